@@ -1,0 +1,33 @@
+/** Every code a client may meet in `extensions.code`; stable, so that scripts can branch on it. */
+export type ErrorCode =
+  | 'BAD_CURSOR'
+  | 'PAGE_TOO_LARGE'
+  | 'BAD_PAGE'
+  | 'UNKNOWN_COUNTRY'
+  | 'UNKNOWN_PLACE'
+  | 'UNKNOWN_REGION'
+  | 'MALFORMED_DATE'
+  | 'EMPTY_PERIOD'
+  | 'BAD_FILTER'
+  | 'BAD_KEY'
+  | 'DANGLING_REFERENCE'
+  | 'QUERY_TOO_COMPLEX'
+  | 'TIMEOUT'
+  | 'DATABASE_UNAVAILABLE'
+  | 'FORBIDDEN'
+  | 'SETTINGS'
+  | 'NEO4J'
+  | 'FILE';
+
+/** An expected failure with words for the person who caused it; anything else is a bug and says INTERNAL. */
+export class PortolanError extends Error {
+  override readonly name = 'PortolanError';
+  constructor(
+    readonly code: ErrorCode,
+    message: string,
+    readonly details: Readonly<Record<string, unknown>> = {},
+    options?: ErrorOptions,
+  ) {
+    super(message, options);
+  }
+}
