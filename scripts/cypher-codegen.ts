@@ -5,18 +5,19 @@
  *   `// @param ids: string[]`             a parameter; `int` is sent as a Cypher INTEGER, other numbers as FLOAT
  *   `// @returns id: string, total: int`  the columns; may be repeated
  *   `// @write`                           needs a writer
+ * A type that begins with a capital is a word of `src/vocabulary.ts`.
  * `// @include shipment/_columns` anywhere in the body puts in a fragment (a file whose name starts with `_`),
  * whose own `@param` and `@returns` lines then belong to the statement as well.
  */
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..');
 const SOURCE = join(ROOT, 'cypher');
 const TARGET = join(ROOT, 'src', 'cypher');
-/** Migrations are run by number, not called by name. */
-const NOT_STATEMENTS = ['migrations'];
+/** Migrations are run by number, not called by name: `migrations.generated.ts` carries their texts. */
+const MIGRATIONS = 'migrations';
 
 interface Parsed {
   doc: string[];
@@ -67,7 +68,8 @@ function readHeaderLine(file: string, text: string, into: Parsed): void {
 
 function add(file: string, target: Map<string, string>, name: string, type: string): void {
   const known = target.get(name);
-  if (known !== undefined && known !== type) throw new HeaderError(`${file}: ${name} is both ${known} and ${type}`);
+  if (known !== undefined && known !== type)
+    throw new HeaderError(`${file}: ${name} is both ${known} and ${type}`);
   target.set(name, type);
 }
 
@@ -91,28 +93,35 @@ function splitTopLevel(text: string): string[] {
 function checkParameters(file: string, parsed: Parsed): void {
   const code = parsed.body.replace(/\/\/.*$/gm, '').replace(/'(?:[^'\\]|\\.)*'/g, "''");
   const used = new Set([...code.matchAll(/\$([A-Za-z_]\w*)/g)].map((match) => String(match[1])));
-  for (const name of used) if (!parsed.params.has(name)) throw new HeaderError(`${file}: $${name} is used but not declared`);
+  for (const name of used)
+    if (!parsed.params.has(name)) throw new HeaderError(`${file}: $${name} is used but not declared`);
   for (const name of parsed.params.keys()) {
     if (!used.has(name)) throw new HeaderError(`${file}: @param ${name} is declared but not used`);
   }
   for (const name of parsed.columns.keys()) {
-    if (!new RegExp(`\\b${name}\\b`).test(code)) throw new HeaderError(`${file}: @returns ${name} is not in the statement`);
+    if (!new RegExp(`\\b${name}\\b`).test(code))
+      throw new HeaderError(`${file}: @returns ${name} is not in the statement`);
   }
 }
 
 const camel = (text: string) => text.replace(/[-/]([a-z0-9])/g, (_, char: string) => char.toUpperCase());
 const pascal = (text: string) => camel(`-${text}`);
 const typescript = (type: string) => type.replace(/\b(int|float)\b/g, 'number');
-const readonlyArrays = (type: string) => typescript(type).replace(/^(.+)\[\]$/, 'ReadonlyArray<$1>');
+const readonlyArrays = (type: string) =>
+  typescript(type).replace(/^(.+)\[\]( \| null)?$/, 'ReadonlyArray<$1>$2');
+
+const templateLiteral = (text: string) =>
+  `\`${text.replaceAll('\\', '\\\\').replaceAll('`', '\\`').replaceAll('${', '\\${')}\``;
 
 function emit(domain: string, name: string, parsed: Parsed): string {
   const constant = camel(name);
   const type = pascal(`${domain}-${name}`);
   const fields = (entries: Map<string, string>, as: (type: string) => string) =>
     [...entries].map(([key, value]) => `  ${key}: ${as(value)};`).join('\n');
-  const ints = [...parsed.params].filter(([, value]) => /^int(\s*\|\s*null)?$/.test(value)).map(([key]) => key);
+  const ints = [...parsed.params]
+    .filter(([, value]) => /^int(\s*\|\s*null)?$/.test(value))
+    .map(([key]) => key);
   const columns = [...parsed.columns].map(([key, value]) => `${key}: '${value}'`).join(', ');
-  const text = parsed.body.replaceAll('\\', '\\\\').replaceAll('`', '\\`').replaceAll('${', '\\${');
   return [
     `export interface ${type}Params {\n${fields(parsed.params, readonlyArrays)}\n}`,
     `export interface ${type}Row {\n${fields(parsed.columns, typescript)}\n}`,
@@ -122,16 +131,33 @@ function emit(domain: string, name: string, parsed: Parsed): string {
     `  write: ${parsed.write},`,
     `  integers: [${ints.map((key) => `'${key}'`).join(', ')}],`,
     `  columns: { ${columns} },`,
-    `  text: \`${text}\`,`,
+    `  text: ${templateLiteral(parsed.body)},`,
     '};\n',
   ].join('\n');
+}
+
+/** `0001-keys.cypher` → number 1, name `keys`. Bundled as text, since a bundle has no folder of files beside it. */
+function emitMigrations(): void {
+  const entries = readdirSync(join(SOURCE, MIGRATIONS))
+    .sort()
+    .map((file) => {
+      const parts = /^(\d{4})-([a-z0-9-]+)\.cypher$/.exec(file);
+      if (!parts) throw new HeaderError(`${MIGRATIONS}/${file}: is not named like 0001-keys.cypher`);
+      const text = readFileSync(join(SOURCE, MIGRATIONS, file), 'utf8');
+      return `  { number: ${Number(parts[1])}, name: '${parts[2]}', text: ${templateLiteral(text)} },`;
+    });
+  writeFileSync(
+    join(TARGET, `${MIGRATIONS}.generated.ts`),
+    `// Generated from cypher/${MIGRATIONS}/ by npm run codegen; edit those files.\nexport const migrations: ReadonlyArray<{ number: number; name: string; text: string }> = [\n${entries.join('\n')}\n];\n`,
+  );
 }
 
 function main(): void {
   mkdirSync(TARGET, { recursive: true });
   for (const old of readdirSync(TARGET)) if (old.endsWith('.generated.ts')) rmSync(join(TARGET, old));
+  emitMigrations();
   const domains = readdirSync(SOURCE, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory() && !NOT_STATEMENTS.includes(entry.name))
+    .filter((entry) => entry.isDirectory() && entry.name !== MIGRATIONS)
     .map((entry) => entry.name)
     .sort();
   for (const domain of domains) {
@@ -143,14 +169,32 @@ function main(): void {
     const statements = names.map((name) => {
       const file = `${domain}/${name}`;
       const parsed = parse(file);
-      if (parsed.doc.length === 0) throw new HeaderError(`${file}: the first line must say what the statement is for`);
+      if (parsed.doc.length === 0)
+        throw new HeaderError(`${file}: the first line must say what the statement is for`);
       checkParameters(file, parsed);
       return emit(domain, name, parsed);
     });
-    const head = `// Generated from cypher/${domain}/ by npm run codegen; edit those files.\nimport type { Statement } from './statement.ts';\n`;
-    writeFileSync(join(TARGET, `${domain}.generated.ts`), [head, ...statements].join('\n'));
+    if (existsSync(join(SOURCE, domain, '_columns.cypher'))) {
+      const { doc, columns } = parse(`${domain}/_columns`);
+      const fields = [...columns].map(([key, value]) => `  ${key}: ${typescript(value)};`).join('\n');
+      statements.unshift(
+        `/** ${doc.join(' ')} */\nexport interface ${pascal(domain)}Columns {\n${fields}\n}\n`,
+      );
+    }
+    const body = statements.join('\n');
+    const words = [
+      ...new Set([...body.matchAll(/: ([A-Z]\w+)(\[\]| \| null)?;/g)].map((match) => String(match[1]))),
+    ].sort();
+    const head = [
+      `// Generated from cypher/${domain}/ by npm run codegen; edit those files.`,
+      ...(words.length > 0 ? [`import type { ${words.join(', ')} } from '../vocabulary.ts';`] : []),
+      "import type { Statement } from './statement.ts';\n\n",
+    ].join('\n');
+    writeFileSync(join(TARGET, `${domain}.generated.ts`), head + body);
   }
-  const imports = domains.map((domain) => `import * as ${camel(domain)} from './${domain}.generated.ts';`).join('\n');
+  const imports = domains
+    .map((domain) => `import * as ${camel(domain)} from './${domain}.generated.ts';`)
+    .join('\n');
   const list = domains.map((domain) => `  ...Object.values(${camel(domain)}),`).join('\n');
   writeFileSync(
     join(TARGET, 'all.generated.ts'),

@@ -1,0 +1,67 @@
+import type { CodegenConfig } from '@graphql-codegen/cli';
+
+/** Row types of the read side: what a resolver's parent is. A field that its row lacks must be resolved. */
+const mappers = {
+  Place: '../cypher/place.generated.ts#PlaceColumns',
+  Country: '../cypher/place.generated.ts#PlaceColumns',
+  Port: '../cypher/place.generated.ts#PlaceColumns',
+  Route: '../cypher/route.generated.ts#RouteColumns',
+  Stretch: '../cypher/stretch.generated.ts#StretchColumns',
+  Shipment: '../cypher/shipment.generated.ts#ShipmentColumns',
+  Company: '../cypher/company.generated.ts#CompanyColumns',
+  Vessel: '../cypher/vessel.generated.ts#VesselColumns',
+  Container: '../cypher/container.generated.ts#ContainerColumns',
+  Seizure: '../cypher/seizure.generated.ts#SeizureColumns',
+  Stop: './rows.ts#StopRow',
+  Call: './rows.ts#CallRow',
+  RecurringRoute: '../detection/finding.ts#Finding',
+  RecurringRouteVariant: '../detection/finding.ts#Variant',
+  RecurringCompany: './rows.ts#RecurringCompanyRow',
+  RecurringRouteSummary: '../detection/recurring-routes.ts#Summary',
+  CountryConnection: './rows.ts#CountryConnectionRow',
+  CountryEdge: './rows.ts#CountryEdgeRow',
+  PortConnection: './rows.ts#PortConnectionRow',
+  PortEdge: './rows.ts#PortEdgeRow',
+  RouteConnection: './rows.ts#RouteConnectionRow',
+  RouteEdge: './rows.ts#RouteEdgeRow',
+  ShipmentConnection: './rows.ts#ShipmentConnectionRow',
+  ShipmentEdge: './rows.ts#ShipmentEdgeRow',
+  CompanyConnection: './rows.ts#CompanyConnectionRow',
+  CompanyEdge: './rows.ts#CompanyEdgeRow',
+  VesselConnection: './rows.ts#VesselConnectionRow',
+  VesselEdge: './rows.ts#VesselEdgeRow',
+  ContainerConnection: './rows.ts#ContainerConnectionRow',
+  ContainerEdge: './rows.ts#ContainerEdgeRow',
+  SeizureConnection: './rows.ts#SeizureConnectionRow',
+  SeizureEdge: './rows.ts#SeizureEdgeRow',
+  CompanyTrafficConnection: './rows.ts#CompanyTrafficConnectionRow',
+  CompanyTrafficEdge: './rows.ts#CompanyTrafficEdgeRow',
+  RouteTrafficConnection: './rows.ts#RouteTrafficConnectionRow',
+  RouteTrafficEdge: './rows.ts#RouteTrafficEdgeRow',
+  RecurringRouteConnection: './rows.ts#RecurringRouteConnectionRow',
+  RecurringRouteEdge: './rows.ts#RecurringRouteEdgeRow',
+};
+
+const config: CodegenConfig = {
+  schema: 'schema/*.graphql',
+  generates: {
+    'src/graphql/schema.generated.graphql': { plugins: ['schema-ast'] },
+    'src/graphql/types.generated.ts': {
+      plugins: ['typescript', 'typescript-resolvers'],
+      config: {
+        contextType: './context.ts#Context',
+        useTypeImports: true,
+        enumsAsTypes: true,
+        enumValues: { Marking: { AMBER_STRICT: 'AMBER+STRICT' } },
+        mappers,
+        strictScalars: true,
+        scalars: { Date: 'string', ID: 'string' },
+        defaultScalarType: 'unknown',
+        skipTypename: true,
+        resolversNonOptionalTypename: false,
+      },
+    },
+  },
+};
+
+export default config;

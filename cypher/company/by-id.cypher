@@ -1,0 +1,6 @@
+// Companies for a batch of ids.
+// @param keys: string[]
+UNWIND $keys AS wanted
+MATCH (c:Company {id: wanted})
+RETURN
+  // @include company/_columns

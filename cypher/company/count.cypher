@@ -1,0 +1,6 @@
+// How many companies pass a filter.
+// @returns total: int
+MATCH (c:Company)
+WHERE c.name >= '' AND
+  // @include company/_filter
+RETURN count(c) AS total

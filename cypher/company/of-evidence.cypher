@@ -1,0 +1,12 @@
+// Consignors and consignees of the consignments behind each finding of a batch, by number of consignments.
+// @param findings: { key: string, seizures: string[] }[]
+// @returns of: string, relationship: PartyRelationship, consignments: int
+UNWIND $findings AS finding
+CALL (finding) {
+  UNWIND finding.seizures AS seizure
+  MATCH (:Seizure {id: seizure})-[:TAKEN_FROM]->(s:Shipment)-[as:CONSIGNED_BY|CONSIGNED_TO]->(c:Company)
+  WITH c, type(as) AS relationship, count(DISTINCT s) AS consignments
+  RETURN c, relationship, consignments ORDER BY consignments DESC, c.id, relationship LIMIT 100
+}
+RETURN finding.key AS of, relationship AS relationship, consignments AS consignments,
+  // @include company/_columns

@@ -1,0 +1,7 @@
+// The companies on each shipment of a batch, with the relationship that says their role.
+// @param keys: string[]
+// @returns of: string, relationship: PartyRelationship
+UNWIND $keys AS of
+MATCH (:Shipment {id: of})-[as:CONSIGNED_BY|CONSIGNED_TO|NOTIFIES|FORWARDED_BY|CARRIED_BY]->(c:Company)
+RETURN of AS of, type(as) AS relationship,
+  // @include company/_columns

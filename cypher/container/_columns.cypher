@@ -1,0 +1,3 @@
+// What a container shows.
+// @returns number: string
+k.number AS number

@@ -1,0 +1,6 @@
+// Containers for a batch of numbers.
+// @param keys: string[]
+UNWIND $keys AS wanted
+MATCH (k:Container {number: wanted})
+RETURN
+  // @include container/_columns

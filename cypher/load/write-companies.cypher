@@ -1,0 +1,15 @@
+// New and changed companies, sorted by id; a stub becomes real.
+// @param rows: { [property: string]: string | number | boolean | string[] | null }[]
+// @returns links: int
+// @write
+UNWIND $rows AS row
+MERGE (c:Company {id: row.id})
+SET c = {
+  id: row.id, name: row.name, aliases: row.aliases, aliasText: row.aliasText, address: row.address,
+  registration: row.registration, lei: row.lei, roles: row.roles, stub: false, synthetic: row.synthetic,
+  digest: row.digest
+}
+WITH c, row
+CALL (c) { MATCH (c)-[old:REGISTERED_IN]->() DELETE old }
+CALL (c, row) { UNWIND row.countries AS code MATCH (p:Country {code: code}) CREATE (c)-[:REGISTERED_IN]->(p) }
+RETURN sum(COUNT { (c)-[:REGISTERED_IN]->() }) AS links

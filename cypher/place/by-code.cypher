@@ -1,0 +1,7 @@
+// Places for a batch of codes.
+// @param keys: string[]
+// @returns key: string
+UNWIND $keys AS key
+MATCH (p:Place {code: key})
+RETURN key AS key,
+  // @include place/_columns

@@ -1,0 +1,7 @@
+// The country where each company of a batch is registered.
+// @param keys: string[]
+// @returns key: string
+UNWIND $keys AS key
+MATCH (:Company {id: key})-[:REGISTERED_IN]->(p:Country)
+RETURN key AS key,
+  // @include place/_columns

@@ -1,0 +1,7 @@
+// The country that reported each seizure of a batch.
+// @param keys: string[]
+// @returns key: string
+UNWIND $keys AS key
+MATCH (:Seizure {id: key})-[:REPORTED_BY]->(p:Country)
+RETURN key AS key,
+  // @include place/_columns

@@ -1,0 +1,10 @@
+// Calls at every place with traffic: the counters of the months from $fromMonth up to, not with, $afterMonth.
+// @param fromMonth: string, afterMonth: string
+// @returns place: string, buckets: string[], counts: int[]
+MATCH (p:Place)
+WHERE p.calls > 0
+WITH p.code AS place, p.buckets AS all, p.counts AS numbers
+WITH place, all, numbers, [i IN range(0, size(all) - 1) WHERE all[i] >= $fromMonth AND all[i] < $afterMonth] AS chosen
+WHERE size(chosen) > 0
+RETURN place AS place, [i IN chosen | all[i]] AS buckets, [i IN chosen | numbers[i]] AS counts
+ORDER BY place

@@ -1,0 +1,6 @@
+// How many shipments departed in a period.
+// @param from: string, to: string
+// @returns total: int
+MATCH (s:Shipment)
+WHERE s.departed >= date($from) AND s.departed <= date($to)
+RETURN count(s) AS total

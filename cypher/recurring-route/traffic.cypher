@@ -1,0 +1,8 @@
+// Traffic on a batch of stretches: the counters of the months from $fromMonth up to, not with, $afterMonth.
+// @param level: string, keys: string[], fromMonth: string, afterMonth: string
+// @returns key: string, buckets: string[], counts: int[]
+UNWIND $keys AS wanted
+MATCH (t:Stretch {level: $level, key: wanted})
+WITH t.key AS key, coalesce(t.buckets, []) AS all, coalesce(t.counts, []) AS numbers
+WITH key, all, numbers, [i IN range(0, size(all) - 1) WHERE all[i] >= $fromMonth AND all[i] < $afterMonth] AS chosen
+RETURN key AS key, [i IN chosen | all[i]] AS buckets, [i IN chosen | numbers[i]] AS counts

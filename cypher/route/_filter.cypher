@@ -1,0 +1,9 @@
+// @param filter: { through: string[] | null, origin: string[] | null, destination: string[] | null, regionCountries: string[] | null, minShipments: float, minSeizures: float }
+coalesce(r.shipments, 0) >= $filter.minShipments AND coalesce(r.seizures, 0) >= $filter.minSeizures
+AND ($filter.origin IS NULL OR any(code IN $filter.origin WHERE r.key STARTS WITH code))
+AND ($filter.destination IS NULL OR split(r.key, '>')[-1] IN $filter.destination
+  OR left(split(r.key, '>')[-1], 2) IN $filter.destination)
+AND ($filter.through IS NULL OR any(stop IN split(r.key, '>')
+  WHERE stop IN $filter.through OR left(stop, 2) IN $filter.through))
+AND ($filter.regionCountries IS NULL OR any(stop IN split(r.key, '>')
+  WHERE left(stop, 2) IN $filter.regionCountries))

@@ -1,0 +1,7 @@
+// How many routes the shipments of each company of a batch followed.
+// @param parents: string[], roles: string[] | null
+// @returns parent: string, total: int
+UNWIND $parents AS parent
+MATCH (:Company {id: parent})<-[as:CONSIGNED_BY|CONSIGNED_TO|NOTIFIES|FORWARDED_BY|CARRIED_BY]-(:Shipment)-[:FOLLOWED]->(r:Route)
+WHERE $roles IS NULL OR type(as) IN $roles
+RETURN parent AS parent, count(DISTINCT r) AS total

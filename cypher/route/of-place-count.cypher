@@ -1,0 +1,12 @@
+// Routes with a stop at each place of a batch: how many.
+// @param parents: { key: string, anchors: string[] }[]
+// @returns parent: string, total: int
+UNWIND $parents AS parent
+CALL (parent) {
+  UNWIND parent.anchors AS anchor
+  MATCH (:Place {code: anchor})<-[:STOPS_AT]-(r:Route)
+  WITH DISTINCT parent, r WHERE
+    // @include route/_filter
+  RETURN count(DISTINCT r) AS total
+}
+RETURN parent.key AS parent, total AS total

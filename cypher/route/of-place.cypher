@@ -1,0 +1,13 @@
+// Routes with a stop at each place of a batch, from a cursor on.
+// @param parents: { key: string, anchors: string[] }[], sort: string, after: { rank: float, id: string } | null, limit: int
+// @returns parent: string, rank: float
+UNWIND $parents AS parent
+CALL (parent) {
+  UNWIND parent.anchors AS anchor
+  MATCH (:Place {code: anchor})<-[:STOPS_AT]-(r:Route)
+  WITH DISTINCT parent, r WHERE
+    // @include route/_filter
+  // @include route/_page
+}
+RETURN parent.key AS parent, rank AS rank,
+  // @include route/_columns

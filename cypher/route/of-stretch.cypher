@@ -1,0 +1,12 @@
+// Routes that cover each stretch of a batch; anchors are level and key, from a cursor on.
+// @param parents: { key: string, anchors: string[] }[], sort: string, after: { rank: float, id: string } | null, limit: int
+// @returns parent: string, rank: float
+UNWIND $parents AS parent
+CALL (parent) {
+  MATCH (:Stretch {level: parent.anchors[0], key: parent.anchors[1]})<-[:COVERS]-(r:Route)
+  WITH DISTINCT parent, r WHERE
+    // @include route/_filter
+  // @include route/_page
+}
+RETURN parent.key AS parent, rank AS rank,
+  // @include route/_columns

@@ -1,0 +1,3 @@
+// How many seizures there are.
+// @returns total: int
+MATCH (z:Seizure) RETURN count(z) AS total

@@ -1,0 +1,17 @@
+// Seizures that name each company of a batch, or were taken from a shipment that does, from a cursor on.
+// @param parents: { key: string, anchors: string[] }[], sort: string, after: { rank: float, id: string } | null, limit: int
+// @returns parent: string, rank: float
+UNWIND $parents AS parent
+CALL (parent) {
+  UNWIND parent.anchors AS anchor
+  CALL (anchor) {
+    MATCH (:Company {id: anchor})<-[:CONSIGNED_BY|CONSIGNED_TO]-(z:Seizure) RETURN z
+    UNION
+    MATCH (:Company {id: anchor})<-[:CONSIGNED_BY|CONSIGNED_TO|NOTIFIES|FORWARDED_BY|CARRIED_BY]-(:Shipment)<-[:TAKEN_FROM]-(z:Seizure) RETURN z
+  }
+  WITH DISTINCT parent, z WHERE
+    // @include seizure/_filter
+  // @include seizure/_page
+}
+RETURN parent.key AS parent, rank AS rank,
+  // @include seizure/_columns

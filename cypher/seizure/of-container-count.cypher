@@ -1,0 +1,12 @@
+// Seizures from shipments stowed in each container of a batch: how many.
+// @param parents: { key: string, anchors: string[] }[]
+// @returns parent: string, total: int
+UNWIND $parents AS parent
+CALL (parent) {
+  UNWIND parent.anchors AS anchor
+  MATCH (:Container {number: anchor})<-[:STOWED_IN]-(:Shipment)<-[:TAKEN_FROM]-(z:Seizure)
+  WITH DISTINCT parent, z WHERE
+    // @include seizure/_filter
+  RETURN count(DISTINCT z) AS total
+}
+RETURN parent.key AS parent, total AS total

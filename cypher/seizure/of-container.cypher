@@ -1,0 +1,13 @@
+// Seizures from shipments stowed in each container of a batch, from a cursor on.
+// @param parents: { key: string, anchors: string[] }[], sort: string, after: { rank: float, id: string } | null, limit: int
+// @returns parent: string, rank: float
+UNWIND $parents AS parent
+CALL (parent) {
+  UNWIND parent.anchors AS anchor
+  MATCH (:Container {number: anchor})<-[:STOWED_IN]-(:Shipment)<-[:TAKEN_FROM]-(z:Seizure)
+  WITH DISTINCT parent, z WHERE
+    // @include seizure/_filter
+  // @include seizure/_page
+}
+RETURN parent.key AS parent, rank AS rank,
+  // @include seizure/_columns

@@ -1,0 +1,8 @@
+// What was seized from each shipment of a batch, newest first.
+// @param keys: string[]
+// @returns of: string
+UNWIND $keys AS of
+MATCH (:Shipment {id: of})<-[:TAKEN_FROM]-(z:Seizure)
+RETURN of AS of,
+  // @include seizure/_columns
+ORDER BY of, date DESC, id

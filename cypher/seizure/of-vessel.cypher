@@ -1,0 +1,13 @@
+// Seizures from shipments aboard each vessel of a batch, from a cursor on.
+// @param parents: { key: string, anchors: string[] }[], sort: string, after: { rank: float, id: string } | null, limit: int
+// @returns parent: string, rank: float
+UNWIND $parents AS parent
+CALL (parent) {
+  UNWIND parent.anchors AS anchor
+  MATCH (:Vessel {imo: anchor})<-[:ABOARD]-(:Shipment)<-[:TAKEN_FROM]-(z:Seizure)
+  WITH parent, z WHERE
+    // @include seizure/_filter
+  // @include seizure/_page
+}
+RETURN parent.key AS parent, rank AS rank,
+  // @include seizure/_columns

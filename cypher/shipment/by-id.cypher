@@ -1,0 +1,6 @@
+// Shipments for a batch of ids.
+// @param keys: string[]
+UNWIND $keys AS wanted
+MATCH (s:Shipment {id: wanted})
+RETURN
+  // @include shipment/_columns

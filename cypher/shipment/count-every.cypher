@@ -1,0 +1,3 @@
+// How many shipments there are.
+// @returns total: int
+MATCH (s:Shipment) RETURN count(s) AS total

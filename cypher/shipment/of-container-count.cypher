@@ -1,0 +1,12 @@
+// Shipments stowed in each container of a batch: how many.
+// @param parents: { key: string, anchors: string[] }[]
+// @returns parent: string, total: int
+UNWIND $parents AS parent
+CALL (parent) {
+  UNWIND parent.anchors AS anchor
+  MATCH (:Container {number: anchor})<-[:STOWED_IN]-(s:Shipment)
+  WITH DISTINCT parent, s WHERE
+    // @include shipment/_filter
+  RETURN count(DISTINCT s) AS total
+}
+RETURN parent.key AS parent, total AS total

@@ -1,0 +1,14 @@
+// Shipments whose route stops at each place of a batch: how many.
+// @param parents: { key: string, anchors: string[] }[]
+// @returns parent: string, total: int
+UNWIND $parents AS parent
+CALL (parent) {
+  UNWIND parent.anchors AS anchor
+  MATCH (:Place {code: anchor})<-[:STOPS_AT]-(r:Route)
+  WITH DISTINCT parent, r
+  MATCH (r)<-[:FOLLOWED]-(s:Shipment)
+  WITH parent, s WHERE
+    // @include shipment/_filter
+  RETURN count(DISTINCT s) AS total
+}
+RETURN parent.key AS parent, total AS total

@@ -1,0 +1,10 @@
+// Shipments of a period, earliest departure first, from a cursor on; the cursor's day is the period's lower end.
+// @param lower: string, upper: string, after: { rank: float, id: string } | null, limit: int
+// @returns rank: float
+MATCH (s:Shipment)
+WHERE s.departed >= date($lower) AND s.departed <= date($upper)
+  AND ($after IS NULL OR s.departed > date($lower) OR s.id > $after.id) AND
+  // @include shipment/_filter
+WITH s ORDER BY s.departed ASC, s.id LIMIT $limit
+RETURN -(s.departed.year * 10000 + s.departed.month * 100 + s.departed.day) AS rank,
+  // @include shipment/_columns

@@ -1,0 +1,3 @@
+// What a stretch shows.
+// @returns level: StretchLevel, key: string, stopCount: int, shipmentCount: int
+t.level AS level, t.key AS key, t.stopCount AS stopCount, coalesce(t.shipments, 0) AS shipmentCount

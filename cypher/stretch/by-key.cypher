@@ -1,0 +1,6 @@
+// Stretches for a batch of keys at one level.
+// @param level: string, keys: string[]
+UNWIND $keys AS wanted
+MATCH (t:Stretch {level: $level, key: wanted})
+RETURN
+  // @include stretch/_columns

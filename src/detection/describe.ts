@@ -1,0 +1,160 @@
+import { distinctMonthsUpperTail } from '../statistics/occupancy.ts';
+import { liftInterval } from '../statistics/poisson.ts';
+import { trendTest } from '../statistics/trend.ts';
+import type { Finding, MonthOfFinding, SeizedConsignment, Tested, Variant } from './finding.ts';
+import type { Fold } from './folding.ts';
+
+/** A finding with its figures and its words. */
+export function describe({ head, variants }: Fold): Finding {
+  const { evidence, exposure } = head;
+  const consignments = head.consignments.size;
+  const departures = departuresByMonth(head);
+  const trend = trendOf(departures);
+  const finding: Omit<Finding, 'explanation'> = {
+    key: head.key,
+    level: head.level,
+    stopCodes: head.stops,
+    observed: evidence.length,
+    consignments,
+    expected: exposure.expected,
+    lift: liftInterval(consignments, exposure.expected, 0.95),
+    pValue: head.pValue,
+    qValue: head.qValue,
+    months: new Set(evidence.map((seizure) => seizure.date.slice(0, 7))).size,
+    monthsPValue: recurrenceOf(departures),
+    firstSeen: evidence[0]?.date ?? '',
+    lastSeen: evidence.at(-1)?.date ?? '',
+    shipments: exposure.shipments,
+    trend: trend.direction,
+    trendScore: trend.z,
+    categories: tally(evidence.map((seizure) => seizure.category)).map(([category, seizures]) => ({
+      category,
+      seizures,
+    })),
+    concealments: tally(
+      evidence.flatMap(({ concealment }) => (concealment === null ? [] : [concealment])),
+    ).map(([concealment, seizures]) => ({ concealment, seizures })),
+    timeline: timelineOf(head),
+    variants: variants.map(({ stretch, shared }) => variantOf(stretch, shared)),
+    evidenceIds: evidence.map((seizure) => seizure.id),
+    synthetic: evidence.some((seizure) => seizure.synthetic),
+  };
+  return { ...finding, explanation: explain(finding) };
+}
+
+function variantOf(stretch: Tested, shared: number): Variant {
+  const { key, stops, evidence, exposure, pValue, qValue } = stretch;
+  return { key, stops, observed: evidence.length, shared, expected: exposure.expected, pValue, qValue };
+}
+
+interface Departures {
+  counts: number[];
+  expected: number[];
+}
+
+/**
+ * Consignments seized, by month of departure, beside what the departures of that month lead one to expect. One that
+ * departed in a month without counted traffic (before the period, say) is left out of the tests over months.
+ */
+function departuresByMonth({ evidence, exposure }: Tested): Departures {
+  const months = [...exposure.byMonth]
+    .filter(([, month]) => month.expected > 0)
+    .sort(([a], [b]) => (a < b ? -1 : 1));
+  const position = new Map(months.map(([month], index) => [month, index]));
+  const counts = months.map(() => 0);
+  const departures = new Map(evidence.map((seizure) => [seizure.shipment, seizure.departed.slice(0, 7)]));
+  for (const month of departures.values()) {
+    const index = position.get(month);
+    if (index !== undefined) counts[index] = (counts[index] ?? 0) + 1;
+  }
+  return { counts, expected: months.map(([, month]) => month.expected) };
+}
+
+function recurrenceOf({ counts, expected }: Departures): number {
+  const draws = counts.reduce((sum, count) => sum + count, 0);
+  if (draws === 0) return 1;
+  return distinctMonthsUpperTail(counts.filter((count) => count > 0).length, draws, expected);
+}
+
+function trendOf({ counts, expected }: Departures): { direction: Finding['trend']; z: number } {
+  if (counts.length < 2 || counts.every((count) => count === 0)) return { direction: 'STEADY', z: 0 };
+  const { direction, z } = trendTest(counts, expected);
+  return { direction, z };
+}
+
+function timelineOf({ evidence, exposure }: Tested): MonthOfFinding[] {
+  const observed = new Map(tally(evidence.map((seizure) => seizure.date.slice(0, 7))));
+  const months = [...new Set([...exposure.byMonth.keys(), ...observed.keys()])].sort();
+  return months.map((month) => ({
+    month,
+    observed: observed.get(month) ?? 0,
+    expected: exposure.byMonth.get(month)?.expected ?? 0,
+    shipments: exposure.byMonth.get(month)?.shipments ?? 0,
+  }));
+}
+
+/** How often each value occurs, most often first, then by value. */
+function tally<Value extends string>(values: readonly Value[]): [Value, number][] {
+  const counts = new Map<Value, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
+}
+
+function explain(finding: Omit<Finding, 'explanation'>): string {
+  const { consignments, expected, lift, shipments, observed } = finding;
+  const records = observed === consignments ? '' : ` (${observed} seizure records)`;
+  const sentences = [
+    `${consignments} of ${shipments} shipments on ${finding.key} were seized${records}; the traffic and the inspection along it explain ${round(expected)}.`,
+    `That is ${round(lift.estimate)} times as many (95 % interval ${round(lift.lower)} to ${round(lift.upper)}), p = ${scientific(finding.pValue)}, q = ${scientific(finding.qValue)}.`,
+    `They lie in ${count(finding.months, 'month')} from ${finding.firstSeen} to ${finding.lastSeen}${trendWords(finding.trend)}.`,
+  ];
+  if (finding.variants.length > 0) {
+    sentences.push(
+      `The same seizures explain ${count(finding.variants.length, 'further stretch', 'further stretches')}.`,
+    );
+  }
+  return sentences.join(' ');
+}
+
+function trendWords(trend: Finding['trend']): string {
+  if (trend === 'STEADY') return '';
+  return trend === 'RISING' ? ' and rise against the traffic' : ' and fall against the traffic';
+}
+
+const count = (number: number, one: string, many = `${one}s`) => `${number} ${number === 1 ? one : many}`;
+const round = (value: number) => Number(value.toPrecision(3)).toString();
+const scientific = (value: number) => (value >= 0.001 ? round(value) : value.toExponential(1));
+
+/** Cautions are about the whole list, so that no finding carries them away unseen. */
+export function cautionsOf(facts: {
+  withoutShipment: number;
+  untestable: number;
+  seizures: readonly SeizedConsignment[];
+  stratifiedByPlace: boolean;
+  seizuresOffRoute: number;
+}): string[] {
+  const cautions: string[] = [];
+  if (facts.withoutShipment > 0) {
+    cautions.push(
+      `${count(facts.withoutShipment, 'seizure')} without a known shipment ${facts.withoutShipment === 1 ? 'is' : 'are'} left out: there is no traffic to hold them against.`,
+    );
+  }
+  const countries = new Set(facts.seizures.map((seizure) => seizure.country));
+  const places = new Set(facts.seizures.map((seizure) => seizure.place));
+  if (countries.size === 1 && places.size > 1 && !facts.stratifiedByPlace) {
+    cautions.push(
+      'All seizures were made in one country, so the seizing country does not tell strict inspectors from lax ones. Add SEIZING_PLACE to stratifyBy.',
+    );
+  }
+  if (facts.seizuresOffRoute > 0) {
+    cautions.push(
+      `${count(facts.seizuresOffRoute, 'consignment')} seized at no call of ${facts.seizuresOffRoute === 1 ? 'its' : 'their'} route in the period: expected of all calls alike (stratum elsewhere).`,
+    );
+  }
+  if (facts.untestable > 0) {
+    cautions.push(
+      `${count(facts.untestable, 'stretch', 'stretches')} with seizures but no traffic in the period could not be tested.`,
+    );
+  }
+  return cautions;
+}

@@ -1,0 +1,35 @@
+import type { Cells } from './cells.ts';
+import { legalEntityIdentifier } from './checkdigits.ts';
+import { identifier, line, prose, truth } from './fields.ts';
+import { type CountryTest, readCountry } from './route.ts';
+
+/** A company as a sender named it; null and empty lists where not known. */
+export interface CompanyRow {
+  id: string;
+  name: string;
+  /** ISO 3166-1 alpha-2. */
+  country: string | null;
+  aliases: string[];
+  address: string | null;
+  /** Number in a national register. */
+  registration: string | null;
+  /** ISO 17442, check digits verified. */
+  lei: string | null;
+  roles: string[];
+  synthetic: boolean;
+}
+
+/** @throws CellError for the first cell that cannot be taken */
+export function readCompany(cells: Cells, isCountry: CountryTest): CompanyRow {
+  return {
+    id: cells.required('id', identifier, "every company needs the sender's own id."),
+    name: cells.required('name', line, 'every company needs a name.'),
+    country: cells.optional('country', (text) => readCountry(text, isCountry)),
+    aliases: cells.list('aliases', line),
+    address: cells.optional('address', prose),
+    registration: cells.optional('registration', line),
+    lei: cells.optional('lei', legalEntityIdentifier),
+    roles: cells.list('roles', line),
+    synthetic: cells.optional('synthetic', truth) ?? false,
+  };
+}

@@ -1,0 +1,98 @@
+import { type Marking, SEIZURE_CATEGORIES, type SeizureCategory } from '../vocabulary.ts';
+import type { Cells } from './cells.ts';
+import { amount, day, identifier, line, marking, prose, sourceGrade, truth, word } from './fields.ts';
+import { hsCode, hsEditionOn } from './hs.ts';
+import { type CountryTest, type RouteStops, readCountry, readRoute, readStop, type Stop } from './route.ts';
+import { type NormalisedQuantity, normalise } from './units.ts';
+
+/** A record of goods seized, shaped as in the WCO's CEN; days are `YYYY-MM-DD`, countries ISO 3166-1 alpha-2. */
+export interface SeizureRow extends NormalisedQuantity {
+  id: string;
+  date: string;
+  /** The shipment's id, whether or not that shipment is known. */
+  shipment: string | null;
+  location: Stop | null;
+  reportedBy: string | null;
+  category: SeizureCategory;
+  substance: string | null;
+  /** Harmonized System code, 2 to 10 digits. */
+  hs: string | null;
+  /** Edition in force on the day of the seizure; null without a code. */
+  hsEdition: number | null;
+  /** As recorded, in `unit`. */
+  quantity: number | null;
+  /** As recorded. */
+  unit: string | null;
+  valueUsd: number | null;
+  conveyance: string | null;
+  conveyanceId: string | null;
+  flag: string | null;
+  concealment: string | null;
+  detection: string | null;
+  /** Country of production, which is not that of departure. */
+  origin: string | null;
+  /** Null only where `shipment` is known. */
+  route: RouteStops | null;
+  /** The parties by company id. */
+  consignor: string | null;
+  consignee: string | null;
+  operation: string | null;
+  sourceGrade: string | null;
+  marking: Marking;
+  groups: string[];
+  synthetic: boolean;
+}
+
+/** `WASTE` is what the older records write. */
+const category = word(SEIZURE_CATEGORIES, { WASTE: 'HAZARDOUS_WASTE' });
+
+/** @throws CellError for the first cell that cannot be taken */
+export function readSeizure(cells: Cells, isCountry: CountryTest): SeizureRow {
+  const country = (text: string) => readCountry(text, isCountry);
+  const id = cells.required('id', identifier, "every seizure needs the sender's own id.");
+  const date = cells.required('date', day, 'every seizure needs its day (YYYY-MM-DD).');
+  const shipment = cells.optional('shipment', identifier);
+  const route = cells.optional('route', (text) => readRoute(text, isCountry));
+  if (shipment === null && route === null) {
+    cells.refuse(
+      'route',
+      'is empty: a seizure without a shipment needs its stops, as in PECLL>PABLB>NLRTM or PE>NL.',
+    );
+  }
+  const hs = cells.optional('hs', hsCode);
+  const quantity = cells.optional('quantity', amount);
+  const unit = cells.optional('unit', line);
+  return {
+    id,
+    date,
+    shipment,
+    location: cells.optional('location', (text) => readStop(text, isCountry)),
+    reportedBy: cells.optional('reported_by', country),
+    category: cells.required(
+      'category',
+      category,
+      `every seizure needs one of ${SEIZURE_CATEGORIES.join(', ')}.`,
+    ),
+    substance: cells.optional('substance', line),
+    hs,
+    hsEdition: hs === null ? null : hsEditionOn(date),
+    quantity,
+    unit,
+    ...normalise(quantity, unit),
+    valueUsd: cells.optional('value_usd', amount),
+    conveyance: cells.optional('conveyance', line),
+    conveyanceId: cells.optional('conveyance_id', line),
+    flag: cells.optional('flag', country),
+    concealment: cells.optional('concealment', prose),
+    detection: cells.optional('detection', line),
+    origin: cells.optional('origin', country),
+    route,
+    consignor: cells.optional('consignor', identifier),
+    consignee: cells.optional('consignee', identifier),
+    operation: cells.optional('operation', identifier),
+    sourceGrade: cells.optional('source_grade', sourceGrade),
+    marking: cells.optional('marking', marking) ?? 'GREEN',
+    groups: cells.list('groups', identifier),
+    synthetic: cells.optional('synthetic', truth) ?? false,
+  };
+}

@@ -1,0 +1,39 @@
+/** The words that records, statements and the schema share; the same text in all three. */
+
+export const TRANSPORT_MODES = ['SEA', 'AIR', 'ROAD', 'RAIL', 'POST', 'INLAND_WATER'] as const;
+export type TransportMode = (typeof TRANSPORT_MODES)[number];
+
+export const SEIZURE_CATEGORIES = ['DRUGS', 'PRECURSORS', 'MEDICINES', 'HAZARDOUS_WASTE', 'OTHER_GOODS'] as const;
+export type SeizureCategory = (typeof SEIZURE_CATEGORIES)[number];
+
+/** TLP 2.0 (FIRST, 2022), from open to closed. */
+export const MARKINGS = ['CLEAR', 'GREEN', 'AMBER', 'AMBER+STRICT', 'RED'] as const;
+export type Marking = (typeof MARKINGS)[number];
+
+export const STRETCH_LEVELS = ['PORT', 'COUNTRY'] as const;
+export type StretchLevel = (typeof STRETCH_LEVELS)[number];
+
+/** The part a company has in a shipment, with the relationship that says so in the graph. */
+export const PARTY_RELATIONSHIPS = {
+  CONSIGNOR: 'CONSIGNED_BY',
+  CONSIGNEE: 'CONSIGNED_TO',
+  NOTIFY: 'NOTIFIES',
+  FORWARDER: 'FORWARDED_BY',
+  CARRIER: 'CARRIED_BY',
+} as const;
+export type PartyRole = keyof typeof PARTY_RELATIONSHIPS;
+export type PartyRelationship = (typeof PARTY_RELATIONSHIPS)[PartyRole];
+
+export const PLACE_KINDS = ['PORT', 'COUNTRY'] as const;
+export type PlaceKind = (typeof PLACE_KINDS)[number];
+
+/** The six regions of the World Customs Organization. */
+export const WCO_REGIONS = [
+  'AMERICAS_CARIBBEAN',
+  'EUROPE',
+  'NORTH_AFRICA_NEAR_MIDDLE_EAST',
+  'WEST_CENTRAL_AFRICA',
+  'EAST_SOUTHERN_AFRICA',
+  'ASIA_PACIFIC',
+] as const;
+export type WcoRegion = (typeof WCO_REGIONS)[number];

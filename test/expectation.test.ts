@@ -1,0 +1,299 @@
+import { describe, expect, it } from 'vitest';
+import { candidatesOf, test } from '../src/detection/candidates.ts';
+import { describe as describeFinding } from '../src/detection/describe.ts';
+import { type Counters, Expectation, type Stratum } from '../src/detection/expectation.ts';
+import type { SeizedConsignment } from '../src/detection/finding.ts';
+import { fold } from '../src/detection/folding.ts';
+import { wholeMonths } from '../src/detection/recurring-routes.ts';
+import { stretchesOf } from '../src/load/stretches.ts';
+import { poissonUpperTail } from '../src/statistics/poisson.ts';
+
+interface World {
+  shipments: { id: string; month: string; route: string; mode?: string }[];
+  seizures: { shipment: string; country: string; place?: string }[];
+}
+
+/** Counters as ingestion keeps them, by the plainest code that can be wrong in no other way. */
+function countersOf(world: World) {
+  const places = new Map<string, Map<string, number>>();
+  const stretches = new Map<string, Map<string, number>>();
+  const add = (of: Map<string, Map<string, number>>, key: string, bucket: string) => {
+    const buckets = of.get(key) ?? new Map<string, number>();
+    of.set(key, buckets.set(bucket, (buckets.get(bucket) ?? 0) + 1));
+  };
+  for (const { month, route, mode = 'SEA' } of world.shipments) {
+    const stops = route.split('>');
+    for (const stop of stops) add(places, stop, `${month}|GREEN|${mode}|${stop}`);
+    for (const { level, key } of stretchesOf(stops)) {
+      if (level !== 'PORT') continue;
+      for (const place of ['*', ...stops]) add(stretches, key, `${month}|GREEN|${mode}|${place}`);
+    }
+  }
+  const arrays = (buckets: Map<string, number>): Counters => ({
+    buckets: [...buckets.keys()],
+    counts: [...buckets.values()],
+  });
+  return {
+    places: [...places.values()].map(arrays),
+    stretches: new Map([...stretches].map(([key, buckets]) => [key, arrays(buckets)])),
+  };
+}
+
+function seizuresOf(world: World): SeizedConsignment[] {
+  return world.seizures.map(({ shipment, country, place }, index) => {
+    const {
+      month,
+      route,
+      mode = 'SEA',
+    } = world.shipments.find(({ id }) => id === shipment) ?? fail(shipment);
+    const record = {
+      category: 'DRUGS',
+      concealment: null,
+      synthetic: false,
+      country,
+      place: place ?? null,
+    } as const;
+    return {
+      ...record,
+      id: `Z${index}`,
+      date: `${month}-20`,
+      shipment,
+      departed: `${month}-05`,
+      mode,
+      route,
+    };
+  });
+}
+
+function fail(what: string): never {
+  throw new Error(`no such shipment: ${what}`);
+}
+
+function run(world: World, strata: Stratum[] = ['SEIZING_COUNTRY'], minObserved = 2) {
+  const { places, stretches } = countersOf(world);
+  const seizures = seizuresOf(world);
+  const expectation = new Expectation(strata, places, seizures);
+  const exposures = new Map([...stretches].map(([key, counters]) => [key, expectation.exposureOf(counters)]));
+  return {
+    expectation,
+    exposures,
+    tested: test(candidatesOf(seizures, 'PORT', minObserved), 'PORT', exposures, stretches.size),
+  };
+}
+
+function fleet(route: string, number: number, from = 0, mode = 'SEA') {
+  return Array.from({ length: number }, (_, index) => ({
+    id: `${route} ${mode} ${index + from}`,
+    month: `2024-${String(((index + from) % 12) + 1).padStart(2, '0')}`,
+    route,
+    mode,
+  }));
+}
+
+describe('expectation', () => {
+  const world: World = {
+    shipments: [...fleet('PECLL>NLRTM', 60), ...fleet('PECLL>PABLB>NLRTM', 30), ...fleet('BRSSZ>ESALG', 110)],
+    seizures: [
+      { shipment: 'PECLL>NLRTM SEA 0', country: 'NL' },
+      { shipment: 'PECLL>NLRTM SEA 1', country: 'NL' },
+      { shipment: 'PECLL>PABLB>NLRTM SEA 0', country: 'PA' },
+      { shipment: 'BRSSZ>ESALG SEA 3', country: 'ES' },
+    ],
+  };
+
+  it('gives each call the rate of its stratum', () => {
+    const { expectation } = run(world);
+    expect(expectation.rates()).toEqual([
+      { stratum: 'NL', calls: 90, consignments: 2, rate: 2 / 90 },
+      { stratum: 'ES', calls: 110, consignments: 1, rate: 1 / 110 },
+      { stratum: 'PA', calls: 30, consignments: 1, rate: 1 / 30 },
+    ]);
+  });
+
+  it('adds up to what was seized, over routes that cover all shipments once', () => {
+    const { exposures } = run(world);
+    const whole = ['PECLL>NLRTM', 'PECLL>PABLB>NLRTM', 'BRSSZ>ESALG'].map(
+      (key) => exposures.get(key)?.expected ?? 0,
+    );
+    expect(whole.reduce((a, b) => a + b)).toBeCloseTo(4, 12);
+    expect(whole[0]).toBeCloseTo((60 * 2) / 90, 12);
+    expect(whole[1]).toBeCloseTo((30 * 2) / 90 + 30 / 30, 12);
+  });
+
+  it('still adds up when a seizure was made off its route, in every stratification', () => {
+    const off: World = {
+      ...world,
+      seizures: [
+        ...world.seizures,
+        { shipment: 'BRSSZ>ESALG SEA 9', country: 'MA' },
+        { shipment: 'BRSSZ>ESALG SEA 8', country: 'ES', place: 'ESALG' },
+      ],
+    };
+    for (const strata of [
+      ['SEIZING_COUNTRY'],
+      ['SEIZING_PLACE'],
+      ['YEAR'],
+      ['SEIZING_PLACE', 'YEAR', 'MODE'],
+    ] satisfies Stratum[][]) {
+      const { exposures, expectation } = run(off, strata);
+      const whole = ['PECLL>NLRTM', 'PECLL>PABLB>NLRTM', 'BRSSZ>ESALG'].map(
+        (key) => exposures.get(key)?.expected ?? 0,
+      );
+      expect(whole.reduce((a, b) => a + b)).toBeCloseTo(6, 12);
+      expect(expectation.rates().map((rate) => rate.stratum)).toContain(
+        strata.includes('YEAR') ? (strata.includes('MODE') ? 'NL 2024 SEA' : 'NL 2024') : 'NL',
+      );
+      expect(expectation.rates().find((rate) => rate.stratum === 'elsewhere')?.consignments).toBe(1);
+    }
+  });
+
+  it('keeps a strict mode from making a lax one look clean', () => {
+    const mixed: World = {
+      shipments: [...fleet('PECLL>NLRTM', 50, 0, 'AIR'), ...fleet('PECLL>NLRTM', 50, 0, 'SEA')],
+      seizures: [{ shipment: 'PECLL>NLRTM AIR 0', country: 'NL' }],
+    };
+    expect(run(mixed, ['MODE']).expectation.rates()).toEqual([
+      { stratum: 'NL AIR', calls: 50, consignments: 1, rate: 0.02 },
+    ]);
+  });
+
+  it('counts traffic by shipments, not by calls, and by month', () => {
+    const { exposures } = run(world);
+    const exposure = exposures.get('PECLL>PABLB');
+    expect(exposure?.shipments).toBe(30);
+    expect(exposure?.byMonth.get('2024-01')).toEqual({ shipments: 3, expected: (3 * 2) / 90 + 3 / 30 });
+  });
+});
+
+describe('candidates', () => {
+  it('counts several records about one shipment as one consignment', () => {
+    const world: World = {
+      shipments: fleet('PECLL>NLRTM', 100),
+      seizures: [
+        { shipment: 'PECLL>NLRTM SEA 0', country: 'NL' },
+        { shipment: 'PECLL>NLRTM SEA 0', country: 'NL' },
+        { shipment: 'PECLL>NLRTM SEA 1', country: 'NL' },
+      ],
+    };
+    const [only] = run(world).tested;
+    expect(only?.evidence).toHaveLength(3);
+    expect(only?.consignments.size).toBe(2);
+    expect(only?.exposure.expected).toBeCloseTo(2, 12);
+  });
+
+  it('answers for every stretch with traffic, not only for those with seizures', () => {
+    const quiet = [...'ABCDEFGHIJ'].flatMap((a) => [...'ABCDEFGHIJ'].map((b) => `BRX${a}${b}>NLRTM`));
+    const busy: World = {
+      shipments: [...fleet('PECLL>NLRTM', 40), ...quiet.flatMap((route) => fleet(route, 20))],
+      seizures: [0, 1, 2, 3].map((index) => ({ shipment: `PECLL>NLRTM SEA ${index}`, country: 'NL' })),
+    };
+    const { tested, exposures } = run(busy);
+    expect(tested).toHaveLength(1);
+    expect(exposures.size).toBe(101);
+    expect(tested[0]?.qValue).toBeCloseTo((tested[0]?.pValue ?? 0) * exposures.size, 12);
+  });
+
+  it('comes near the Poisson tail where rates are small, from the safe side', () => {
+    const world: World = {
+      shipments: [...fleet('PECLL>NLRTM', 500), ...fleet('BRSSZ>NLRTM', 9_500)],
+      seizures: [0, 1, 2, 3, 4, 5].map((index) => ({ shipment: `PECLL>NLRTM SEA ${index}`, country: 'NL' })),
+    };
+    const [only] = run(world).tested;
+    const poisson = poissonUpperTail(6, 500 * (6 / 10_000));
+    expect(only?.pValue).toBeLessThan(poisson);
+    expect(only?.pValue).toBeGreaterThan(poisson * 0.95);
+  });
+});
+
+describe('folding', () => {
+  const ring: World = {
+    shipments: [
+      ...fleet('PECLL>PABLB>NLRTM', 40),
+      ...fleet('PECLL>ESALG', 400),
+      ...fleet('BRSSZ>PABLB', 400),
+      ...fleet('COCTG>NLRTM', 2_000),
+    ],
+    seizures: Array.from({ length: 9 }, (_, index) => ({
+      shipment: `PECLL>PABLB>NLRTM SEA ${index}`,
+      country: 'NL',
+    })),
+  };
+
+  it('makes one finding of one ring, with its variants beneath', () => {
+    const { tested } = run(ring, ['SEIZING_COUNTRY'], 3);
+    const significant = tested.filter((result) => result.qValue <= 0.05);
+    expect(significant.map((result) => result.key).sort()).toEqual([
+      'PABLB>NLRTM',
+      'PECLL>PABLB',
+      'PECLL>PABLB>NLRTM',
+    ]);
+    const folds = fold(significant, 3);
+    expect(folds).toHaveLength(1);
+    expect(folds[0]?.head.key).toBe('PECLL>PABLB>NLRTM');
+    expect(folds[0]?.variants.map(({ stretch, shared }) => [stretch.key, shared])).toEqual([
+      ['PABLB>NLRTM', 9],
+      ['PECLL>PABLB', 9],
+    ]);
+  });
+
+  it('names the stretch that two courses share, and keeps apart what shares nothing', () => {
+    const two: World = {
+      shipments: [
+        ...ring.shipments,
+        ...fleet('PECLL>PABLB>USMIA', 40),
+        ...fleet('BRSSZ>USMIA', 2_000),
+        ...fleet('ECGYE>BEANR', 40),
+        ...fleet('CLVAP>BEANR', 2_000),
+      ],
+      seizures: [
+        ...ring.seizures,
+        ...[0, 1, 2, 3, 4, 5, 6, 7, 8].flatMap((index) => [
+          { shipment: `PECLL>PABLB>USMIA SEA ${index}`, country: 'US' },
+          { shipment: `ECGYE>BEANR SEA ${index}`, country: 'BE' },
+        ]),
+      ],
+    };
+    const significant = run(two, ['SEIZING_COUNTRY'], 3).tested.filter((result) => result.qValue <= 0.05);
+    const folds = fold(significant, 3);
+    expect(folds.map(({ head }) => [head.key, head.consignments.size]).sort()).toEqual([
+      ['ECGYE>BEANR', 9],
+      ['PECLL>PABLB', 18],
+    ]);
+  });
+
+  it('describes a finding by figures that agree with its evidence', () => {
+    const [only] = fold(run(ring, ['SEIZING_COUNTRY'], 3).tested, 3).map(describeFinding);
+    expect(only).toMatchObject({
+      observed: 9,
+      consignments: 9,
+      months: 9,
+      firstSeen: '2024-01-20',
+      lastSeen: '2024-09-20',
+      shipments: 40,
+    });
+    expect(only?.timeline.reduce((sum, month) => sum + month.observed, 0)).toBe(9);
+    expect(only?.timeline.reduce((sum, month) => sum + month.expected, 0)).toBeCloseTo(
+      only?.expected ?? Number.NaN,
+      12,
+    );
+    expect(only?.lift.estimate).toBeCloseTo(9 / (only?.expected ?? 0), 12);
+    expect(only?.explanation).toContain('9 of 40 shipments on PECLL>PABLB>NLRTM were seized');
+    for (const value of Object.values(only ?? {})) if (typeof value === 'number') expect(value).not.toBeNaN();
+  });
+});
+
+describe('period', () => {
+  it('is widened to whole months', () => {
+    expect(wholeMonths('2024-02-10', '2024-02-11')).toEqual({
+      from: '2024-02-01',
+      to: '2024-02-29',
+      fromMonth: '2024-02',
+      afterMonth: '2024-03',
+    });
+    expect(wholeMonths('2023-12-31', '2023-12-31')).toMatchObject({
+      to: '2023-12-31',
+      afterMonth: '2024-01',
+    });
+    expect(wholeMonths(null, null)).toMatchObject({ fromMonth: '0001-01', afterMonth: '9999-12' });
+  });
+});
