@@ -12,7 +12,11 @@ export async function time(work: () => Promise<unknown>): Promise<number> {
 }
 
 /** Requests a second of `request` at so many connections, over `seconds`. */
-export async function throughput(request: () => Promise<unknown>, connections: number, seconds: number): Promise<number> {
+export async function throughput(
+  request: () => Promise<unknown>,
+  connections: number,
+  seconds: number,
+): Promise<number> {
   const until = performance.now() + seconds * 1_000;
   let done = 0;
   const started = performance.now();

@@ -1,4 +1,4 @@
-import neo4j, { type Driver, type ManagedTransaction, type Record as Neo4jRecord, type Session } from 'neo4j-driver';
+import neo4j, { type Driver, type ManagedTransaction, Neo4jError, type Record as Neo4jRecord, type Session } from 'neo4j-driver';
 import type { Neo4jAddress } from '../settings.ts';
 import { isTransient, translate } from './failures.ts';
 import type { Statement } from './statement.ts';
@@ -67,7 +67,7 @@ export class Graph {
     let deadline: NodeJS.Timeout | undefined;
     try {
       const unanswered = new Promise<never>((_, reject) => {
-        deadline = setTimeout(() => reject(neo4j.newError('no answer', 'ServiceUnavailable')), timeout + GRACE);
+        deadline = setTimeout(() => reject(new Neo4jError('no answer', 'ServiceUnavailable', 'unanswered', '')), timeout + GRACE);
       });
       const running = session.run(statement.text, encode(statement, params), {
         timeout: neo4j.int(timeout),
@@ -180,7 +180,7 @@ export interface Plan {
 }
 
 function encode<Params, Row>(statement: Statement<Params, Row>, params: Params): Record<string, unknown> {
-  const encoded: Record<string, unknown> = { ...params };
+  const encoded: Record<string, unknown> = Object.fromEntries(Object.entries(params as object));
   for (const name of statement.integers) {
     const value = encoded[name];
     if (typeof value === 'number') encoded[name] = neo4j.int(value);

@@ -1,0 +1,216 @@
+/**
+ * `npm run bench [-- --sizes 100000,500000]`: what Portolan costs, as ratios within one run. Absolute figures are of
+ * the machine that ran it; quote the ratios.
+ */
+import { spawn } from 'node:child_process';
+import { createReadStream } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { parse } from 'csv-parse';
+import neo4j, { type Driver } from 'neo4j-driver';
+import { Graph } from '../src/cypher/graph.ts';
+import { migrate } from '../src/cypher/migrations.ts';
+import { newest } from '../src/cypher/shipment.generated.ts';
+import { writeDemoWorld } from '../src/demo/world.ts';
+import { RecurringRouteFinder, type RecurringRoutesQuery } from '../src/detection/recurring-routes.ts';
+import { loadFiles } from '../src/load/load.ts';
+import { seedReference } from '../src/load/reference.ts';
+import { type Neo4jHandle, openNeo4j } from '../src/neo4j/neo4j.ts';
+import { packageRoot } from '../src/root.ts';
+import { readSettings } from '../src/settings.ts';
+import { median, paired, throughput, time } from './measure.ts';
+
+const { values } = parseArgs({ options: { sizes: { type: 'string', default: '100000,500000' } } });
+const sizes = values.sizes.split(',').map(Number);
+/** Rows of a bare batch: the best size measured for bare loading. */
+const BARE_BATCH = 2_000;
+
+const row = (name: string, figure: string) => console.log(`${name.padEnd(62)} ${figure}`);
+const number = (value: number) => value.toPrecision(3).replace(/\.?0+e/, 'e');
+
+for (const size of sizes) {
+  const home = await mkdtemp(join(tmpdir(), 'portolan-bench-'));
+  const handle = await openNeo4j({ ...readSettings({}), home }, () => undefined);
+  try {
+    console.log(`\n${size} shipments`);
+    await measure(size, home, handle);
+  } finally {
+    await handle.stop();
+    await rm(home, { recursive: true, force: true });
+  }
+}
+
+async function measure(size: number, home: string, handle: Neo4jHandle): Promise<void> {
+  const world = await writeDemoWorld({ shipments: size, seed: 11, directory: join(home, 'demo') });
+  const driver = neo4j.driver(handle.uri, neo4j.auth.basic(handle.user, handle.password), {
+    disableLosslessIntegers: true,
+  });
+  const graph = new Graph(handle);
+  try {
+    await migrate(graph, () => undefined);
+    await seedReference(graph);
+    const loading = await time(() =>
+      loadFiles(graph, world.files, { report: () => undefined, progress: () => undefined }),
+    );
+    const rows = world.shipments + world.seizures + world.companies;
+    row('load, rows a second', number((rows * 1_000) / loading));
+    if (size === Math.min(...sizes)) {
+      const shipments = world.files.find((file) => file.endsWith('shipments.csv')) ?? '';
+      const bare = await time(() => loadBare(driver, shipments));
+      row('bare UNWIND of the same shipments, rows a second', number((world.shipments * 1_000) / bare));
+      row('load / bare UNWIND, rows a second', number(rows / loading / (world.shipments / bare)));
+    }
+    await measureDetection(graph);
+    await measureRequests(driver, handle, home);
+  } finally {
+    await graph.close();
+    await driver.close();
+  }
+}
+
+/** The least a loader could do: a node, its route and two companies, no counters, no checks, no second run. */
+async function loadBare(driver: Driver, file: string): Promise<void> {
+  for (const constraint of ['BareShipment', 'BareRoute', 'BareCompany']) {
+    await driver.executeQuery(`CREATE CONSTRAINT IF NOT EXISTS FOR (n:${constraint}) REQUIRE n.id IS UNIQUE`);
+  }
+  let batch: unknown[] = [];
+  const flush = async () => {
+    await driver.executeQuery(
+      `UNWIND $rows AS row
+       CREATE (s:BareShipment) SET s = row
+       MERGE (r:BareRoute {id: row.route}) CREATE (s)-[:FOLLOWED]->(r)
+       MERGE (a:BareCompany {id: row.consignor}) CREATE (s)-[:CONSIGNED_BY]->(a)
+       MERGE (b:BareCompany {id: row.consignee}) CREATE (s)-[:CONSIGNED_TO]->(b)`,
+      { rows: batch },
+    );
+    batch = [];
+  };
+  for await (const record of createReadStream(file).pipe(parse({ columns: true }))) {
+    batch.push(record);
+    if (batch.length === BARE_BATCH) await flush();
+  }
+  if (batch.length > 0) await flush();
+}
+
+async function measureDetection(graph: Graph): Promise<void> {
+  const query: RecurringRoutesQuery = {
+    from: '2024-01-01',
+    to: '2024-12-31',
+    categories: null,
+    level: 'PORT',
+    seizedIn: null,
+    stratifyBy: ['SEIZING_COUNTRY'],
+    minObserved: 3,
+    maxQ: 0.05,
+    minStops: 2,
+    maxStops: null,
+    through: null,
+    regionCountries: null,
+  };
+  const cold: number[] = [];
+  for (let round = 0; round < 7; round++)
+    cold.push(await time(() => new RecurringRouteFinder(graph).find(query)));
+  const finder = new RecurringRouteFinder(graph);
+  const answer = await finder.find(query);
+  const warm: number[] = [];
+  for (let round = 0; round < 50; round++) warm.push(await time(() => finder.find(query)));
+  const { seizures, tested, candidates } = answer.summary;
+  row(
+    'recurringRoutes of a year',
+    `${seizures} seizures, ${candidates} of ${tested} stretches, ${answer.findings.length} findings`,
+  );
+  row('  cold, ms (median of 7)', number(median(cold)));
+  row('  warm, ms (median of 50)', number(median(warm)));
+}
+
+async function measureRequests(driver: Driver, handle: Neo4jHandle, home: string): Promise<void> {
+  const { url, stop } = await serve(handle, home);
+  const query = '{ shipments(first: 10) { nodes { id departed hs description weightKg } } }';
+  const overGraphQL = async () => {
+    const response = await fetch(url, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query }),
+    });
+    const body = (await response.json()) as { errors?: unknown };
+    if (body.errors) throw new Error(JSON.stringify(body.errors));
+  };
+  const filter = Object.fromEntries(
+    [...newest.text.matchAll(/\$filter\.(\w+)/g)].map((match) => [match[1], null]),
+  );
+  const params = { filter, lower: '0001-01-01', upper: '9999-12-31', after: null, limit: neo4j.int(11) };
+  const overDriver = async () => {
+    const session = driver.session({ defaultAccessMode: 'READ' });
+    await session.run(newest.text, params);
+    await session.close();
+  };
+  try {
+    for (const warmUp of [overGraphQL, overDriver]) await throughput(warmUp, 16, 3);
+    for (const connections of [1, 16]) {
+      const { a, b, ratio } = await paired(
+        () => throughput(overGraphQL, connections, 2),
+        () => throughput(overDriver, connections, 2),
+        5,
+      );
+      row(
+        `GraphQL over HTTP / same Cypher by the driver, ${connections} at once`,
+        `${number(ratio)}  (${number(a)} and ${number(b)} a second)`,
+      );
+    }
+  } finally {
+    await stop();
+  }
+}
+
+/** The server as users start it, in a process of its own. */
+async function serve(
+  { uri, user, password }: Neo4jHandle,
+  home: string,
+): Promise<{ url: string; stop: () => Promise<void> }> {
+  const port = await freePort();
+  const child = spawn(process.execPath, [join(packageRoot(), 'bin/portolan.js'), 'start'], {
+    env: {
+      ...process.env,
+      PORT: String(port),
+      PORTOLAN_HOME: home,
+      NEO4J_URI: uri,
+      NEO4J_USER: user,
+      NEO4J_PASSWORD: password,
+    },
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+  const url = `http://127.0.0.1:${port}/graphql`;
+  for (let attempt = 0; attempt < 100; attempt++) {
+    const up = await fetch(`http://127.0.0.1:${port}/healthz`).then(
+      (response) => response.ok,
+      () => false,
+    );
+    if (up) {
+      const stop = () =>
+        new Promise<void>((resolve) => {
+          child.once('exit', () => resolve());
+          child.kill('SIGTERM');
+        });
+      return { url, stop };
+    }
+    await new Promise((resolve) => setTimeout(resolve, 200));
+  }
+  child.kill('SIGKILL');
+  throw new Error('the server did not come up');
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer();
+    server.once('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      server.close(() =>
+        address && typeof address === 'object' ? resolve(address.port) : reject(new Error('no port')),
+      );
+    });
+  });
+}

@@ -1,0 +1,64 @@
+import { join } from 'node:path';
+import type { Graph } from '../cypher/graph.ts';
+import { writeDemoWorld } from '../demo/world.ts';
+import { startServer } from '../graphql/server.ts';
+import { type GraphStatus, graphStatus } from '../load/status.ts';
+import { servePlayground } from '../playground/serve.ts';
+import { type CommandContext, withGraph } from './context.ts';
+import { loadWithProgress } from './load.ts';
+
+/** Loads in a few seconds and is large enough for every kind of finding. */
+const DEMO_SHIPMENTS = 20_000;
+const DEMO_SEED = 1;
+
+const QUERY_TO_TRY = '{ recurringRoutes(first: 3) { nodes { key observed expected qValue explanation } } }';
+
+/** Brings everything up, serves until it is told to stop, and takes everything down again. */
+export async function startCommand(context: CommandContext): Promise<void> {
+  const { settings, terminal } = context;
+  const stopped = stopSignal();
+  await withGraph(context, async (graph) => {
+    if (settings.demo && isEmpty(await graphStatus(graph))) await loadDemo(context, graph);
+    const server = await startServer({ graph, settings, playground: servePlayground, log: terminal.report });
+    const status = await graphStatus(graph);
+    terminal.result(welcome(server.url, status), { url: server.url, graphql: `${server.url}/graphql`, status });
+    await stopped;
+    terminal.report('Stopping.');
+    await server.stop();
+  });
+}
+
+async function loadDemo(context: CommandContext, graph: Graph): Promise<void> {
+  context.terminal.report('The graph is empty: loading a demonstration world (PORTOLAN_DEMO=0 would leave it empty).');
+  const directory = join(context.settings.home, 'demo');
+  const world = await writeDemoWorld({ shipments: DEMO_SHIPMENTS, seed: DEMO_SEED, directory });
+  await loadWithProgress(context, graph, world.files);
+}
+
+function isEmpty({ shipments, seizures, companies }: GraphStatus): boolean {
+  return shipments === 0 && seizures === 0 && companies === 0;
+}
+
+function welcome(url: string, status: GraphStatus): string[] {
+  const { shipments, seizures, companies, routes, synthetic } = status;
+  return [
+    '',
+    `Portolan is ready.`,
+    `  playground  ${url}/`,
+    `  GraphQL     ${url}/graphql`,
+    `  loaded      ${shipments} shipments, ${seizures} seizures, ${companies} companies, ${routes} routes${synthetic ? ' (synthetic demonstration data)' : ''}`,
+    ...(isEmpty(status) ? ['  load data   npx portolan load DIR_OR_FILES…'] : []),
+    '  try',
+    `    curl -s ${url}/graphql -H 'content-type: application/json' \\`,
+    `      -d '${JSON.stringify({ query: QUERY_TO_TRY })}'`,
+    '',
+    'Stop it with Ctrl-C.',
+  ];
+}
+
+/** Settles at the first signal to stop; a second one ends the process at once. */
+function stopSignal(): Promise<void> {
+  return new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => resolve());
+  });
+}

@@ -1,0 +1,113 @@
+// Generated from cypher/counter/ by npm run codegen; edit those files.
+import type { Statement } from './statement.ts';
+
+export interface CounterOfPlacesParams {
+  keys: ReadonlyArray<string>;
+}
+export interface CounterOfPlacesRow {
+  key: string;
+  buckets: string[];
+  counts: number[];
+}
+/** Call counters of places. */
+export const ofPlaces: Statement<CounterOfPlacesParams, CounterOfPlacesRow> = {
+  name: 'counter/of-places',
+  write: false,
+  integers: [],
+  columns: { key: 'string', buckets: 'string[]', counts: 'int[]' },
+  text: `UNWIND $keys AS wanted
+MATCH (p:Place {code: wanted})
+RETURN p.code AS key, coalesce(p.buckets, []) AS buckets, coalesce(p.counts, []) AS counts`,
+};
+
+export interface CounterOfRoutesParams {
+  keys: ReadonlyArray<string>;
+}
+export interface CounterOfRoutesRow {
+  key: string;
+  buckets: string[];
+  counts: number[];
+}
+/** Traffic counters of routes. */
+export const ofRoutes: Statement<CounterOfRoutesParams, CounterOfRoutesRow> = {
+  name: 'counter/of-routes',
+  write: false,
+  integers: [],
+  columns: { key: 'string', buckets: 'string[]', counts: 'int[]' },
+  text: `UNWIND $keys AS wanted
+MATCH (r:Route {key: wanted})
+RETURN r.key AS key, coalesce(r.buckets, []) AS buckets, coalesce(r.counts, []) AS counts`,
+};
+
+export interface CounterOfStretchesParams {
+  level: string;
+  keys: ReadonlyArray<string>;
+}
+export interface CounterOfStretchesRow {
+  key: string;
+  buckets: string[];
+  counts: number[];
+}
+/** Traffic counters of stretches of one level. */
+export const ofStretches: Statement<CounterOfStretchesParams, CounterOfStretchesRow> = {
+  name: 'counter/of-stretches',
+  write: false,
+  integers: [],
+  columns: { key: 'string', buckets: 'string[]', counts: 'int[]' },
+  text: `UNWIND $keys AS wanted
+MATCH (t:Stretch {level: $level, key: wanted})
+RETURN t.key AS key, coalesce(t.buckets, []) AS buckets, coalesce(t.counts, []) AS counts`,
+};
+
+export interface CounterSetPlacesParams {
+  rows: ReadonlyArray<(string | number | string[] | number[] | null)[]>;
+}
+export interface CounterSetPlacesRow {
+
+}
+/** Writes call counters of places. */
+export const setPlaces: Statement<CounterSetPlacesParams, CounterSetPlacesRow> = {
+  name: 'counter/set-places',
+  write: true,
+  integers: [],
+  columns: {  },
+  text: `UNWIND $rows AS row
+MATCH (p:Place {code: row[0]})
+SET p.buckets = row[1], p.counts = toIntegerList(row[2]), p.calls = toInteger(row[3])`,
+};
+
+export interface CounterSetRoutesParams {
+  rows: ReadonlyArray<(string | number | string[] | number[] | null)[]>;
+}
+export interface CounterSetRoutesRow {
+
+}
+/** Writes traffic counters of routes. */
+export const setRoutes: Statement<CounterSetRoutesParams, CounterSetRoutesRow> = {
+  name: 'counter/set-routes',
+  write: true,
+  integers: [],
+  columns: {  },
+  text: `UNWIND $rows AS row
+MATCH (r:Route {key: row[0]})
+SET r.buckets = row[1], r.counts = toIntegerList(row[2]), r.shipments = toInteger(row[3])`,
+};
+
+export interface CounterSetStretchesParams {
+  level: string;
+  rows: ReadonlyArray<(string | number | string[] | number[] | null)[]>;
+}
+export interface CounterSetStretchesRow {
+
+}
+/** Writes traffic counters of stretches of one level. */
+export const setStretches: Statement<CounterSetStretchesParams, CounterSetStretchesRow> = {
+  name: 'counter/set-stretches',
+  write: true,
+  integers: [],
+  columns: {  },
+  text: `UNWIND $rows AS row
+MATCH (t:Stretch {level: $level, key: row[0]})
+SET t.buckets = row[1], t.counts = toIntegerList(row[2]), t.shipments = toInteger(row[3]),
+  t.firstMonth = row[4], t.lastMonth = row[5]`,
+};

@@ -1,0 +1,801 @@
+// Generated from cypher/load/ by npm run codegen; edit those files.
+import type { Statement } from './statement.ts';
+
+export interface LoadAppliedParams {
+
+}
+export interface LoadAppliedRow {
+  number: number;
+  name: string;
+  checksum: string;
+}
+/** Migrations that this graph has seen. */
+export const applied: Statement<LoadAppliedParams, LoadAppliedRow> = {
+  name: 'load/applied',
+  write: false,
+  integers: [],
+  columns: { number: 'int', name: 'string', checksum: 'string' },
+  text: `MATCH (m:Migration)
+WHERE m.number > 0
+RETURN m.number AS number, m.name AS name, m.checksum AS checksum
+ORDER BY number`,
+};
+
+export interface LoadBeginParams {
+  fingerprint: string;
+  file: string;
+  kind: string;
+  sessions: number;
+}
+export interface LoadBeginRow {
+
+}
+/** Opens the record of a file's load; a file that was loaded before begins again. */
+export const begin: Statement<LoadBeginParams, LoadBeginRow> = {
+  name: 'load/begin',
+  write: true,
+  integers: ['sessions'],
+  columns: {  },
+  text: `MERGE (l:Load {fingerprint: $fingerprint})
+SET l.file = $file, l.kind = $kind, l.state = 'RUNNING', l.progress = [session IN range(1, $sessions) | 0],
+  l.rows = 0, l.rejected = 0, l.startedAt = datetime(), l.finishedAt = null`,
+};
+
+export interface LoadByFingerprintParams {
+  fingerprint: string;
+}
+export interface LoadByFingerprintRow {
+  state: string;
+  progress: number[];
+}
+/** How far a file has been loaded. */
+export const byFingerprint: Statement<LoadByFingerprintParams, LoadByFingerprintRow> = {
+  name: 'load/by-fingerprint',
+  write: false,
+  integers: [],
+  columns: { state: 'string', progress: 'int[]' },
+  text: `MATCH (l:Load {fingerprint: $fingerprint})
+RETURN l.state AS state, l.progress AS progress`,
+};
+
+export interface LoadCompanyDigestsParams {
+  ids: ReadonlyArray<string>;
+}
+export interface LoadCompanyDigestsRow {
+  id: string;
+  digest: string;
+}
+/** What is there already of a batch of companies. */
+export const companyDigests: Statement<LoadCompanyDigestsParams, LoadCompanyDigestsRow> = {
+  name: 'load/company-digests',
+  write: false,
+  integers: [],
+  columns: { id: 'string', digest: 'string' },
+  text: `UNWIND $ids AS wanted
+MATCH (c:Company {id: wanted})
+RETURN c.id AS id, coalesce(c.digest, '') AS digest`,
+};
+
+export interface LoadCountSeizuresParams {
+  keys: ReadonlyArray<string>;
+}
+export interface LoadCountSeizuresRow {
+
+}
+/** Counts the seizures along routes afresh. */
+export const countSeizures: Statement<LoadCountSeizuresParams, LoadCountSeizuresRow> = {
+  name: 'load/count-seizures',
+  write: true,
+  integers: [],
+  columns: {  },
+  text: `UNWIND $keys AS key
+MATCH (r:Route {key: key})
+SET r.seizures = COUNT { (r)<-[:ALONG]-() }`,
+};
+
+export interface LoadCoverParams {
+  routes: ReadonlyArray<{ key: string, stretches: string[][] }>;
+}
+export interface LoadCoverRow {
+  key: string;
+  links: number;
+}
+/** Ties routes to the stretches that they cover: a list of level and key for each route. */
+export const cover: Statement<LoadCoverParams, LoadCoverRow> = {
+  name: 'load/cover',
+  write: true,
+  integers: [],
+  columns: { key: 'string', links: 'int' },
+  text: `UNWIND $routes AS row
+MATCH (r:Route {key: row.key})
+UNWIND row.stretches AS stretch
+MATCH (t:Stretch {level: stretch[0], key: stretch[1]})
+MERGE (r)-[:COVERS]->(t)
+RETURN r.key AS key, count(*) AS links`,
+};
+
+export interface LoadCreateSeizuresParams {
+  rows: ReadonlyArray<{ [property: string]: string | number | boolean | string[] | null }>;
+}
+export interface LoadCreateSeizuresRow {
+  links: number;
+}
+/** New seizures with what their own rows tie them to. */
+export const createSeizures: Statement<LoadCreateSeizuresParams, LoadCreateSeizuresRow> = {
+  name: 'load/create-seizures',
+  write: true,
+  integers: [],
+  columns: { links: 'int' },
+  text: `UNWIND $rows AS row
+CREATE (z:Seizure
+  {
+    id: row.id, date: date(row.date), category: row.category, substance: row.substance, hs: row.hs,
+    hsEdition: toInteger(row.hsEdition), quantity: row.quantity, unit: row.unit,
+    normalisedQuantity: row.normalisedQuantity, normalisedUnit: row.normalisedUnit, valueUsd: row.valueUsd,
+    conveyance: row.conveyance, conveyanceId: row.conveyanceId, flag: row.flag, concealment: row.concealment,
+    detection: row.detection, origin: row.origin, operation: row.operation, sourceGrade: row.sourceGrade,
+    shipmentId: row.shipmentId, ownRoute: row.ownRoute, country: row.country, marking: row.marking,
+    groups: row.groups, audience: row.audience, synthetic: row.synthetic, digest: row.digest
+  }
+)
+WITH z, row
+CALL (z, row) { UNWIND row.routes AS key MATCH (r:Route {key: key}) CREATE (z)-[:ALONG]->(r) }
+CALL (z, row) { UNWIND row.places AS code MATCH (p:Place {code: code}) CREATE (z)-[:SEIZED_AT]->(p) }
+CALL (z, row) { UNWIND row.reporters AS code MATCH (c:Country {code: code}) CREATE (z)-[:REPORTED_BY]->(c) }
+CALL (z, row) { UNWIND row.consignors AS id MATCH (c:Company {id: id}) CREATE (z)-[:CONSIGNED_BY]->(c) }
+CALL (z, row) { UNWIND row.consignees AS id MATCH (c:Company {id: id}) CREATE (z)-[:CONSIGNED_TO]->(c) }
+RETURN sum(COUNT { (z)-->() }) AS links`,
+};
+
+export interface LoadCreateShipmentsParams {
+  rows: ReadonlyArray<(string | number | boolean | string[] | null)[]>;
+}
+export interface LoadCreateShipmentsRow {
+  links: number;
+}
+/** New shipments with all that they are tied to. */
+export const createShipments: Statement<LoadCreateShipmentsParams, LoadCreateShipmentsRow> = {
+  name: 'load/create-shipments',
+  write: true,
+  integers: [],
+  columns: { links: 'int' },
+  text: `UNWIND $rows AS row
+MATCH (r:Route {key: row[1]})
+CREATE (s:Shipment
+  {
+    id: row[0], departed: date(row[2]), arrived: date(row[3]), mode: row[4], hs: row[5], hsEdition: toInteger(row[6]),
+    description: row[7], weightKg: row[8], valueUsd: row[9], vesselName: row[10], calls: row[11], marking: row[12],
+    groups: row[13], audience: row[14], synthetic: row[15], digest: row[16]
+  }
+)
+CREATE (s)-[:FOLLOWED]->(r)
+WITH s, row
+CALL (s, row) { UNWIND row[17] AS id MATCH (c:Company {id: id}) CREATE (s)-[:CONSIGNED_BY]->(c) }
+CALL (s, row) { UNWIND row[18] AS id MATCH (c:Company {id: id}) CREATE (s)-[:CONSIGNED_TO]->(c) }
+CALL (s, row) { UNWIND row[19] AS id MATCH (c:Company {id: id}) CREATE (s)-[:NOTIFIES]->(c) }
+CALL (s, row) { UNWIND row[20] AS id MATCH (c:Company {id: id}) CREATE (s)-[:FORWARDED_BY]->(c) }
+CALL (s, row) { UNWIND row[21] AS id MATCH (c:Company {id: id}) CREATE (s)-[:CARRIED_BY]->(c) }
+CALL (s, row) { UNWIND row[22] AS imo MATCH (v:Vessel {imo: imo}) CREATE (s)-[:ABOARD]->(v) }
+CALL (s, row) { UNWIND row[23] AS number MATCH (k:Container {number: number}) CREATE (s)-[:STOWED_IN]->(k) }
+RETURN sum(COUNT { (s)-->() }) AS links`,
+};
+
+export interface LoadDropEmptyRoutesParams {
+  keys: ReadonlyArray<string>;
+}
+export interface LoadDropEmptyRoutesRow {
+  stretches: string[];
+  places: string[];
+}
+/** Routes that nothing follows any more go; returns the stretches that they covered and where they stopped. */
+export const dropEmptyRoutes: Statement<LoadDropEmptyRoutesParams, LoadDropEmptyRoutesRow> = {
+  name: 'load/drop-empty-routes',
+  write: true,
+  integers: [],
+  columns: { stretches: 'string[]', places: 'string[]' },
+  text: `UNWIND $keys AS key
+MATCH (r:Route {key: key})
+WHERE NOT EXISTS { (r)<-[:FOLLOWED|ALONG]-() }
+WITH r, COLLECT { MATCH (r)-[:COVERS]->(t:Stretch) RETURN elementId(t) } AS stretches,
+  COLLECT { MATCH (r)-[:STOPS_AT]->(p:Place) RETURN elementId(p) } AS places
+DETACH DELETE r
+RETURN stretches, places`,
+};
+
+export interface LoadDropUnusedParams {
+  nodes: ReadonlyArray<string>;
+}
+export interface LoadDropUnusedRow {
+  dropped: number;
+}
+/** Stretches that no route covers go, and vessels, containers, stubs and unlisted ports that nothing names any more. */
+export const dropUnused: Statement<LoadDropUnusedParams, LoadDropUnusedRow> = {
+  name: 'load/drop-unused',
+  write: true,
+  integers: [],
+  columns: { dropped: 'int' },
+  text: `UNWIND $nodes AS node
+MATCH (n)
+WHERE elementId(n) = node
+  AND (n:Stretch OR n:Vessel OR n:Container OR (n:Company AND n.stub) OR (n:Port AND NOT n.listed))
+  AND NOT EXISTS { (n)<--() }
+DETACH DELETE n
+RETURN count(*) AS dropped`,
+};
+
+export interface LoadEnsureGraphParams {
+
+}
+export interface LoadEnsureGraphRow {
+
+}
+/** The one node that knows the graph's revision. */
+export const ensureGraph: Statement<LoadEnsureGraphParams, LoadEnsureGraphRow> = {
+  name: 'load/ensure-graph',
+  write: true,
+  integers: [],
+  columns: {  },
+  text: `MERGE (g:Graph {name: 'portolan'})
+ON CREATE SET g.revision = 0, g.synthetic = false`,
+};
+
+export interface LoadFinishParams {
+  fingerprint: string;
+  rows: number;
+  rejected: number;
+}
+export interface LoadFinishRow {
+
+}
+/** Closes the record of a file's load. */
+export const finish: Statement<LoadFinishParams, LoadFinishRow> = {
+  name: 'load/finish',
+  write: true,
+  integers: ['rows', 'rejected'],
+  columns: {  },
+  text: `MATCH (l:Load {fingerprint: $fingerprint})
+SET l.state = 'DONE', l.rows = $rows, l.rejected = $rejected, l.finishedAt = datetime()`,
+};
+
+export interface LoadHoldShipmentsParams {
+  ids: ReadonlyArray<string>;
+}
+export interface LoadHoldShipmentsRow {
+  id: string;
+  route: string;
+  departed: string;
+  audience: string;
+  mode: string;
+  imo: string | null;
+}
+/** Takes the lock of shipments that are about to change, then tells how they were counted. */
+export const holdShipments: Statement<LoadHoldShipmentsParams, LoadHoldShipmentsRow> = {
+  name: 'load/hold-shipments',
+  write: true,
+  integers: [],
+  columns: { id: 'string', route: 'string', departed: 'string', audience: 'string', mode: 'string', imo: 'string | null' },
+  text: `UNWIND $ids AS wanted
+MATCH (s:Shipment {id: wanted})
+SET s.digest = ''
+WITH s
+MATCH (s)-[:FOLLOWED]->(r:Route)
+OPTIONAL MATCH (s)-[:ABOARD]->(v:Vessel)
+RETURN s.id AS id, r.key AS route, toString(s.departed) AS departed, s.audience AS audience,
+  coalesce(s.mode, '') AS mode, v.imo AS imo`,
+};
+
+export interface LoadLinkPendingSeizuresParams {
+  ids: ReadonlyArray<string>;
+}
+export interface LoadLinkPendingSeizuresRow {
+  route: string;
+}
+/** Ties seizures that named these shipments before they were known; returns the routes that have gained seizures by it. */
+export const linkPendingSeizures: Statement<LoadLinkPendingSeizuresParams, LoadLinkPendingSeizuresRow> = {
+  name: 'load/link-pending-seizures',
+  write: true,
+  integers: [],
+  columns: { route: 'string' },
+  text: `UNWIND $ids AS id
+MATCH (z:Seizure {shipmentId: id})
+WHERE NOT EXISTS { (z)-[:TAKEN_FROM]->() }
+MATCH (s:Shipment {id: id})-[:FOLLOWED]->(r:Route)
+CREATE (z)-[:TAKEN_FROM]->(s)
+WITH z, r
+WHERE z.ownRoute IS NULL
+CREATE (z)-[:ALONG]->(r)
+RETURN DISTINCT r.key AS route`,
+};
+
+export interface LoadLinkShipmentsParams {
+  ids: ReadonlyArray<string>;
+}
+export interface LoadLinkShipmentsRow {
+  route: string;
+}
+/** Ties seizures to the shipments that they name, where those are known, and to their routes where a seizure has none of
+ * its own; returns those routes. */
+export const linkShipments: Statement<LoadLinkShipmentsParams, LoadLinkShipmentsRow> = {
+  name: 'load/link-shipments',
+  write: true,
+  integers: [],
+  columns: { route: 'string' },
+  text: `UNWIND $ids AS id
+MATCH (z:Seizure {id: id})
+MATCH (s:Shipment {id: z.shipmentId})-[:FOLLOWED]->(r:Route)
+CREATE (z)-[:TAKEN_FROM]->(s)
+WITH z, r
+WHERE z.ownRoute IS NULL
+CREATE (z)-[:ALONG]->(r)
+RETURN DISTINCT r.key AS route`,
+};
+
+export interface LoadLockParams {
+
+}
+export interface LoadLockRow {
+  revision: number;
+  resetting: boolean;
+}
+/** Takes the one lock under which counters, links between files and the revision are moved; held until the commit.
+ * Every writer takes it late and after all others, so no two can wait for each other. */
+export const lock: Statement<LoadLockParams, LoadLockRow> = {
+  name: 'load/lock',
+  write: true,
+  integers: [],
+  columns: { revision: 'int', resetting: 'boolean' },
+  text: `MATCH (g:Graph {name: 'portolan'})
+SET g.revision = g.revision
+RETURN g.revision AS revision, coalesce(g.resetting, false) AS resetting`,
+};
+
+export interface LoadMakeContainersParams {
+  numbers: ReadonlyArray<string>;
+}
+export interface LoadMakeContainersRow {
+
+}
+/** Containers by number, sorted. */
+export const makeContainers: Statement<LoadMakeContainersParams, LoadMakeContainersRow> = {
+  name: 'load/make-containers',
+  write: true,
+  integers: [],
+  columns: {  },
+  text: `UNWIND $numbers AS number
+MERGE (:Container {number: number})`,
+};
+
+export interface LoadMakeRoutesParams {
+  routes: ReadonlyArray<{ key: string, stops: string[] }>;
+}
+export interface LoadMakeRoutesRow {
+  key: string;
+  links: number;
+}
+/** Routes with their stops, sorted by key. */
+export const makeRoutes: Statement<LoadMakeRoutesParams, LoadMakeRoutesRow> = {
+  name: 'load/make-routes',
+  write: true,
+  integers: [],
+  columns: { key: 'string', links: 'int' },
+  text: `UNWIND $routes AS row
+MERGE (r:Route {key: row.key})
+ON CREATE SET r.stopCount = size(row.stops), r.shipments = 0, r.seizures = 0, r.buckets = [], r.counts = []
+WITH r, row
+UNWIND range(0, size(row.stops) - 1) AS position
+MATCH (p:Place {code: row.stops[position]})
+MERGE (r)-[:STOPS_AT {position: position}]->(p)
+RETURN r.key AS key, count(*) AS links`,
+};
+
+export interface LoadMakeStretchesParams {
+  stretches: ReadonlyArray<{ level: string, key: string, stopCount: number }>;
+}
+export interface LoadMakeStretchesRow {
+
+}
+/** Stretches, sorted by level and key. */
+export const makeStretches: Statement<LoadMakeStretchesParams, LoadMakeStretchesRow> = {
+  name: 'load/make-stretches',
+  write: true,
+  integers: [],
+  columns: {  },
+  text: `UNWIND $stretches AS row
+MERGE (t:Stretch {level: row.level, key: row.key})
+ON CREATE SET t.stopCount = toInteger(row.stopCount), t.shipments = 0, t.buckets = [], t.counts = []`,
+};
+
+export interface LoadMakeStubsParams {
+  ids: ReadonlyArray<string>;
+}
+export interface LoadMakeStubsRow {
+
+}
+/** Companies that only a shipment or seizure names; their ids sorted, so that two sessions cannot wait for each other. */
+export const makeStubs: Statement<LoadMakeStubsParams, LoadMakeStubsRow> = {
+  name: 'load/make-stubs',
+  write: true,
+  integers: [],
+  columns: {  },
+  text: `UNWIND $ids AS id
+MERGE (c:Company {id: id})
+ON CREATE SET c.name = id, c.stub = true`,
+};
+
+export interface LoadMakeUnlistedPortsParams {
+  locodes: ReadonlyArray<string>;
+}
+export interface LoadMakeUnlistedPortsRow {
+
+}
+/** Well-formed places that no reference list has, sorted. */
+export const makeUnlistedPorts: Statement<LoadMakeUnlistedPortsParams, LoadMakeUnlistedPortsRow> = {
+  name: 'load/make-unlisted-ports',
+  write: true,
+  integers: [],
+  columns: {  },
+  text: `UNWIND $locodes AS locode
+MATCH (c:Country {code: left(locode, 2)})
+MERGE (p:Port {locode: locode})
+ON CREATE SET p:Place, p.code = locode, p.name = locode, p.listed = false
+MERGE (p)-[:IN]->(c)`,
+};
+
+export interface LoadMakeVesselsParams {
+  imos: ReadonlyArray<string>;
+}
+export interface LoadMakeVesselsRow {
+
+}
+/** Vessels by IMO number, sorted. */
+export const makeVessels: Statement<LoadMakeVesselsParams, LoadMakeVesselsRow> = {
+  name: 'load/make-vessels',
+  write: true,
+  integers: [],
+  columns: {  },
+  text: `UNWIND $imos AS imo
+MERGE (:Vessel {imo: imo})`,
+};
+
+export interface LoadMissingCompaniesParams {
+  ids: ReadonlyArray<string>;
+}
+export interface LoadMissingCompaniesRow {
+  id: string;
+}
+/** Which of these companies the graph does not have. */
+export const missingCompanies: Statement<LoadMissingCompaniesParams, LoadMissingCompaniesRow> = {
+  name: 'load/missing-companies',
+  write: false,
+  integers: [],
+  columns: { id: 'string' },
+  text: `UNWIND $ids AS id
+WITH id
+WHERE NOT EXISTS { (:Company {id: id}) }
+RETURN id`,
+};
+
+export interface LoadMissingPlacesParams {
+  codes: ReadonlyArray<string>;
+}
+export interface LoadMissingPlacesRow {
+  code: string;
+}
+/** Which of these places the graph does not have. */
+export const missingPlaces: Statement<LoadMissingPlacesParams, LoadMissingPlacesRow> = {
+  name: 'load/missing-places',
+  write: false,
+  integers: [],
+  columns: { code: 'string' },
+  text: `UNWIND $codes AS code
+WITH code
+WHERE NOT EXISTS { (:Place {code: code}) }
+RETURN code`,
+};
+
+export interface LoadMissingRoutesParams {
+  keys: ReadonlyArray<string>;
+}
+export interface LoadMissingRoutesRow {
+  key: string;
+}
+/** Which of these routes the graph does not have. */
+export const missingRoutes: Statement<LoadMissingRoutesParams, LoadMissingRoutesRow> = {
+  name: 'load/missing-routes',
+  write: false,
+  integers: [],
+  columns: { key: 'string' },
+  text: `UNWIND $keys AS key
+WITH key
+WHERE NOT EXISTS { (:Route {key: key}) }
+RETURN key`,
+};
+
+export interface LoadMoveSeizuresParams {
+  ids: ReadonlyArray<string>;
+}
+export interface LoadMoveSeizuresRow {
+
+}
+/** Seizures without a route of their own follow their shipment to its new one. */
+export const moveSeizures: Statement<LoadMoveSeizuresParams, LoadMoveSeizuresRow> = {
+  name: 'load/move-seizures',
+  write: true,
+  integers: [],
+  columns: {  },
+  text: `UNWIND $ids AS id
+MATCH (s:Shipment {id: id})<-[:TAKEN_FROM]-(z:Seizure)-[old:ALONG]->(:Route)
+WHERE z.ownRoute IS NULL
+MATCH (s)-[:FOLLOWED]->(r:Route)
+DELETE old
+CREATE (z)-[:ALONG]->(r)`,
+};
+
+export interface LoadNameVesselsParams {
+  vessels: ReadonlyArray<{ imo: string, name: string, asOf: string }>;
+}
+export interface LoadNameVesselsRow {
+
+}
+/** The name that a vessel's latest shipment gives it (latest departure, then greatest id); `nameAsOf` says which that is. */
+export const nameVessels: Statement<LoadNameVesselsParams, LoadNameVesselsRow> = {
+  name: 'load/name-vessels',
+  write: true,
+  integers: [],
+  columns: {  },
+  text: `UNWIND $vessels AS row
+MATCH (v:Vessel {imo: row.imo})
+WHERE v.nameAsOf IS NULL OR v.nameAsOf <= row.asOf
+SET v.name = row.name, v.nameAsOf = row.asOf`,
+};
+
+export interface LoadProgressParams {
+  fingerprint: string;
+  session: number;
+  line: number;
+  rows: number;
+}
+export interface LoadProgressRow {
+
+}
+/** Notes the last line that one session has committed. */
+export const progress: Statement<LoadProgressParams, LoadProgressRow> = {
+  name: 'load/progress',
+  write: true,
+  integers: ['session', 'line', 'rows'],
+  columns: {  },
+  text: `MATCH (l:Load {fingerprint: $fingerprint})
+SET l.rows = l.rows + $rows,
+  l.progress = l.progress[0..$session] + [$line] + l.progress[$session + 1..]`,
+};
+
+export interface LoadRaiseRevisionParams {
+  synthetic: boolean;
+}
+export interface LoadRaiseRevisionRow {
+  revision: number;
+}
+/** Notes that this transaction changes what is in the graph, and whether what it brings is generated data. */
+export const raiseRevision: Statement<LoadRaiseRevisionParams, LoadRaiseRevisionRow> = {
+  name: 'load/raise-revision',
+  write: true,
+  integers: [],
+  columns: { revision: 'int' },
+  text: `MATCH (g:Graph {name: 'portolan'})
+SET g.revision = g.revision + 1, g.synthetic = g.synthetic OR $synthetic
+RETURN g.revision AS revision`,
+};
+
+export interface LoadRecordMigrationParams {
+  number: number;
+  name: string;
+  checksum: string;
+}
+export interface LoadRecordMigrationRow {
+
+}
+/** Notes that a migration has run. */
+export const recordMigration: Statement<LoadRecordMigrationParams, LoadRecordMigrationRow> = {
+  name: 'load/record-migration',
+  write: true,
+  integers: ['number'],
+  columns: {  },
+  text: `MERGE (m:Migration {number: $number})
+SET m.name = $name, m.checksum = $checksum, m.appliedAt = datetime()`,
+};
+
+export interface LoadRenameVesselsParams {
+  vessels: ReadonlyArray<{ imo: string, asOf: string }>;
+}
+export interface LoadRenameVesselsRow {
+
+}
+/** Finds a vessel's name again where the shipment that gave it has changed. */
+export const renameVessels: Statement<LoadRenameVesselsParams, LoadRenameVesselsRow> = {
+  name: 'load/rename-vessels',
+  write: true,
+  integers: [],
+  columns: {  },
+  text: `UNWIND $vessels AS row
+MATCH (v:Vessel {imo: row.imo})
+WHERE v.nameAsOf = row.asOf
+CALL (v) {
+  OPTIONAL MATCH (v)<-[:ABOARD]-(s:Shipment)
+  WHERE s.vesselName IS NOT NULL
+  RETURN s
+  ORDER BY s.departed DESC, s.id DESC
+  LIMIT 1
+}
+SET v.name = s.vesselName, v.nameAsOf = toString(s.departed) + ' ' + s.id`,
+};
+
+export interface LoadSeizureDigestsParams {
+  ids: ReadonlyArray<string>;
+}
+export interface LoadSeizureDigestsRow {
+  id: string;
+  digest: string;
+}
+/** What is there already of a batch of seizures. */
+export const seizureDigests: Statement<LoadSeizureDigestsParams, LoadSeizureDigestsRow> = {
+  name: 'load/seizure-digests',
+  write: false,
+  integers: [],
+  columns: { id: 'string', digest: 'string' },
+  text: `UNWIND $ids AS wanted
+MATCH (z:Seizure {id: wanted})
+RETURN z.id AS id, coalesce(z.digest, '') AS digest`,
+};
+
+export interface LoadShipmentDigestsParams {
+  ids: ReadonlyArray<string>;
+}
+export interface LoadShipmentDigestsRow {
+  id: string;
+  digest: string;
+}
+/** What is there already of a batch of shipments. */
+export const shipmentDigests: Statement<LoadShipmentDigestsParams, LoadShipmentDigestsRow> = {
+  name: 'load/shipment-digests',
+  write: false,
+  integers: [],
+  columns: { id: 'string', digest: 'string' },
+  text: `UNWIND $ids AS wanted
+MATCH (s:Shipment {id: wanted})
+RETURN s.id AS id, coalesce(s.digest, '') AS digest`,
+};
+
+export interface LoadUnlinkSeizuresParams {
+  ids: ReadonlyArray<string>;
+}
+export interface LoadUnlinkSeizuresRow {
+  node: string;
+  route: string | null;
+}
+/** Takes the relationships of seizures that are about to change away; returns where they led. */
+export const unlinkSeizures: Statement<LoadUnlinkSeizuresParams, LoadUnlinkSeizuresRow> = {
+  name: 'load/unlink-seizures',
+  write: true,
+  integers: [],
+  columns: { node: 'string', route: 'string | null' },
+  text: `UNWIND $ids AS id
+MATCH (z:Seizure {id: id})
+SET z.digest = ''
+WITH z
+MATCH (z)-[old]->(end)
+DELETE old
+WITH DISTINCT end
+RETURN elementId(end) AS node, CASE WHEN end:Route THEN end.key END AS route`,
+};
+
+export interface LoadUnlinkShipmentsParams {
+  ids: ReadonlyArray<string>;
+}
+export interface LoadUnlinkShipmentsRow {
+  node: string;
+}
+/** Takes the relationships of shipments away, but for those of seizures to them; returns where they led. */
+export const unlinkShipments: Statement<LoadUnlinkShipmentsParams, LoadUnlinkShipmentsRow> = {
+  name: 'load/unlink-shipments',
+  write: true,
+  integers: [],
+  columns: { node: 'string' },
+  text: `UNWIND $ids AS id
+MATCH (s:Shipment {id: id})
+  -[old:FOLLOWED|CONSIGNED_BY|CONSIGNED_TO|NOTIFIES|FORWARDED_BY|CARRIED_BY|ABOARD|STOWED_IN]->(end)
+DELETE old
+WITH DISTINCT end
+WHERE NOT end:Route
+RETURN elementId(end) AS node`,
+};
+
+export interface LoadUpdateSeizuresParams {
+  rows: ReadonlyArray<{ [property: string]: string | number | boolean | string[] | null }>;
+}
+export interface LoadUpdateSeizuresRow {
+  links: number;
+}
+/** Changed seizures: their properties replaced, and tied afresh. */
+export const updateSeizures: Statement<LoadUpdateSeizuresParams, LoadUpdateSeizuresRow> = {
+  name: 'load/update-seizures',
+  write: true,
+  integers: [],
+  columns: { links: 'int' },
+  text: `UNWIND $rows AS row
+MATCH (z:Seizure {id: row.id})
+SET z =
+  {
+    id: row.id, date: date(row.date), category: row.category, substance: row.substance, hs: row.hs,
+    hsEdition: toInteger(row.hsEdition), quantity: row.quantity, unit: row.unit,
+    normalisedQuantity: row.normalisedQuantity, normalisedUnit: row.normalisedUnit, valueUsd: row.valueUsd,
+    conveyance: row.conveyance, conveyanceId: row.conveyanceId, flag: row.flag, concealment: row.concealment,
+    detection: row.detection, origin: row.origin, operation: row.operation, sourceGrade: row.sourceGrade,
+    shipmentId: row.shipmentId, ownRoute: row.ownRoute, country: row.country, marking: row.marking,
+    groups: row.groups, audience: row.audience, synthetic: row.synthetic, digest: row.digest
+  }
+WITH z, row
+CALL (z, row) { UNWIND row.routes AS key MATCH (r:Route {key: key}) CREATE (z)-[:ALONG]->(r) }
+CALL (z, row) { UNWIND row.places AS code MATCH (p:Place {code: code}) CREATE (z)-[:SEIZED_AT]->(p) }
+CALL (z, row) { UNWIND row.reporters AS code MATCH (c:Country {code: code}) CREATE (z)-[:REPORTED_BY]->(c) }
+CALL (z, row) { UNWIND row.consignors AS id MATCH (c:Company {id: id}) CREATE (z)-[:CONSIGNED_BY]->(c) }
+CALL (z, row) { UNWIND row.consignees AS id MATCH (c:Company {id: id}) CREATE (z)-[:CONSIGNED_TO]->(c) }
+RETURN sum(COUNT { (z)-->() }) AS links`,
+};
+
+export interface LoadUpdateShipmentsParams {
+  rows: ReadonlyArray<(string | number | boolean | string[] | null)[]>;
+}
+export interface LoadUpdateShipmentsRow {
+  links: number;
+}
+/** Changed shipments: their properties replaced, and tied afresh. */
+export const updateShipments: Statement<LoadUpdateShipmentsParams, LoadUpdateShipmentsRow> = {
+  name: 'load/update-shipments',
+  write: true,
+  integers: [],
+  columns: { links: 'int' },
+  text: `UNWIND $rows AS row
+MATCH (s:Shipment {id: row[0]})
+MATCH (r:Route {key: row[1]})
+SET s =
+  {
+    id: row[0], departed: date(row[2]), arrived: date(row[3]), mode: row[4], hs: row[5], hsEdition: toInteger(row[6]),
+    description: row[7], weightKg: row[8], valueUsd: row[9], vesselName: row[10], calls: row[11], marking: row[12],
+    groups: row[13], audience: row[14], synthetic: row[15], digest: row[16]
+  }
+CREATE (s)-[:FOLLOWED]->(r)
+WITH s, row
+CALL (s, row) { UNWIND row[17] AS id MATCH (c:Company {id: id}) CREATE (s)-[:CONSIGNED_BY]->(c) }
+CALL (s, row) { UNWIND row[18] AS id MATCH (c:Company {id: id}) CREATE (s)-[:CONSIGNED_TO]->(c) }
+CALL (s, row) { UNWIND row[19] AS id MATCH (c:Company {id: id}) CREATE (s)-[:NOTIFIES]->(c) }
+CALL (s, row) { UNWIND row[20] AS id MATCH (c:Company {id: id}) CREATE (s)-[:FORWARDED_BY]->(c) }
+CALL (s, row) { UNWIND row[21] AS id MATCH (c:Company {id: id}) CREATE (s)-[:CARRIED_BY]->(c) }
+CALL (s, row) { UNWIND row[22] AS imo MATCH (v:Vessel {imo: imo}) CREATE (s)-[:ABOARD]->(v) }
+CALL (s, row) { UNWIND row[23] AS number MATCH (k:Container {number: number}) CREATE (s)-[:STOWED_IN]->(k) }
+RETURN sum(COUNT { (s)-->() }) AS links`,
+};
+
+export interface LoadWriteCompaniesParams {
+  rows: ReadonlyArray<{ [property: string]: string | number | boolean | string[] | null }>;
+}
+export interface LoadWriteCompaniesRow {
+  links: number;
+}
+/** New and changed companies, sorted by id; a stub becomes real. */
+export const writeCompanies: Statement<LoadWriteCompaniesParams, LoadWriteCompaniesRow> = {
+  name: 'load/write-companies',
+  write: true,
+  integers: [],
+  columns: { links: 'int' },
+  text: `UNWIND $rows AS row
+MERGE (c:Company {id: row.id})
+SET c = {
+  id: row.id, name: row.name, aliases: row.aliases, aliasText: row.aliasText, address: row.address,
+  registration: row.registration, lei: row.lei, roles: row.roles, stub: false, synthetic: row.synthetic,
+  digest: row.digest
+}
+WITH c, row
+CALL (c) { MATCH (c)-[old:REGISTERED_IN]->() DELETE old }
+CALL (c, row) { UNWIND row.countries AS code MATCH (p:Country {code: code}) CREATE (c)-[:REGISTERED_IN]->(p) }
+RETURN sum(COUNT { (c)-[:REGISTERED_IN]->() }) AS links`,
+};

@@ -1,0 +1,43 @@
+// Generated from cypher/migrations/ by npm run codegen; edit those files.
+export const migrations: ReadonlyArray<{ number: number; name: string; text: string }> = [
+  { number: 1, name: 'keys', text: `// One node a key: what ingestion merges on. Places share a label so that a stop is found by one index.
+CREATE CONSTRAINT country_code IF NOT EXISTS FOR (n:Country) REQUIRE n.code IS UNIQUE;
+CREATE CONSTRAINT port_locode IF NOT EXISTS FOR (n:Port) REQUIRE n.locode IS UNIQUE;
+CREATE CONSTRAINT place_code IF NOT EXISTS FOR (n:Place) REQUIRE n.code IS UNIQUE;
+CREATE CONSTRAINT route_key IF NOT EXISTS FOR (n:Route) REQUIRE n.key IS UNIQUE;
+CREATE CONSTRAINT stretch_level_key IF NOT EXISTS FOR (n:Stretch) REQUIRE (n.level, n.key) IS UNIQUE;
+CREATE CONSTRAINT shipment_id IF NOT EXISTS FOR (n:Shipment) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT company_id IF NOT EXISTS FOR (n:Company) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT vessel_imo IF NOT EXISTS FOR (n:Vessel) REQUIRE n.imo IS UNIQUE;
+CREATE CONSTRAINT container_number IF NOT EXISTS FOR (n:Container) REQUIRE n.number IS UNIQUE;
+CREATE CONSTRAINT seizure_id IF NOT EXISTS FOR (n:Seizure) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT load_fingerprint IF NOT EXISTS FOR (n:Load) REQUIRE n.fingerprint IS UNIQUE;
+CREATE CONSTRAINT graph_name IF NOT EXISTS FOR (n:Graph) REQUIRE n.name IS UNIQUE;
+` },
+  { number: 2, name: 'order-and-range', text: `// What lists are sorted and filtered by; a keyset page starts at its place in one of these.
+CREATE INDEX shipment_departed IF NOT EXISTS FOR (n:Shipment) ON (n.departed);
+CREATE INDEX shipment_weight IF NOT EXISTS FOR (n:Shipment) ON (n.weightKg);
+CREATE INDEX shipment_value IF NOT EXISTS FOR (n:Shipment) ON (n.valueUsd);
+CREATE INDEX shipment_hs IF NOT EXISTS FOR (n:Shipment) ON (n.hs);
+CREATE INDEX seizure_date IF NOT EXISTS FOR (n:Seizure) ON (n.date);
+CREATE INDEX seizure_shipment IF NOT EXISTS FOR (n:Seizure) ON (n.shipmentId);
+CREATE INDEX seizure_country IF NOT EXISTS FOR (n:Seizure) ON (n.country);
+CREATE INDEX company_name IF NOT EXISTS FOR (n:Company) ON (n.name);
+CREATE INDEX vessel_name IF NOT EXISTS FOR (n:Vessel) ON (n.name);
+CREATE INDEX route_shipments IF NOT EXISTS FOR (n:Route) ON (n.shipments);
+CREATE INDEX route_seizures IF NOT EXISTS FOR (n:Route) ON (n.seizures);
+CREATE INDEX place_calls IF NOT EXISTS FOR (n:Place) ON (n.calls);
+CREATE INDEX stretch_period IF NOT EXISTS FOR (n:Stretch) ON (n.level, n.lastMonth, n.firstMonth);
+` },
+  { number: 3, name: 'full-text', text: `// Search by text. Folding of accents lets "Genève" be found as "geneve".
+CREATE FULLTEXT INDEX company_text IF NOT EXISTS FOR (n:Company) ON EACH [n.name, n.aliasText]
+OPTIONS { indexConfig: { \`fulltext.analyzer\`: 'standard-folding' } };
+CREATE FULLTEXT INDEX shipment_text IF NOT EXISTS FOR (n:Shipment) ON EACH [n.description]
+OPTIONS { indexConfig: { \`fulltext.analyzer\`: 'standard-folding' } };
+CREATE FULLTEXT INDEX place_text IF NOT EXISTS FOR (n:Place) ON EACH [n.name, n.code]
+OPTIONS { indexConfig: { \`fulltext.analyzer\`: 'standard-folding' } };
+` },
+  { number: 4, name: 'migrations', text: `// What has run is looked up by number.
+CREATE CONSTRAINT migration_number IF NOT EXISTS FOR (n:Migration) REQUIRE n.number IS UNIQUE;
+` },
+];

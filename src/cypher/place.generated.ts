@@ -1,0 +1,422 @@
+// Generated from cypher/place/ by npm run codegen; edit those files.
+import type { PlaceKind, WcoRegion } from '../vocabulary.ts';
+import type { Statement } from './statement.ts';
+
+/** What a place shows; a port and a country answer in the same shape, told apart by `kind`. */
+export interface PlaceColumns {
+  code: string;
+  kind: PlaceKind;
+  name: string;
+  latitude: number | null;
+  longitude: number | null;
+  alpha3: string | null;
+  nameEs: string | null;
+  nameFr: string | null;
+  wcoRegion: WcoRegion | null;
+  wcoRegionInferred: boolean;
+  rilo: string | null;
+  functions: string[];
+  listed: boolean;
+  calls: number;
+}
+
+export interface PlaceByCodeParams {
+  keys: ReadonlyArray<string>;
+}
+export interface PlaceByCodeRow {
+  key: string;
+  code: string;
+  kind: PlaceKind;
+  name: string;
+  latitude: number | null;
+  longitude: number | null;
+  alpha3: string | null;
+  nameEs: string | null;
+  nameFr: string | null;
+  wcoRegion: WcoRegion | null;
+  wcoRegionInferred: boolean;
+  rilo: string | null;
+  functions: string[];
+  listed: boolean;
+  calls: number;
+}
+/** Places for a batch of codes. */
+export const byCode: Statement<PlaceByCodeParams, PlaceByCodeRow> = {
+  name: 'place/by-code',
+  write: false,
+  integers: [],
+  columns: { key: 'string', code: 'string', kind: 'PlaceKind', name: 'string', latitude: 'float | null', longitude: 'float | null', alpha3: 'string | null', nameEs: 'string | null', nameFr: 'string | null', wcoRegion: 'WcoRegion | null', wcoRegionInferred: 'boolean', rilo: 'string | null', functions: 'string[]', listed: 'boolean', calls: 'int' },
+  text: `UNWIND $keys AS key
+MATCH (p:Place {code: key})
+RETURN key AS key,
+  p.code AS code,
+  CASE WHEN p:Country THEN 'COUNTRY' ELSE 'PORT' END AS kind,
+  coalesce(p.name, p.code) AS name, p.latitude AS latitude, p.longitude AS longitude,
+  p.alpha3 AS alpha3, p.nameEs AS nameEs, p.nameFr AS nameFr,
+  p.wcoRegion AS wcoRegion, coalesce(p.wcoRegionInferred, false) AS wcoRegionInferred, p.rilo AS rilo,
+  coalesce(p.functions, []) AS functions, coalesce(p.listed, true) AS listed, coalesce(p.calls, 0) AS calls`,
+};
+
+export interface PlaceCountriesParams {
+  filter: { codes: string[] | null, regions: string[] | null, rilos: string[] | null };
+  after: string;
+  limit: number;
+}
+export interface PlaceCountriesRow {
+  code: string;
+  kind: PlaceKind;
+  name: string;
+  latitude: number | null;
+  longitude: number | null;
+  alpha3: string | null;
+  nameEs: string | null;
+  nameFr: string | null;
+  wcoRegion: WcoRegion | null;
+  wcoRegionInferred: boolean;
+  rilo: string | null;
+  functions: string[];
+  listed: boolean;
+  calls: number;
+}
+/** Countries by code, from a cursor on. */
+export const countries: Statement<PlaceCountriesParams, PlaceCountriesRow> = {
+  name: 'place/countries',
+  write: false,
+  integers: ['limit'],
+  columns: { code: 'string', kind: 'PlaceKind', name: 'string', latitude: 'float | null', longitude: 'float | null', alpha3: 'string | null', nameEs: 'string | null', nameFr: 'string | null', wcoRegion: 'WcoRegion | null', wcoRegionInferred: 'boolean', rilo: 'string | null', functions: 'string[]', listed: 'boolean', calls: 'int' },
+  text: `MATCH (p:Country)
+WHERE p.code > $after
+  AND ($filter.codes IS NULL OR p.code IN $filter.codes)
+  AND ($filter.regions IS NULL OR p.wcoRegion IN $filter.regions)
+  AND ($filter.rilos IS NULL OR p.rilo IN $filter.rilos)
+WITH p ORDER BY p.code LIMIT $limit
+RETURN
+  p.code AS code,
+  CASE WHEN p:Country THEN 'COUNTRY' ELSE 'PORT' END AS kind,
+  coalesce(p.name, p.code) AS name, p.latitude AS latitude, p.longitude AS longitude,
+  p.alpha3 AS alpha3, p.nameEs AS nameEs, p.nameFr AS nameFr,
+  p.wcoRegion AS wcoRegion, coalesce(p.wcoRegionInferred, false) AS wcoRegionInferred, p.rilo AS rilo,
+  coalesce(p.functions, []) AS functions, coalesce(p.listed, true) AS listed, coalesce(p.calls, 0) AS calls`,
+};
+
+export interface PlaceCountriesCountParams {
+  filter: { codes: string[] | null, regions: string[] | null, rilos: string[] | null };
+}
+export interface PlaceCountriesCountRow {
+  total: number;
+}
+/** How many countries pass a filter. */
+export const countriesCount: Statement<PlaceCountriesCountParams, PlaceCountriesCountRow> = {
+  name: 'place/countries-count',
+  write: false,
+  integers: [],
+  columns: { total: 'int' },
+  text: `MATCH (p:Country)
+WHERE p.code > ''
+  AND ($filter.codes IS NULL OR p.code IN $filter.codes)
+  AND ($filter.regions IS NULL OR p.wcoRegion IN $filter.regions)
+  AND ($filter.rilos IS NULL OR p.rilo IN $filter.rilos)
+RETURN count(p) AS total`,
+};
+
+export interface PlaceOfCompanyParams {
+  keys: ReadonlyArray<string>;
+}
+export interface PlaceOfCompanyRow {
+  key: string;
+  code: string;
+  kind: PlaceKind;
+  name: string;
+  latitude: number | null;
+  longitude: number | null;
+  alpha3: string | null;
+  nameEs: string | null;
+  nameFr: string | null;
+  wcoRegion: WcoRegion | null;
+  wcoRegionInferred: boolean;
+  rilo: string | null;
+  functions: string[];
+  listed: boolean;
+  calls: number;
+}
+/** The country where each company of a batch is registered. */
+export const ofCompany: Statement<PlaceOfCompanyParams, PlaceOfCompanyRow> = {
+  name: 'place/of-company',
+  write: false,
+  integers: [],
+  columns: { key: 'string', code: 'string', kind: 'PlaceKind', name: 'string', latitude: 'float | null', longitude: 'float | null', alpha3: 'string | null', nameEs: 'string | null', nameFr: 'string | null', wcoRegion: 'WcoRegion | null', wcoRegionInferred: 'boolean', rilo: 'string | null', functions: 'string[]', listed: 'boolean', calls: 'int' },
+  text: `UNWIND $keys AS key
+MATCH (:Company {id: key})-[:REGISTERED_IN]->(p:Country)
+RETURN key AS key,
+  p.code AS code,
+  CASE WHEN p:Country THEN 'COUNTRY' ELSE 'PORT' END AS kind,
+  coalesce(p.name, p.code) AS name, p.latitude AS latitude, p.longitude AS longitude,
+  p.alpha3 AS alpha3, p.nameEs AS nameEs, p.nameFr AS nameFr,
+  p.wcoRegion AS wcoRegion, coalesce(p.wcoRegionInferred, false) AS wcoRegionInferred, p.rilo AS rilo,
+  coalesce(p.functions, []) AS functions, coalesce(p.listed, true) AS listed, coalesce(p.calls, 0) AS calls`,
+};
+
+export interface PlaceOfSeizureParams {
+  keys: ReadonlyArray<string>;
+}
+export interface PlaceOfSeizureRow {
+  key: string;
+  code: string;
+  kind: PlaceKind;
+  name: string;
+  latitude: number | null;
+  longitude: number | null;
+  alpha3: string | null;
+  nameEs: string | null;
+  nameFr: string | null;
+  wcoRegion: WcoRegion | null;
+  wcoRegionInferred: boolean;
+  rilo: string | null;
+  functions: string[];
+  listed: boolean;
+  calls: number;
+}
+/** Where each seizure of a batch was made. */
+export const ofSeizure: Statement<PlaceOfSeizureParams, PlaceOfSeizureRow> = {
+  name: 'place/of-seizure',
+  write: false,
+  integers: [],
+  columns: { key: 'string', code: 'string', kind: 'PlaceKind', name: 'string', latitude: 'float | null', longitude: 'float | null', alpha3: 'string | null', nameEs: 'string | null', nameFr: 'string | null', wcoRegion: 'WcoRegion | null', wcoRegionInferred: 'boolean', rilo: 'string | null', functions: 'string[]', listed: 'boolean', calls: 'int' },
+  text: `UNWIND $keys AS key
+MATCH (:Seizure {id: key})-[:SEIZED_AT]->(p:Place)
+RETURN key AS key,
+  p.code AS code,
+  CASE WHEN p:Country THEN 'COUNTRY' ELSE 'PORT' END AS kind,
+  coalesce(p.name, p.code) AS name, p.latitude AS latitude, p.longitude AS longitude,
+  p.alpha3 AS alpha3, p.nameEs AS nameEs, p.nameFr AS nameFr,
+  p.wcoRegion AS wcoRegion, coalesce(p.wcoRegionInferred, false) AS wcoRegionInferred, p.rilo AS rilo,
+  coalesce(p.functions, []) AS functions, coalesce(p.listed, true) AS listed, coalesce(p.calls, 0) AS calls`,
+};
+
+export interface PlacePortsParams {
+  after: string;
+  limit: number;
+  filter: { countries: string[] | null, withTraffic: boolean };
+}
+export interface PlacePortsRow {
+  code: string;
+  kind: PlaceKind;
+  name: string;
+  latitude: number | null;
+  longitude: number | null;
+  alpha3: string | null;
+  nameEs: string | null;
+  nameFr: string | null;
+  wcoRegion: WcoRegion | null;
+  wcoRegionInferred: boolean;
+  rilo: string | null;
+  functions: string[];
+  listed: boolean;
+  calls: number;
+}
+/** Ports by code, from a cursor on. */
+export const ports: Statement<PlacePortsParams, PlacePortsRow> = {
+  name: 'place/ports',
+  write: false,
+  integers: ['limit'],
+  columns: { code: 'string', kind: 'PlaceKind', name: 'string', latitude: 'float | null', longitude: 'float | null', alpha3: 'string | null', nameEs: 'string | null', nameFr: 'string | null', wcoRegion: 'WcoRegion | null', wcoRegionInferred: 'boolean', rilo: 'string | null', functions: 'string[]', listed: 'boolean', calls: 'int' },
+  text: `MATCH (p:Port)
+WHERE p.locode > $after AND
+  ($filter.countries IS NULL OR left(p.code, 2) IN $filter.countries)
+  AND (NOT $filter.withTraffic OR p.calls > 0)
+WITH p ORDER BY p.locode LIMIT $limit
+RETURN
+  p.code AS code,
+  CASE WHEN p:Country THEN 'COUNTRY' ELSE 'PORT' END AS kind,
+  coalesce(p.name, p.code) AS name, p.latitude AS latitude, p.longitude AS longitude,
+  p.alpha3 AS alpha3, p.nameEs AS nameEs, p.nameFr AS nameFr,
+  p.wcoRegion AS wcoRegion, coalesce(p.wcoRegionInferred, false) AS wcoRegionInferred, p.rilo AS rilo,
+  coalesce(p.functions, []) AS functions, coalesce(p.listed, true) AS listed, coalesce(p.calls, 0) AS calls`,
+};
+
+export interface PlacePortsCountParams {
+  filter: { countries: string[] | null, withTraffic: boolean };
+}
+export interface PlacePortsCountRow {
+  total: number;
+}
+/** How many ports pass a filter. */
+export const portsCount: Statement<PlacePortsCountParams, PlacePortsCountRow> = {
+  name: 'place/ports-count',
+  write: false,
+  integers: [],
+  columns: { total: 'int' },
+  text: `MATCH (p:Port)
+WHERE p.locode > '' AND
+  ($filter.countries IS NULL OR left(p.code, 2) IN $filter.countries)
+  AND (NOT $filter.withTraffic OR p.calls > 0)
+RETURN count(p) AS total`,
+};
+
+export interface PlacePortsMatchingParams {
+  search: string;
+  after: { rank: number, id: string } | null;
+  limit: number;
+  filter: { countries: string[] | null, withTraffic: boolean };
+}
+export interface PlacePortsMatchingRow {
+  rank: number;
+  code: string;
+  kind: PlaceKind;
+  name: string;
+  latitude: number | null;
+  longitude: number | null;
+  alpha3: string | null;
+  nameEs: string | null;
+  nameFr: string | null;
+  wcoRegion: WcoRegion | null;
+  wcoRegionInferred: boolean;
+  rilo: string | null;
+  functions: string[];
+  listed: boolean;
+  calls: number;
+}
+/** Ports whose name or code is like a text, likeliest first, from a cursor on. */
+export const portsMatching: Statement<PlacePortsMatchingParams, PlacePortsMatchingRow> = {
+  name: 'place/ports-matching',
+  write: false,
+  integers: ['limit'],
+  columns: { rank: 'float', code: 'string', kind: 'PlaceKind', name: 'string', latitude: 'float | null', longitude: 'float | null', alpha3: 'string | null', nameEs: 'string | null', nameFr: 'string | null', wcoRegion: 'WcoRegion | null', wcoRegionInferred: 'boolean', rilo: 'string | null', functions: 'string[]', listed: 'boolean', calls: 'int' },
+  text: `CALL db.index.fulltext.queryNodes('place_text', $search) YIELD node AS p, score AS rank
+WHERE p:Port AND ($after IS NULL OR rank < $after.rank OR (rank = $after.rank AND p.code > $after.id)) AND
+  ($filter.countries IS NULL OR left(p.code, 2) IN $filter.countries)
+  AND (NOT $filter.withTraffic OR p.calls > 0)
+WITH p, rank ORDER BY rank DESC, p.code LIMIT $limit
+RETURN rank AS rank,
+  p.code AS code,
+  CASE WHEN p:Country THEN 'COUNTRY' ELSE 'PORT' END AS kind,
+  coalesce(p.name, p.code) AS name, p.latitude AS latitude, p.longitude AS longitude,
+  p.alpha3 AS alpha3, p.nameEs AS nameEs, p.nameFr AS nameFr,
+  p.wcoRegion AS wcoRegion, coalesce(p.wcoRegionInferred, false) AS wcoRegionInferred, p.rilo AS rilo,
+  coalesce(p.functions, []) AS functions, coalesce(p.listed, true) AS listed, coalesce(p.calls, 0) AS calls`,
+};
+
+export interface PlacePortsMatchingCountParams {
+  search: string;
+  filter: { countries: string[] | null, withTraffic: boolean };
+}
+export interface PlacePortsMatchingCountRow {
+  total: number;
+}
+/** How many ports are like a text. */
+export const portsMatchingCount: Statement<PlacePortsMatchingCountParams, PlacePortsMatchingCountRow> = {
+  name: 'place/ports-matching-count',
+  write: false,
+  integers: [],
+  columns: { total: 'int' },
+  text: `CALL db.index.fulltext.queryNodes('place_text', $search) YIELD node AS p
+WHERE p:Port AND
+  ($filter.countries IS NULL OR left(p.code, 2) IN $filter.countries)
+  AND (NOT $filter.withTraffic OR p.calls > 0)
+RETURN count(p) AS total`,
+};
+
+export interface PlacePortsOfCountryParams {
+  parents: ReadonlyArray<string>;
+  after: string;
+  limit: number;
+  filter: { countries: string[] | null, withTraffic: boolean };
+}
+export interface PlacePortsOfCountryRow {
+  parent: string;
+  code: string;
+  kind: PlaceKind;
+  name: string;
+  latitude: number | null;
+  longitude: number | null;
+  alpha3: string | null;
+  nameEs: string | null;
+  nameFr: string | null;
+  wcoRegion: WcoRegion | null;
+  wcoRegionInferred: boolean;
+  rilo: string | null;
+  functions: string[];
+  listed: boolean;
+  calls: number;
+}
+/** Ports of each country of a batch by code, from a cursor on. */
+export const portsOfCountry: Statement<PlacePortsOfCountryParams, PlacePortsOfCountryRow> = {
+  name: 'place/ports-of-country',
+  write: false,
+  integers: ['limit'],
+  columns: { parent: 'string', code: 'string', kind: 'PlaceKind', name: 'string', latitude: 'float | null', longitude: 'float | null', alpha3: 'string | null', nameEs: 'string | null', nameFr: 'string | null', wcoRegion: 'WcoRegion | null', wcoRegionInferred: 'boolean', rilo: 'string | null', functions: 'string[]', listed: 'boolean', calls: 'int' },
+  text: `UNWIND $parents AS parent
+CALL (parent) {
+  MATCH (:Country {code: parent})<-[:IN]-(p:Port)
+  WHERE p.locode > $after AND
+    ($filter.countries IS NULL OR left(p.code, 2) IN $filter.countries)
+    AND (NOT $filter.withTraffic OR p.calls > 0)
+  RETURN p ORDER BY p.locode LIMIT $limit
+}
+RETURN parent AS parent,
+  p.code AS code,
+  CASE WHEN p:Country THEN 'COUNTRY' ELSE 'PORT' END AS kind,
+  coalesce(p.name, p.code) AS name, p.latitude AS latitude, p.longitude AS longitude,
+  p.alpha3 AS alpha3, p.nameEs AS nameEs, p.nameFr AS nameFr,
+  p.wcoRegion AS wcoRegion, coalesce(p.wcoRegionInferred, false) AS wcoRegionInferred, p.rilo AS rilo,
+  coalesce(p.functions, []) AS functions, coalesce(p.listed, true) AS listed, coalesce(p.calls, 0) AS calls`,
+};
+
+export interface PlacePortsOfCountryCountParams {
+  parents: ReadonlyArray<string>;
+  filter: { countries: string[] | null, withTraffic: boolean };
+}
+export interface PlacePortsOfCountryCountRow {
+  parent: string;
+  total: number;
+}
+/** How many ports of each country of a batch pass a filter. */
+export const portsOfCountryCount: Statement<PlacePortsOfCountryCountParams, PlacePortsOfCountryCountRow> = {
+  name: 'place/ports-of-country-count',
+  write: false,
+  integers: [],
+  columns: { parent: 'string', total: 'int' },
+  text: `UNWIND $parents AS parent
+MATCH (:Country {code: parent})<-[:IN]-(p:Port)
+WHERE
+  ($filter.countries IS NULL OR left(p.code, 2) IN $filter.countries)
+  AND (NOT $filter.withTraffic OR p.calls > 0)
+RETURN parent AS parent, count(p) AS total`,
+};
+
+export interface PlaceReporterOfSeizureParams {
+  keys: ReadonlyArray<string>;
+}
+export interface PlaceReporterOfSeizureRow {
+  key: string;
+  code: string;
+  kind: PlaceKind;
+  name: string;
+  latitude: number | null;
+  longitude: number | null;
+  alpha3: string | null;
+  nameEs: string | null;
+  nameFr: string | null;
+  wcoRegion: WcoRegion | null;
+  wcoRegionInferred: boolean;
+  rilo: string | null;
+  functions: string[];
+  listed: boolean;
+  calls: number;
+}
+/** The country that reported each seizure of a batch. */
+export const reporterOfSeizure: Statement<PlaceReporterOfSeizureParams, PlaceReporterOfSeizureRow> = {
+  name: 'place/reporter-of-seizure',
+  write: false,
+  integers: [],
+  columns: { key: 'string', code: 'string', kind: 'PlaceKind', name: 'string', latitude: 'float | null', longitude: 'float | null', alpha3: 'string | null', nameEs: 'string | null', nameFr: 'string | null', wcoRegion: 'WcoRegion | null', wcoRegionInferred: 'boolean', rilo: 'string | null', functions: 'string[]', listed: 'boolean', calls: 'int' },
+  text: `UNWIND $keys AS key
+MATCH (:Seizure {id: key})-[:REPORTED_BY]->(p:Country)
+RETURN key AS key,
+  p.code AS code,
+  CASE WHEN p:Country THEN 'COUNTRY' ELSE 'PORT' END AS kind,
+  coalesce(p.name, p.code) AS name, p.latitude AS latitude, p.longitude AS longitude,
+  p.alpha3 AS alpha3, p.nameEs AS nameEs, p.nameFr AS nameFr,
+  p.wcoRegion AS wcoRegion, coalesce(p.wcoRegionInferred, false) AS wcoRegionInferred, p.rilo AS rilo,
+  coalesce(p.functions, []) AS functions, coalesce(p.listed, true) AS listed, coalesce(p.calls, 0) AS calls`,
+};

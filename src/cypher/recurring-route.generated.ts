@@ -1,0 +1,150 @@
+// Generated from cypher/recurring-route/ by npm run codegen; edit those files.
+import type { SeizureCategory } from '../vocabulary.ts';
+import type { Statement } from './statement.ts';
+
+export interface RecurringRouteCallsParams {
+  fromMonth: string;
+  afterMonth: string;
+}
+export interface RecurringRouteCallsRow {
+  place: string;
+  buckets: string[];
+  counts: number[];
+}
+/** Calls at every place with traffic: the counters of the months from $fromMonth up to, not with, $afterMonth. */
+export const calls: Statement<RecurringRouteCallsParams, RecurringRouteCallsRow> = {
+  name: 'recurring-route/calls',
+  write: false,
+  integers: [],
+  columns: { place: 'string', buckets: 'string[]', counts: 'int[]' },
+  text: `MATCH (p:Place)
+WHERE p.calls > 0
+WITH p.code AS place, p.buckets AS all, p.counts AS numbers
+WITH place, all, numbers, [i IN range(0, size(all) - 1) WHERE all[i] >= $fromMonth AND all[i] < $afterMonth] AS chosen
+WHERE size(chosen) > 0
+RETURN place AS place, [i IN chosen | all[i]] AS buckets, [i IN chosen | numbers[i]] AS counts
+ORDER BY place`,
+};
+
+export interface RecurringRouteSeizuresParams {
+  from: string;
+  to: string;
+  categories: ReadonlyArray<string> | null;
+  seizedIn: ReadonlyArray<string> | null;
+}
+export interface RecurringRouteSeizuresRow {
+  id: string;
+  date: string;
+  category: SeizureCategory;
+  concealment: string | null;
+  synthetic: boolean;
+  country: string | null;
+  place: string | null;
+  shipment: string;
+  departed: string;
+  mode: string;
+  route: string;
+}
+/** Seizures of a period that were taken from a known shipment, with what the test needs of both, in order of date. */
+export const seizures: Statement<RecurringRouteSeizuresParams, RecurringRouteSeizuresRow> = {
+  name: 'recurring-route/seizures',
+  write: false,
+  integers: [],
+  columns: { id: 'string', date: 'string', category: 'SeizureCategory', concealment: 'string | null', synthetic: 'boolean', country: 'string | null', place: 'string | null', shipment: 'string', departed: 'string', mode: 'string', route: 'string' },
+  text: `MATCH (z:Seizure)
+WHERE z.date >= date($from) AND z.date <= date($to)
+  AND ($categories IS NULL OR z.category IN $categories)
+MATCH (z)-[:TAKEN_FROM]->(s:Shipment)-[:FOLLOWED]->(r:Route)
+OPTIONAL MATCH (z)-[:SEIZED_AT]->(p:Port)
+WITH z, s, r, p
+WHERE $seizedIn IS NULL OR z.country IN $seizedIn OR p.locode IN $seizedIn
+RETURN z.id AS id, toString(z.date) AS date, z.category AS category, z.concealment AS concealment,
+  coalesce(z.synthetic, false) AS synthetic, z.country AS country, p.locode AS place,
+  s.id AS shipment, toString(s.departed) AS departed, coalesce(s.mode, '') AS mode, r.key AS route
+ORDER BY date, id`,
+};
+
+export interface RecurringRouteShipmentsParams {
+  from: string;
+  to: string;
+}
+export interface RecurringRouteShipmentsRow {
+  total: number;
+}
+/** How many shipments departed in a period. */
+export const shipments: Statement<RecurringRouteShipmentsParams, RecurringRouteShipmentsRow> = {
+  name: 'recurring-route/shipments',
+  write: false,
+  integers: [],
+  columns: { total: 'int' },
+  text: `MATCH (s:Shipment)
+WHERE s.departed >= date($from) AND s.departed <= date($to)
+RETURN count(s) AS total`,
+};
+
+export interface RecurringRouteTestedParams {
+  level: string;
+  fromMonth: string;
+  afterMonth: string;
+}
+export interface RecurringRouteTestedRow {
+  total: number;
+}
+/** How many stretches of a level have traffic that spans a month of the period. */
+export const tested: Statement<RecurringRouteTestedParams, RecurringRouteTestedRow> = {
+  name: 'recurring-route/tested',
+  write: false,
+  integers: [],
+  columns: { total: 'int' },
+  text: `MATCH (t:Stretch)
+WHERE t.level = $level AND t.lastMonth >= $fromMonth AND t.firstMonth < $afterMonth
+RETURN count(t) AS total`,
+};
+
+export interface RecurringRouteTrafficParams {
+  level: string;
+  keys: ReadonlyArray<string>;
+  fromMonth: string;
+  afterMonth: string;
+}
+export interface RecurringRouteTrafficRow {
+  key: string;
+  buckets: string[];
+  counts: number[];
+}
+/** Traffic on a batch of stretches: the counters of the months from $fromMonth up to, not with, $afterMonth. */
+export const traffic: Statement<RecurringRouteTrafficParams, RecurringRouteTrafficRow> = {
+  name: 'recurring-route/traffic',
+  write: false,
+  integers: [],
+  columns: { key: 'string', buckets: 'string[]', counts: 'int[]' },
+  text: `UNWIND $keys AS wanted
+MATCH (t:Stretch {level: $level, key: wanted})
+WITH t.key AS key, coalesce(t.buckets, []) AS all, coalesce(t.counts, []) AS numbers
+WITH key, all, numbers, [i IN range(0, size(all) - 1) WHERE all[i] >= $fromMonth AND all[i] < $afterMonth] AS chosen
+RETURN key AS key, [i IN chosen | all[i]] AS buckets, [i IN chosen | numbers[i]] AS counts`,
+};
+
+export interface RecurringRouteWithoutShipmentParams {
+  from: string;
+  to: string;
+  categories: ReadonlyArray<string> | null;
+  seizedIn: ReadonlyArray<string> | null;
+}
+export interface RecurringRouteWithoutShipmentRow {
+  total: number;
+}
+/** How many seizures of a period have no known shipment. */
+export const withoutShipment: Statement<RecurringRouteWithoutShipmentParams, RecurringRouteWithoutShipmentRow> = {
+  name: 'recurring-route/without-shipment',
+  write: false,
+  integers: [],
+  columns: { total: 'int' },
+  text: `MATCH (z:Seizure)
+WHERE z.date >= date($from) AND z.date <= date($to)
+  AND ($categories IS NULL OR z.category IN $categories)
+  AND NOT EXISTS { (z)-[:TAKEN_FROM]->(:Shipment) }
+  AND ($seizedIn IS NULL OR z.country IN $seizedIn OR EXISTS {
+    MATCH (z)-[:SEIZED_AT]->(at:Place) WHERE at.code IN $seizedIn })
+RETURN count(z) AS total`,
+};

@@ -1,0 +1,58 @@
+import type { CompanyColumns } from '../cypher/company.generated.ts';
+import type { ContainerColumns } from '../cypher/container.generated.ts';
+import type { PlaceColumns } from '../cypher/place.generated.ts';
+import type { RouteColumns } from '../cypher/route.generated.ts';
+import type { SeizureColumns } from '../cypher/seizure.generated.ts';
+import type { ShipmentColumns } from '../cypher/shipment.generated.ts';
+import type { VesselColumns } from '../cypher/vessel.generated.ts';
+import type { Finding } from '../detection/finding.ts';
+import type { RecurringRoutes } from '../detection/recurring-routes.ts';
+import type { PartyRole } from '../vocabulary.ts';
+import type { Connection, Edge } from './connection.ts';
+
+/** What resolvers of the types that no statement's row stands for have as their parent. */
+
+export interface StopRow {
+  position: number;
+  code: string;
+}
+export interface CallRow extends StopRow {
+  date: string | null;
+}
+/** The shipments that tie a row to where the client came from. */
+export interface Traffic {
+  shipments: number;
+  firstDeparted: string;
+  lastDeparted: string;
+}
+export interface RecurringCompanyRow {
+  company: CompanyColumns;
+  role: PartyRole;
+  consignments: number;
+}
+
+export type CountryConnectionRow = Connection<PlaceColumns>;
+export type CountryEdgeRow = Edge<PlaceColumns>;
+export type PortConnectionRow = Connection<PlaceColumns>;
+export type PortEdgeRow = Edge<PlaceColumns>;
+export type RouteConnectionRow = Connection<RouteColumns>;
+export type RouteEdgeRow = Edge<RouteColumns>;
+export type RouteTrafficConnectionRow = Connection<RouteColumns & Traffic>;
+export type RouteTrafficEdgeRow = Edge<RouteColumns & Traffic>;
+export type ShipmentConnectionRow = Connection<ShipmentColumns>;
+export type ShipmentEdgeRow = Edge<ShipmentColumns>;
+export type CompanyConnectionRow = Connection<CompanyColumns>;
+export type CompanyEdgeRow = Edge<CompanyColumns>;
+export type CompanyTrafficConnectionRow = Connection<CompanyColumns & Traffic>;
+export type CompanyTrafficEdgeRow = Edge<CompanyColumns & Traffic>;
+export type VesselConnectionRow = Connection<VesselColumns>;
+export type VesselEdgeRow = Edge<VesselColumns>;
+export type ContainerConnectionRow = Connection<ContainerColumns>;
+export type ContainerEdgeRow = Edge<ContainerColumns>;
+export type SeizureConnectionRow = Connection<SeizureColumns>;
+export type SeizureEdgeRow = Edge<SeizureColumns>;
+export type RecurringRouteEdgeRow = Edge<Finding>;
+export interface RecurringRouteConnectionRow {
+  page: Connection<Finding>;
+  result: RecurringRoutes;
+}

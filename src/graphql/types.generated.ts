@@ -1,0 +1,2124 @@
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { Context } from './context.ts';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /**
+   * A calendar date, ISO 8601: `2023-11-16`. Input may also be a full timestamp, of which the date is taken.
+   * Anything else is refused with `MALFORMED_DATE`.
+   */
+  Date: { input: string; output: string; }
+};
+
+/** Where an expectation comes from. */
+export type Baseline =
+  /** There is no traffic in the period to compare with, so nothing is tested. */
+  | 'NONE'
+  /** From the shipments in the graph: calls times the rate of seizure of their stratum. */
+  | 'TRAFFIC';
+
+/** One call of a shipment at a stop. */
+export type Call = {
+  /** The place's code. */
+  code: Scalars['ID']['output'];
+  /** Day of the call, where recorded. */
+  date?: Maybe<Scalars['Date']['output']>;
+  place: Place;
+  /** From 0, in travel order. */
+  position: Scalars['Int']['output'];
+};
+
+export type CategoryCount = {
+  category: SeizureCategory;
+  /** How many of the observed seizures. */
+  seizures: Scalars['Int']['output'];
+};
+
+/** A company as a sender of records named it. Several may be one party. */
+export type Company = {
+  address?: Maybe<Scalars['String']['output']>;
+  /** Other names it goes by. */
+  aliases: Array<Scalars['String']['output']>;
+  /** Country of registration. */
+  country?: Maybe<Country>;
+  /** The sender's own id. */
+  id: Scalars['ID']['output'];
+  /** Legal Entity Identifier (ISO 17442), check digits verified. */
+  lei?: Maybe<Scalars['String']['output']>;
+  name: Scalars['String']['output'];
+  /**
+   * Companies that it trades with: consignors of what it receives and consignees of what it sends, by number of
+   * shipments. Forwarders and carriers are not partners: they would link everyone.
+   */
+  partners: CompanyTrafficConnection;
+  /** Number in a company register, as recorded. */
+  registration?: Maybe<Scalars['String']['output']>;
+  /** What it says that it does, as recorded: CONSIGNOR, FORWARDER … */
+  roles: Array<Scalars['String']['output']>;
+  /** Routes of its shipments, by number of its shipments on them. */
+  routes: RouteTrafficConnection;
+  /** Seizures that name it or were taken from a shipment of its. */
+  seizures: SeizureConnection;
+  /** How many shipments name it, in whatever role. */
+  shipmentCount: Scalars['Int']['output'];
+  /** Shipments that name it, in these roles or in any. */
+  shipments: ShipmentConnection;
+  /** True when only a shipment or seizure named it, by id: no company record has been loaded. */
+  stub: Scalars['Boolean']['output'];
+  /** True for generated demonstration data. */
+  synthetic: Scalars['Boolean']['output'];
+};
+
+
+/** A company as a sender of records named it. Several may be one party. */
+export type CompanyPartnersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A company as a sender of records named it. Several may be one party. */
+export type CompanyRoutesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  roles?: InputMaybe<Array<PartyRole>>;
+};
+
+
+/** A company as a sender of records named it. Several may be one party. */
+export type CompanySeizuresArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SeizureFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<SeizureSort>;
+};
+
+
+/** A company as a sender of records named it. Several may be one party. */
+export type CompanyShipmentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ShipmentFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  roles?: InputMaybe<Array<PartyRole>>;
+  sort?: InputMaybe<ShipmentSort>;
+};
+
+/** One page of companies. */
+export type CompanyConnection = {
+  /** The same with a cursor each. */
+  edges: Array<CompanyEdge>;
+  /** The companies of this page. */
+  nodes: Array<Company>;
+  pageInfo: PageInfo;
+  /** How many there are over all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type CompanyEdge = {
+  cursor: Scalars['String']['output'];
+  node: Company;
+};
+
+/** Narrows a list of companies. Conditions are joined by AND; a list is an OR within itself. */
+export type CompanyFilter = {
+  /** Countries of registration by code; an unknown one is refused with `UNKNOWN_COUNTRY`. */
+  countries?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** WCO regions of the country of registration. */
+  regions?: InputMaybe<Array<WcoRegion>>;
+  /** Only companies that no company file has described (true), or only described ones (false). */
+  stub?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** One page of companies with the traffic that ties each to where you came from. */
+export type CompanyTrafficConnection = {
+  /** The same with cursor and traffic each. */
+  edges: Array<CompanyTrafficEdge>;
+  /** The companies of this page. */
+  nodes: Array<Company>;
+  pageInfo: PageInfo;
+  /** How many there are over all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type CompanyTrafficEdge = {
+  cursor: Scalars['String']['output'];
+  /** Departure of the first of them. */
+  firstDeparted: Scalars['Date']['output'];
+  /** Departure of the last of them. */
+  lastDeparted: Scalars['Date']['output'];
+  node: Company;
+  /** Shipments that tie the two. */
+  shipments: Scalars['Int']['output'];
+};
+
+export type ConcealmentCount = {
+  /** As recorded. */
+  concealment: Scalars['String']['output'];
+  /** How many of the observed seizures. */
+  seizures: Scalars['Int']['output'];
+};
+
+/** A freight container, by its number. */
+export type Container = {
+  /** Owner code, category, serial number and check digit, verified (ISO 6346). */
+  number: Scalars['ID']['output'];
+  /** Seizures from shipments stowed in it. */
+  seizures: SeizureConnection;
+  /** Shipments stowed in it, over time. */
+  shipments: ShipmentConnection;
+};
+
+
+/** A freight container, by its number. */
+export type ContainerSeizuresArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SeizureFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<SeizureSort>;
+};
+
+
+/** A freight container, by its number. */
+export type ContainerShipmentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ShipmentFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ShipmentSort>;
+};
+
+/** One page of containers. */
+export type ContainerConnection = {
+  /** The same with a cursor each. */
+  edges: Array<ContainerEdge>;
+  /** The containers of this page. */
+  nodes: Array<Container>;
+  pageInfo: PageInfo;
+  /** How many there are over all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type ContainerEdge = {
+  cursor: Scalars['String']['output'];
+  node: Container;
+};
+
+/** A country or customs territory with an ISO 3166-1 code. */
+export type Country = Place & {
+  /** ISO 3166-1 alpha-3 code. */
+  alpha3?: Maybe<Scalars['String']['output']>;
+  /** Calls at stops where only the country is known. Calls at its ports are on the ports. */
+  calls: Scalars['Int']['output'];
+  /** ISO 3166-1 alpha-2 code. */
+  code: Scalars['ID']['output'];
+  /** Companies registered in the country, by name. */
+  companies: CompanyConnection;
+  country: Country;
+  latitude?: Maybe<Scalars['Float']['output']>;
+  longitude?: Maybe<Scalars['Float']['output']>;
+  name: Scalars['String']['output'];
+  /** Name in Spanish. */
+  nameEs?: Maybe<Scalars['String']['output']>;
+  /** Name in French. */
+  nameFr?: Maybe<Scalars['String']['output']>;
+  /** Ports and other coded places in the country; by default those with traffic. */
+  ports: PortConnection;
+  /** The WCO Regional Intelligence Liaison Office (RILO) that covers the country, as a code such as `CARIBBEAN`. */
+  rilo?: Maybe<Scalars['String']['output']>;
+  /** Routes with a stop in the country, at a port or with only the country known; busiest first. */
+  routes: RouteConnection;
+  /** Seizures made in the country. */
+  seizures: SeizureConnection;
+  /** Shipments whose route has a stop in the country. */
+  shipments: ShipmentConnection;
+  /** WCO region. */
+  wcoRegion?: Maybe<WcoRegion>;
+  /** True where the region was inferred by geography, not read from the WCO's list of members. */
+  wcoRegionInferred: Scalars['Boolean']['output'];
+};
+
+
+/** A country or customs territory with an ISO 3166-1 code. */
+export type CountryCompaniesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A country or customs territory with an ISO 3166-1 code. */
+export type CountryPortsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PortFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A country or customs territory with an ISO 3166-1 code. */
+export type CountryRoutesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RouteFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A country or customs territory with an ISO 3166-1 code. */
+export type CountrySeizuresArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SeizureFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<SeizureSort>;
+};
+
+
+/** A country or customs territory with an ISO 3166-1 code. */
+export type CountryShipmentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ShipmentFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ShipmentSort>;
+};
+
+/** One page of countries. */
+export type CountryConnection = {
+  /** The same with a cursor each. */
+  edges: Array<CountryEdge>;
+  /** The countries of this page. */
+  nodes: Array<Country>;
+  pageInfo: PageInfo;
+  /** How many there are over all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type CountryEdge = {
+  cursor: Scalars['String']['output'];
+  node: Country;
+};
+
+/** Narrows a list of countries. Conditions are joined by AND; a list is an OR within itself. */
+export type CountryFilter = {
+  /** Countries by code; an unknown one is refused with `UNKNOWN_COUNTRY`. */
+  codes?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** WCO regions. */
+  regions?: InputMaybe<Array<WcoRegion>>;
+  /** RILO offices, as in `Country.rilo`. */
+  rilos?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+/** Observed over expected, with its uncertainty. */
+export type Lift = {
+  /** Observed divided by expected. */
+  estimate: Scalars['Float']['output'];
+  /** Lower end of the exact 95 % interval (Garwood 1936), the expectation taken as known. */
+  lower: Scalars['Float']['output'];
+  /** Upper end of it. */
+  upper: Scalars['Float']['output'];
+};
+
+/** How far a record may be shared: the Traffic Light Protocol, TLP 2.0 (FIRST, 2022), from open to closed. */
+export type Marking =
+  /** Within the organisation and its clients, on a need to know. */
+  | 'AMBER'
+  /** Within the owner's organisation only. */
+  | 'AMBER_STRICT'
+  /** Without limit. */
+  | 'CLEAR'
+  /** Within the community; what an unmarked record is taken for. */
+  | 'GREEN'
+  /** For named recipients only. */
+  | 'RED';
+
+/** How many shipments departed in a month. */
+export type MonthlyTraffic = {
+  /** `2023-11`. */
+  month: Scalars['String']['output'];
+  /** Shipments that departed in it. */
+  shipments: Scalars['Int']['output'];
+};
+
+/**
+ * Where a page ends and whether there is more. Pages are cut by key, not by offset: rows that arrive while you page
+ * neither repeat nor hide the ones you have yet to see.
+ */
+export type PageInfo = {
+  /** Cursor of the last row here; null on an empty page. */
+  endCursor?: Maybe<Scalars['String']['output']>;
+  /** Whether another page follows; ask for it with `after: endCursor`. */
+  hasNextPage: Scalars['Boolean']['output'];
+  /** Whether this page was asked for with `after`. */
+  hasPreviousPage: Scalars['Boolean']['output'];
+  /** Cursor of the first row here; null on an empty page. */
+  startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** The part a company has in a shipment. */
+export type PartyRole =
+  /** Carries the goods. */
+  | 'CARRIER'
+  /** Receives the goods. */
+  | 'CONSIGNEE'
+  /** Sends the goods. */
+  | 'CONSIGNOR'
+  /** Arranges the carriage. */
+  | 'FORWARDER'
+  /** Is told of the arrival. */
+  | 'NOTIFY';
+
+/** A stop of a route: a port where the place is known, a country where only that is known. */
+export type Place = {
+  /** Calls of shipments here: one for each time a route of a shipment stops here. */
+  calls: Scalars['Int']['output'];
+  /** UN/LOCODE of a port (`PECLL`), ISO 3166-1 alpha-2 code of a country (`PE`). */
+  code: Scalars['ID']['output'];
+  /** The country it lies in; a country is its own. */
+  country: Country;
+  /** Degrees north, WGS 84; null where not known. */
+  latitude?: Maybe<Scalars['Float']['output']>;
+  /** Degrees east, WGS 84; null where not known. */
+  longitude?: Maybe<Scalars['Float']['output']>;
+  /** Name in English; of a place that no reference list has, its code. */
+  name: Scalars['String']['output'];
+  /** Routes that stop here, busiest first. */
+  routes: RouteConnection;
+  /** Seizures made here, newest first unless sorted otherwise. */
+  seizures: SeizureConnection;
+  /** Shipments whose route stops here, newest first unless sorted otherwise. */
+  shipments: ShipmentConnection;
+};
+
+
+/** A stop of a route: a port where the place is known, a country where only that is known. */
+export type PlaceRoutesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RouteFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A stop of a route: a port where the place is known, a country where only that is known. */
+export type PlaceSeizuresArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SeizureFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<SeizureSort>;
+};
+
+
+/** A stop of a route: a port where the place is known, a country where only that is known. */
+export type PlaceShipmentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ShipmentFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ShipmentSort>;
+};
+
+/** Any place with a UN/LOCODE: sea port, airport, border crossing, inland terminal. */
+export type Port = Place & {
+  calls: Scalars['Int']['output'];
+  /** UN/LOCODE, as in `locode`. */
+  code: Scalars['ID']['output'];
+  country: Country;
+  /** What the place is, as UN/LOCODE's function classifier says: SEAPORT, RAIL, ROAD, AIRPORT, POST, INLAND_TERMINAL, FIXED, BORDER_CROSSING. */
+  functions: Array<Scalars['String']['output']>;
+  latitude?: Maybe<Scalars['Float']['output']>;
+  /** False for a well-formed code that no loaded reference list has: kept, without coordinates. */
+  listed: Scalars['Boolean']['output'];
+  /** UN/LOCODE: country and three characters, `PECLL`. */
+  locode: Scalars['ID']['output'];
+  longitude?: Maybe<Scalars['Float']['output']>;
+  name: Scalars['String']['output'];
+  routes: RouteConnection;
+  seizures: SeizureConnection;
+  shipments: ShipmentConnection;
+};
+
+
+/** Any place with a UN/LOCODE: sea port, airport, border crossing, inland terminal. */
+export type PortRoutesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RouteFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Any place with a UN/LOCODE: sea port, airport, border crossing, inland terminal. */
+export type PortSeizuresArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SeizureFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<SeizureSort>;
+};
+
+
+/** Any place with a UN/LOCODE: sea port, airport, border crossing, inland terminal. */
+export type PortShipmentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ShipmentFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ShipmentSort>;
+};
+
+/** One page of ports. */
+export type PortConnection = {
+  /** The same with a cursor each. */
+  edges: Array<PortEdge>;
+  /** The ports of this page. */
+  nodes: Array<Port>;
+  pageInfo: PageInfo;
+  /** How many there are over all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type PortEdge = {
+  cursor: Scalars['String']['output'];
+  node: Port;
+};
+
+/** Narrows a list of ports. Conditions are joined by AND; a list is an OR within itself. */
+export type PortFilter = {
+  /** Countries by code; an unknown one is refused with `UNKNOWN_COUNTRY`. */
+  countries?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** WCO regions. */
+  regions?: InputMaybe<Array<WcoRegion>>;
+  /** Only places where a shipment called (true, the default), or every place known (false). */
+  withTraffic?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** An amount as recorded, beside the same in a normal unit so that records can be added up. */
+export type Quantity = {
+  /** The same in `normalisedUnit`; null for a unit that has no place in the table of units. */
+  normalised?: Maybe<Scalars['Float']['output']>;
+  /** KG, L, PIECES … */
+  normalisedUnit?: Maybe<Scalars['String']['output']>;
+  /** Unit as recorded. */
+  unit?: Maybe<Scalars['String']['output']>;
+  /** Number as recorded. */
+  value: Scalars['Float']['output'];
+};
+
+export type Query = {
+  /**
+   * Companies by name. With `search`, those with a name or alias like it (spelling may be off by a letter or two in
+   * each word, accents do not matter), likeliest first. At most 500 a page.
+   */
+  companies: CompanyConnection;
+  /** One company by id; null where there is none. */
+  company?: Maybe<Company>;
+  /** One container by number; null where there is none. */
+  container?: Maybe<Container>;
+  /** Containers by number, those that begin with `startsWith` where given. At most 500 a page. */
+  containers: ContainerConnection;
+  /** Countries by code. At most 500 a page. */
+  countries: CountryConnection;
+  /** One country by ISO 3166-1 alpha-2 code; null where there is none. */
+  country?: Maybe<Country>;
+  /** One port by UN/LOCODE; null where it is not known. */
+  port?: Maybe<Port>;
+  /** Ports and other coded places, by code; with `search`, by likeness of name or code. At most 500 a page. */
+  ports: PortConnection;
+  /**
+   * Recurring smuggling routes: stretches (contiguous parts of routes) on which seizures recur more than the traffic there
+   * and the inspection along them explain. Start here. At most 500 a page.
+   *
+   * Each call of a shipment carries the seizure rate of its stratum; a stretch expects the sum over its shipments' calls;
+   * the observed number is held against it by an exact upper tail, and the q-value keeps the share of false findings over
+   * all stretches with traffic. Stretches that the same seizures explain are folded into one finding.
+   */
+  recurringRoutes: RecurringRouteConnection;
+  /** One route by key; null where nothing followed it. */
+  route?: Maybe<Route>;
+  /** Routes that shipments or seizures followed. At most 500 a page. */
+  routes: RouteConnection;
+  /** One seizure by id; null where there is none. */
+  seizure?: Maybe<Seizure>;
+  /** Seizures. At most 500 a page. */
+  seizures: SeizureConnection;
+  /** One shipment by id; null where there is none. */
+  shipment?: Maybe<Shipment>;
+  /**
+   * Shipments. With `search`, those whose description has words like these (spelling may be off by a letter or two),
+   * likeliest first, and `sort` is not used. At most 500 a page.
+   */
+  shipments: ShipmentConnection;
+  /** What this Portolan holds: how much of what, how fresh, and whether any of it is generated demonstration data. */
+  status: Status;
+  /** One stretch by key; null where no route covers it. */
+  stretch?: Maybe<Stretch>;
+  /** One vessel by IMO number; null where there is none. */
+  vessel?: Maybe<Vessel>;
+  /** Vessels by IMO number, those whose name begins with `nameStartsWith` where given (case as recorded). At most 500 a page. */
+  vessels: VesselConnection;
+};
+
+
+export type QueryCompaniesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CompanyFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryCompanyArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryContainerArgs = {
+  number: Scalars['ID']['input'];
+};
+
+
+export type QueryContainersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  startsWith?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryCountriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CountryFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryCountryArgs = {
+  code: Scalars['ID']['input'];
+};
+
+
+export type QueryPortArgs = {
+  locode: Scalars['ID']['input'];
+};
+
+
+export type QueryPortsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PortFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryRecurringRoutesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RecurringRouteFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryRouteArgs = {
+  key: Scalars['ID']['input'];
+};
+
+
+export type QueryRoutesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RouteFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<RouteSort>;
+};
+
+
+export type QuerySeizureArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QuerySeizuresArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SeizureFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<SeizureSort>;
+};
+
+
+export type QueryShipmentArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryShipmentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ShipmentFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  sort?: InputMaybe<ShipmentSort>;
+};
+
+
+export type QueryStretchArgs = {
+  key: Scalars['ID']['input'];
+  level?: InputMaybe<StretchLevel>;
+};
+
+
+export type QueryVesselArgs = {
+  imo: Scalars['ID']['input'];
+};
+
+
+export type QueryVesselsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  nameStartsWith?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type RecurringCompany = {
+  company: Company;
+  /** Distinct consignments among the evidence that name it in this role. */
+  consignments: Scalars['Int']['output'];
+  role: PartyRole;
+};
+
+/** A stretch on which consignments are seized more often than the traffic on it and the inspection along it explain. */
+export type RecurringRoute = {
+  /** The categories seized, most frequent first. */
+  categories: Array<CategoryCount>;
+  /** Companies that send or receive the consignments seized, by number of consignments. */
+  companies: Array<RecurringCompany>;
+  /** How the goods were hidden, most frequent first; seizures that do not say are left out. */
+  concealments: Array<ConcealmentCount>;
+  /**
+   * Distinct consignments among them. This is the number that is tested: several records about one consignment are one
+   * event.
+   */
+  consignments: Scalars['Int']['output'];
+  /** The seizures themselves, in order of date. */
+  evidence: SeizureConnection;
+  /**
+   * Consignments that would be seized if every call of every shipment on the stretch were as likely to end in a seizure
+   * as calls in its stratum are.
+   */
+  expected: Scalars['Float']['output'];
+  /** The finding in words. */
+  explanation: Scalars['String']['output'];
+  /** Day of the first seizure. */
+  firstSeen: Scalars['Date']['output'];
+  /** The stops' codes in travel order. */
+  key: Scalars['ID']['output'];
+  /** Day of the last seizure. */
+  lastSeen: Scalars['Date']['output'];
+  level: StretchLevel;
+  /** How many times more than expected. */
+  lift: Lift;
+  /** Distinct calendar months with a seizure. */
+  months: Scalars['Int']['output'];
+  /**
+   * Probability that chance spreads so many consignments over at least so many months, given the traffic of each month.
+   * Small: they recur more evenly than the traffic. Near 1: they come in bursts.
+   */
+  monthsPValue: Scalars['Float']['output'];
+  /** Seizures on the stretch within the filter; exactly those that `evidence` lists. */
+  observed: Scalars['Int']['output'];
+  /**
+   * Probability of at least so many by chance, given the expectation: exact upper tail of a sum of binomials
+   * (Poisson-binomial), or of the Poisson distribution where that is not affordable, which is never smaller here
+   * (Hoeffding 1956).
+   */
+  pValue: Scalars['Float']['output'];
+  /**
+   * The smallest accepted share of false findings at which this one is shown: Benjamini and Hochberg (1995) over every
+   * stretch with traffic in the period, whether or not anything was seized there.
+   */
+  qValue: Scalars['Float']['output'];
+  /** Shipments that departed on the stretch in the period: its traffic. */
+  shipments: Scalars['Int']['output'];
+  /** The stops in travel order. */
+  stops: Array<Stop>;
+  /** The stretch itself: its routes, shipments and all its seizures. */
+  stretch: Stretch;
+  /** True when any of its evidence is generated demonstration data. */
+  synthetic: Scalars['Boolean']['output'];
+  /** Seizures by month, with the month's traffic and expectation; months without either are left out. */
+  timeline: Array<RecurringRouteMonth>;
+  /** Whether seizures rise or fall against what the traffic of each month explains. */
+  trend: Trend;
+  /** z-score of that trend: score test of a log-linear slope with expectation as offset (Poisson regression). */
+  trendScore: Scalars['Float']['output'];
+  /**
+   * Other stretches that the same seizures make look recurring: parts of this one, or longer courses over it. Each would
+   * pass the same q-value, but does not stand once the seizures of this finding are taken out.
+   */
+  variants: Array<RecurringRouteVariant>;
+};
+
+
+/** A stretch on which consignments are seized more often than the traffic on it and the inspection along it explain. */
+export type RecurringRouteCompaniesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A stretch on which consignments are seized more often than the traffic on it and the inspection along it explain. */
+export type RecurringRouteEvidenceArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** One page of findings, with what was tested to get them. */
+export type RecurringRouteConnection = {
+  /** The same with a cursor each. */
+  edges: Array<RecurringRouteEdge>;
+  /** The findings of this page, smallest q-value first, then smallest p-value. */
+  nodes: Array<RecurringRoute>;
+  pageInfo: PageInfo;
+  /** What was tested, on what grounds, and what was left out. */
+  summary: RecurringRouteSummary;
+  /** How many findings there are over all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type RecurringRouteEdge = {
+  cursor: Scalars['String']['output'];
+  node: RecurringRoute;
+};
+
+/**
+ * What is tested, and which of the findings are shown. `from`, `to`, `categories`, `seizedIn`, `level` and `stratifyBy`
+ * say which records enter the test. The others choose among the findings afterwards and leave every q-value as it is, so
+ * that nobody can narrow a view until something in it looks significant.
+ */
+export type RecurringRouteFilter = {
+  /** Categories of seizures to look at; all where not given. */
+  categories?: InputMaybe<Array<SeizureCategory>>;
+  /**
+   * First day of the period. Traffic is counted by month, so the period is widened to whole months; `summary.period`
+   * says which days were used.
+   */
+  from?: InputMaybe<Scalars['Date']['input']>;
+  /** Look at routes as sequences of ports or of countries. */
+  level?: InputMaybe<StretchLevel>;
+  /** Show findings with a q-value of at most this: the share of false ones among them that you accept. Above 0, at most 1. */
+  maxQ?: InputMaybe<Scalars['Float']['input']>;
+  /** Show findings with at most so many stops. */
+  maxStops?: InputMaybe<Scalars['Int']['input']>;
+  /** Test stretches with at least so many seizures; at least 2. */
+  minObserved?: InputMaybe<Scalars['Int']['input']>;
+  /** Show findings with at least so many stops; at least 2. */
+  minStops?: InputMaybe<Scalars['Int']['input']>;
+  /** Show findings with a stop in this WCO region. */
+  region?: InputMaybe<WcoRegion>;
+  /** Only seizures made in these countries or at these places. */
+  seizedIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** What the expected rate of seizure may differ by: see `Stratum`. */
+  stratifyBy?: InputMaybe<Array<Stratum>>;
+  /** Show findings that have at least one of these places or countries as a stop. */
+  through?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Last day of the period, widened to the end of its month. */
+  to?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type RecurringRouteMonth = {
+  /** Consignments expected to be seized of those that departed in it. */
+  expected: Scalars['Float']['output'];
+  /** `2023-11`. */
+  month: Scalars['String']['output'];
+  /** Seizures dated in it. */
+  observed: Scalars['Int']['output'];
+  /** Shipments that departed in it. */
+  shipments: Scalars['Int']['output'];
+};
+
+/** What stands behind a list of findings. */
+export type RecurringRouteSummary = {
+  /** Where the expectation comes from. */
+  baseline: Baseline;
+  /** Stretches with at least `minObserved` seizures. */
+  candidates: Scalars['Int']['output'];
+  /** Cautions that a reader should know, in words; empty where there is none. */
+  cautions: Array<Scalars['String']['output']>;
+  /** Distinct consignments in the test. */
+  consignments: Scalars['Int']['output'];
+  /** First day used; null in a graph without traffic. */
+  from?: Maybe<Scalars['Date']['output']>;
+  /** Revision of the data that this was computed from. */
+  revision: Scalars['Int']['output'];
+  /** Seizures in the test. */
+  seizures: Scalars['Int']['output'];
+  /** Seizures within the filter left out because their shipment is not known: there is no traffic to hold them against. */
+  seizuresWithoutShipment: Scalars['Int']['output'];
+  /** Shipments that departed in the period. */
+  shipments: Scalars['Int']['output'];
+  /** The strata with their rates, those with seizures, most consignments first. */
+  strata: Array<StratumRate>;
+  /** Stretches with traffic in the period: how many tests the q-values answer for. */
+  tested: Scalars['Int']['output'];
+  /** Last day used; null in a graph without traffic. */
+  to?: Maybe<Scalars['Date']['output']>;
+};
+
+/** A stretch folded into a finding. */
+export type RecurringRouteVariant = {
+  expected: Scalars['Float']['output'];
+  key: Scalars['ID']['output'];
+  /** Seizures on it. */
+  observed: Scalars['Int']['output'];
+  pValue: Scalars['Float']['output'];
+  qValue: Scalars['Float']['output'];
+  /** How many of them are evidence of the finding too. */
+  shared: Scalars['Int']['output'];
+  /** The stops in travel order. */
+  stops: Array<Stop>;
+};
+
+/** An ordered sequence of stops, shared by all shipments that took it. */
+export type Route = {
+  /** Companies on its shipments, by number of shipments. */
+  companies: CompanyTrafficConnection;
+  /** The stops' codes in travel order: `PECLL>PABLB>NLRTM`. */
+  key: Scalars['ID']['output'];
+  /** How many seizures lie along this route, with a known shipment or without. */
+  seizureCount: Scalars['Int']['output'];
+  /** Seizures along it. */
+  seizures: SeizureConnection;
+  /** How many shipments followed this route. */
+  shipmentCount: Scalars['Int']['output'];
+  /** Shipments that followed it. */
+  shipments: ShipmentConnection;
+  /** How many stops. */
+  stopCount: Scalars['Int']['output'];
+  /** The stops in travel order. */
+  stops: Array<Stop>;
+  /** Its contiguous parts, at port and country level, shortest first. */
+  stretches: Array<Stretch>;
+  /** Shipments by month of departure. */
+  traffic: Array<MonthlyTraffic>;
+};
+
+
+/** An ordered sequence of stops, shared by all shipments that took it. */
+export type RouteCompaniesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  roles?: InputMaybe<Array<PartyRole>>;
+};
+
+
+/** An ordered sequence of stops, shared by all shipments that took it. */
+export type RouteSeizuresArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SeizureFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<SeizureSort>;
+};
+
+
+/** An ordered sequence of stops, shared by all shipments that took it. */
+export type RouteShipmentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ShipmentFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ShipmentSort>;
+};
+
+/** One page of routes. */
+export type RouteConnection = {
+  /** The same with a cursor each. */
+  edges: Array<RouteEdge>;
+  /** The routes of this page. */
+  nodes: Array<Route>;
+  pageInfo: PageInfo;
+  /** How many there are over all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type RouteEdge = {
+  cursor: Scalars['String']['output'];
+  node: Route;
+};
+
+/** Narrows a list of routes. Conditions are joined by AND; a list is an OR within itself. */
+export type RouteFilter = {
+  /** Codes of places or countries where the route ends. */
+  destination?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** At least so many seizures. */
+  minSeizures?: InputMaybe<Scalars['Int']['input']>;
+  /** At least so many shipments. */
+  minShipments?: InputMaybe<Scalars['Int']['input']>;
+  /** Codes of places or countries where the route begins. */
+  origin?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** WCO regions in which the route has a stop. */
+  regions?: InputMaybe<Array<WcoRegion>>;
+  /** Codes of places (`PABLB`) or countries (`PA`) of which the route has at least one as a stop. */
+  through?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** Order of a list of routes. */
+export type RouteSort =
+  /** Most seizures first. Mind that this finds busy routes and zealous inspectors; `recurringRoutes` corrects for both. */
+  | 'MOST_SEIZURES'
+  /** Most shipments first. */
+  | 'MOST_SHIPMENTS';
+
+/** One page of routes with the traffic of one company on each. */
+export type RouteTrafficConnection = {
+  /** The same with cursor and traffic each. */
+  edges: Array<RouteTrafficEdge>;
+  /** The routes of this page. */
+  nodes: Array<Route>;
+  pageInfo: PageInfo;
+  /** How many there are over all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type RouteTrafficEdge = {
+  cursor: Scalars['String']['output'];
+  /** Departure of the first of them. */
+  firstDeparted: Scalars['Date']['output'];
+  /** Departure of the last of them. */
+  lastDeparted: Scalars['Date']['output'];
+  node: Route;
+  /** The company's shipments on the route. */
+  shipments: Scalars['Int']['output'];
+};
+
+/** A record of goods seized, detained or refused by customs, shaped as in the WCO's Customs Enforcement Network (CEN). */
+export type Seizure = {
+  category: SeizureCategory;
+  /** How the goods were hidden, as recorded. */
+  concealment?: Maybe<Scalars['String']['output']>;
+  /** Company that was to receive the goods, as the seizure record names it. */
+  consignee?: Maybe<Company>;
+  /** Company that sent the goods, as the seizure record names it. */
+  consignor?: Maybe<Company>;
+  /** Means of transport, as recorded. */
+  conveyance?: Maybe<Scalars['String']['output']>;
+  /** Its number or name: flight, plate, vessel. */
+  conveyanceId?: Maybe<Scalars['String']['output']>;
+  /** Country where it was made; the reporting country where no place is recorded. */
+  country?: Maybe<Country>;
+  /** Day of the seizure. */
+  date: Scalars['Date']['output'];
+  /** What led to the seizure, as recorded: ROUTINE_INSPECTION, RISK_PROFILE, TIP_OFF … */
+  detection?: Maybe<Scalars['String']['output']>;
+  /** Country of its flag or plate, ISO 3166-1 alpha-2. */
+  flag?: Maybe<Scalars['String']['output']>;
+  /** Closed user groups that share the record. */
+  groups: Array<Scalars['String']['output']>;
+  /** Harmonized System code of what was found, which may differ from what was declared. */
+  hs?: Maybe<Scalars['String']['output']>;
+  /** Edition of the Harmonized System in force on the day of the seizure. */
+  hsEdition?: Maybe<Scalars['Int']['output']>;
+  /** The sender's own id. */
+  id: Scalars['ID']['output'];
+  marking: Marking;
+  /** Joint operation that it belongs to, as recorded. */
+  operation?: Maybe<Scalars['String']['output']>;
+  /** Country of production of the goods, which is not the country of departure. */
+  origin?: Maybe<Country>;
+  /** Where it was made: a port, or a country where no place is recorded. */
+  place?: Maybe<Place>;
+  /** How much, as recorded and in a normal unit; null where not recorded. */
+  quantity?: Maybe<Quantity>;
+  /** Country that reported it. */
+  reportedBy?: Maybe<Country>;
+  /** The route of the goods: the record's own, else the shipment's. */
+  route?: Maybe<Route>;
+  /** The shipment it was taken from, where known. */
+  shipment?: Maybe<Shipment>;
+  /** Id of that shipment as the record names it, whether or not the shipment is in the graph. */
+  shipmentId?: Maybe<Scalars['String']['output']>;
+  /** Grade of source and information on the Admiralty scale, `A1` to `F6`. */
+  sourceGrade?: Maybe<Scalars['String']['output']>;
+  /** The goods, in the record's words: a substance, a medicine, a kind of waste. */
+  substance?: Maybe<Scalars['String']['output']>;
+  /** True for generated demonstration data. */
+  synthetic: Scalars['Boolean']['output'];
+  /** Value in US dollars. */
+  valueUsd?: Maybe<Scalars['Float']['output']>;
+};
+
+/** What was seized, in the groups in which a regional office reports. */
+export type SeizureCategory =
+  | 'DRUGS'
+  /** Hazardous and other wastes. */
+  | 'HAZARDOUS_WASTE'
+  /** Unauthorized medicines. */
+  | 'MEDICINES'
+  | 'OTHER_GOODS'
+  /** Precursor chemicals. */
+  | 'PRECURSORS';
+
+/** One page of seizures. */
+export type SeizureConnection = {
+  /** The same with a cursor each. */
+  edges: Array<SeizureEdge>;
+  /** The seizures of this page. */
+  nodes: Array<Seizure>;
+  pageInfo: PageInfo;
+  /** How many there are over all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type SeizureEdge = {
+  cursor: Scalars['String']['output'];
+  node: Seizure;
+};
+
+/** Narrows a list of seizures. Conditions are joined by AND; a list is an OR within itself. */
+export type SeizureFilter = {
+  categories?: InputMaybe<Array<SeizureCategory>>;
+  /** Seized on this day or later. */
+  from?: InputMaybe<Scalars['Date']['input']>;
+  /** HS codes of what was found, by their first digits. */
+  hs?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** At least so much, in the normal unit of each record. */
+  minQuantity?: InputMaybe<Scalars['Float']['input']>;
+  /** WCO regions where it was made. */
+  regions?: InputMaybe<Array<WcoRegion>>;
+  /** Codes of places or countries where it was made. */
+  seizedIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Substances as recorded, whatever the case of their letters. */
+  substances?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Codes of places or countries of which the route has at least one as a stop. */
+  through?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Seized on this day or earlier. */
+  to?: InputMaybe<Scalars['Date']['input']>;
+  /** Only those with a known shipment (true) or without (false). */
+  withShipment?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Order of a list of seizures. */
+export type SeizureSort =
+  /** Most valuable first, unknown values last. */
+  | 'MOST_VALUABLE'
+  /** Latest first. */
+  | 'NEWEST'
+  /** Earliest first. */
+  | 'OLDEST';
+
+/** One consignment under one transport document. */
+export type Shipment = {
+  /** Day of arrival. */
+  arrived?: Maybe<Scalars['Date']['output']>;
+  /** The stops with the date of each call, where recorded. */
+  calls: Array<Call>;
+  /** The company that carries the goods. */
+  carrier?: Maybe<Company>;
+  /** The company that receives the goods. */
+  consignee?: Maybe<Company>;
+  /** The company that sends the goods. */
+  consignor?: Maybe<Company>;
+  /** Containers by number (ISO 6346). */
+  containers: Array<Container>;
+  /** Day of departure. */
+  departed: Scalars['Date']['output'];
+  /** The goods in the declarant's words. */
+  description?: Maybe<Scalars['String']['output']>;
+  /** The company that arranges the carriage. */
+  forwarder?: Maybe<Company>;
+  /** Closed user groups that share the record. */
+  groups: Array<Scalars['String']['output']>;
+  /** Harmonized System code as declared, 2 to 10 digits. */
+  hs?: Maybe<Scalars['String']['output']>;
+  /** Edition of the Harmonized System in force on the day of departure: 1988, 1996, 2002, 2007, 2012, 2017 or 2022. */
+  hsEdition?: Maybe<Scalars['Int']['output']>;
+  /** Number of the bill of lading, air waybill or declaration, as the sender gave it. */
+  id: Scalars['ID']['output'];
+  marking: Marking;
+  mode?: Maybe<TransportMode>;
+  /** The company to be told of the arrival. */
+  notify?: Maybe<Company>;
+  /** The route that it followed. */
+  route: Route;
+  /** What was seized from it, newest first. */
+  seizures: Array<Seizure>;
+  /** True for generated demonstration data. */
+  synthetic: Scalars['Boolean']['output'];
+  /** Declared value in US dollars. */
+  valueUsd?: Maybe<Scalars['Float']['output']>;
+  /** The vessel, where its IMO number is known. */
+  vessel?: Maybe<Vessel>;
+  /** The vessel's name as the document has it. */
+  vesselName?: Maybe<Scalars['String']['output']>;
+  /** Gross weight in kilograms. */
+  weightKg?: Maybe<Scalars['Float']['output']>;
+};
+
+/** One page of shipments. */
+export type ShipmentConnection = {
+  /** The same with a cursor each. */
+  edges: Array<ShipmentEdge>;
+  /** The shipments of this page. */
+  nodes: Array<Shipment>;
+  pageInfo: PageInfo;
+  /** How many there are over all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type ShipmentEdge = {
+  cursor: Scalars['String']['output'];
+  node: Shipment;
+};
+
+/** Narrows a list of shipments. Conditions are joined by AND; a list is an OR within itself. */
+export type ShipmentFilter = {
+  /** Companies by id, in any role. */
+  companies?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Containers by number. */
+  containers?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Departed on this day or later. */
+  from?: InputMaybe<Scalars['Date']['input']>;
+  /** HS codes by their first digits: `30` finds `3004`. */
+  hs?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** At most so many US dollars. */
+  maxValueUsd?: InputMaybe<Scalars['Float']['input']>;
+  /** At most so many kilograms. */
+  maxWeightKg?: InputMaybe<Scalars['Float']['input']>;
+  /** At least so many US dollars. */
+  minValueUsd?: InputMaybe<Scalars['Float']['input']>;
+  /** At least so many kilograms. */
+  minWeightKg?: InputMaybe<Scalars['Float']['input']>;
+  modes?: InputMaybe<Array<TransportMode>>;
+  /** WCO regions in which the route has a stop. */
+  regions?: InputMaybe<Array<WcoRegion>>;
+  /** Only those with a seizure (true) or without (false). */
+  seized?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Codes of places (`PABLB`) or countries (`PA`) of which the route has at least one as a stop. */
+  through?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Departed on this day or earlier. */
+  to?: InputMaybe<Scalars['Date']['input']>;
+  /** Vessels by IMO number. */
+  vessels?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** Order of a list of shipments. */
+export type ShipmentSort =
+  /** Heaviest first, unknown weights last. */
+  | 'HEAVIEST'
+  /** Most valuable first, unknown values last. */
+  | 'MOST_VALUABLE'
+  /** Latest departure first. */
+  | 'NEWEST'
+  /** Earliest departure first. */
+  | 'OLDEST';
+
+/** The state of the graph. */
+export type Status = {
+  /** Companies in the graph, named in a company file or by a shipment only. */
+  companies: Scalars['Int']['output'];
+  /** Containers by number. */
+  containers: Scalars['Int']['output'];
+  /** Departure of the first shipment; null in an empty graph. */
+  firstDeparture?: Maybe<Scalars['Date']['output']>;
+  /** Departure of the last shipment; null in an empty graph. */
+  lastDeparture?: Maybe<Scalars['Date']['output']>;
+  /** The graph database behind this server. */
+  neo4jVersion: Scalars['String']['output'];
+  /** Places with a UN/LOCODE that are known, with traffic or without. */
+  ports: Scalars['Int']['output'];
+  /** Rises with every batch of rows that changed something. A finding is reproducible within one revision. */
+  revision: Scalars['Int']['output'];
+  /** Distinct routes that shipments or seizures followed. */
+  routes: Scalars['Int']['output'];
+  /** Seizures in the graph. */
+  seizures: Scalars['Int']['output'];
+  /** Shipments in the graph. */
+  shipments: Scalars['Int']['output'];
+  /** Distinct stretches (contiguous parts of routes), port and country level together. */
+  stretches: Scalars['Int']['output'];
+  /** True when any loaded row is generated demonstration data; each such record says so itself as well. */
+  synthetic: Scalars['Boolean']['output'];
+  /** Vessels by IMO number. */
+  vessels: Scalars['Int']['output'];
+};
+
+/** One stop of a route or stretch. */
+export type Stop = {
+  /** The place's code. */
+  code: Scalars['ID']['output'];
+  /** The port, or the country where no place is known. */
+  place: Place;
+  /** From 0, in travel order. */
+  position: Scalars['Int']['output'];
+};
+
+/** A property by which the rate of seizure is allowed to differ without being a sign of smuggling on the route. */
+export type Stratum =
+  /** The mode of transport. */
+  | 'MODE'
+  /** The country that made the seizure: how thoroughly each inspects. Always part of the stratification. */
+  | 'SEIZING_COUNTRY'
+  /** The place that made the seizure, for those with a place on the shipment's route; finer than the country. */
+  | 'SEIZING_PLACE'
+  /** The calendar year. */
+  | 'YEAR';
+
+/** How often calls in a stratum end in a seizure. */
+export type StratumRate = {
+  /** Calls of shipments in the stratum, in the period. */
+  calls: Scalars['Int']['output'];
+  /** Consignments seized in the stratum. */
+  consignments: Scalars['Int']['output'];
+  /** Consignments seized per call. */
+  rate: Scalars['Float']['output'];
+  /** The stratum: `US`, `US 2017`, `USLAX 2017 AIR`. `elsewhere` stands for seizures made off the shipment's route. */
+  stratum: Scalars['String']['output'];
+};
+
+/** A contiguous part (two stops and more) of one or more routes. */
+export type Stretch = {
+  /** The stops' codes in travel order. */
+  key: Scalars['ID']['output'];
+  level: StretchLevel;
+  /** Routes that cover it, busiest first. */
+  routes: RouteConnection;
+  /** Seizures along routes that cover it. */
+  seizures: SeizureConnection;
+  /** How many shipments followed a route that covers it. */
+  shipmentCount: Scalars['Int']['output'];
+  /** Shipments whose route covers it. */
+  shipments: ShipmentConnection;
+  /** How many stops. */
+  stopCount: Scalars['Int']['output'];
+  /** The stops in travel order. */
+  stops: Array<Stop>;
+  /** Shipments by month of departure. */
+  traffic: Array<MonthlyTraffic>;
+};
+
+
+/** A contiguous part (two stops and more) of one or more routes. */
+export type StretchRoutesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A contiguous part (two stops and more) of one or more routes. */
+export type StretchSeizuresArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SeizureFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<SeizureSort>;
+};
+
+
+/** A contiguous part (two stops and more) of one or more routes. */
+export type StretchShipmentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ShipmentFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ShipmentSort>;
+};
+
+/** Whether a stretch is a sequence of ports or of countries. */
+export type StretchLevel =
+  /** Stops are countries; consecutive stops in one country are one. */
+  | 'COUNTRY'
+  /** Stops are places as recorded: a port, or a bare country where no place is known. */
+  | 'PORT';
+
+/** How goods travel (UN/CEFACT Recommendation 19, the modes that manifests tell apart). */
+export type TransportMode =
+  | 'AIR'
+  | 'INLAND_WATER'
+  | 'POST'
+  | 'RAIL'
+  | 'ROAD'
+  | 'SEA';
+
+export type Trend =
+  /** More of them lie early. */
+  | 'FALLING'
+  /** More of the seizures lie late than the traffic explains (two-sided p below 0.05). */
+  | 'RISING'
+  /** Neither, or too few to tell. */
+  | 'STEADY';
+
+/** A ship, by its IMO number. */
+export type Vessel = {
+  /** IMO number, seven digits, check digit verified (IMO Resolution A.1117(30)). */
+  imo: Scalars['ID']['output'];
+  /** Name as last recorded. */
+  name?: Maybe<Scalars['String']['output']>;
+  /** Seizures from shipments aboard. */
+  seizures: SeizureConnection;
+  /** Shipments aboard. */
+  shipments: ShipmentConnection;
+};
+
+
+/** A ship, by its IMO number. */
+export type VesselSeizuresArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SeizureFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<SeizureSort>;
+};
+
+
+/** A ship, by its IMO number. */
+export type VesselShipmentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ShipmentFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ShipmentSort>;
+};
+
+/** One page of vessels. */
+export type VesselConnection = {
+  /** The same with a cursor each. */
+  edges: Array<VesselEdge>;
+  /** The vessels of this page. */
+  nodes: Array<Vessel>;
+  pageInfo: PageInfo;
+  /** How many there are over all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type VesselEdge = {
+  cursor: Scalars['String']['output'];
+  node: Vessel;
+};
+
+/** The six regions of the World Customs Organization (WCO). */
+export type WcoRegion =
+  /** South America, North America, Central America and the Caribbean. */
+  | 'AMERICAS_CARIBBEAN'
+  /** Far East, South and South East Asia, Australasia and the Pacific Islands. */
+  | 'ASIA_PACIFIC'
+  /** East and Southern Africa. */
+  | 'EAST_SOUTHERN_AFRICA'
+  /** Europe, with the Caucasus and Central Asia. */
+  | 'EUROPE'
+  /** North of Africa, Near and Middle East. */
+  | 'NORTH_AFRICA_NEAR_MIDDLE_EAST'
+  /** West and Central Africa. */
+  | 'WEST_CENTRAL_AFRICA';
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+
+
+
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  Place:
+    | ( Omit<Country, 'companies' | 'country' | 'ports' | 'routes' | 'seizures' | 'shipments'> & { companies: _RefType['CompanyConnection'], country: _RefType['Country'], ports: _RefType['PortConnection'], routes: _RefType['RouteConnection'], seizures: _RefType['SeizureConnection'], shipments: _RefType['ShipmentConnection'] } )
+    | ( Omit<Port, 'country' | 'routes' | 'seizures' | 'shipments'> & { country: _RefType['Country'], routes: _RefType['RouteConnection'], seizures: _RefType['SeizureConnection'], shipments: _RefType['ShipmentConnection'] } )
+  ;
+};
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  Baseline: Baseline;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Call: ResolverTypeWrapper<Omit<Call, 'place'> & { place: ResolversTypes['Place'] }>;
+  CategoryCount: ResolverTypeWrapper<CategoryCount>;
+  Company: ResolverTypeWrapper<Omit<Company, 'country' | 'routes' | 'seizures' | 'shipments'> & { country?: Maybe<ResolversTypes['Country']>, routes: ResolversTypes['RouteTrafficConnection'], seizures: ResolversTypes['SeizureConnection'], shipments: ResolversTypes['ShipmentConnection'] }>;
+  CompanyConnection: ResolverTypeWrapper<Omit<CompanyConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['CompanyEdge']>, nodes: Array<ResolversTypes['Company']> }>;
+  CompanyEdge: ResolverTypeWrapper<Omit<CompanyEdge, 'node'> & { node: ResolversTypes['Company'] }>;
+  CompanyFilter: CompanyFilter;
+  CompanyTrafficConnection: ResolverTypeWrapper<Omit<CompanyTrafficConnection, 'nodes'> & { nodes: Array<ResolversTypes['Company']> }>;
+  CompanyTrafficEdge: ResolverTypeWrapper<Omit<CompanyTrafficEdge, 'node'> & { node: ResolversTypes['Company'] }>;
+  ConcealmentCount: ResolverTypeWrapper<ConcealmentCount>;
+  Container: ResolverTypeWrapper<Omit<Container, 'seizures' | 'shipments'> & { seizures: ResolversTypes['SeizureConnection'], shipments: ResolversTypes['ShipmentConnection'] }>;
+  ContainerConnection: ResolverTypeWrapper<Omit<ContainerConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ContainerEdge']>, nodes: Array<ResolversTypes['Container']> }>;
+  ContainerEdge: ResolverTypeWrapper<Omit<ContainerEdge, 'node'> & { node: ResolversTypes['Container'] }>;
+  Country: ResolverTypeWrapper<Omit<Country, 'companies' | 'country' | 'ports' | 'routes' | 'seizures' | 'shipments'> & { companies: ResolversTypes['CompanyConnection'], country: ResolversTypes['Country'], ports: ResolversTypes['PortConnection'], routes: ResolversTypes['RouteConnection'], seizures: ResolversTypes['SeizureConnection'], shipments: ResolversTypes['ShipmentConnection'] }>;
+  CountryConnection: ResolverTypeWrapper<Omit<CountryConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['CountryEdge']>, nodes: Array<ResolversTypes['Country']> }>;
+  CountryEdge: ResolverTypeWrapper<Omit<CountryEdge, 'node'> & { node: ResolversTypes['Country'] }>;
+  CountryFilter: CountryFilter;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Lift: ResolverTypeWrapper<Lift>;
+  Marking: Marking;
+  MonthlyTraffic: ResolverTypeWrapper<MonthlyTraffic>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  PartyRole: PartyRole;
+  Place: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Place']>;
+  Port: ResolverTypeWrapper<Omit<Port, 'country' | 'routes' | 'seizures' | 'shipments'> & { country: ResolversTypes['Country'], routes: ResolversTypes['RouteConnection'], seizures: ResolversTypes['SeizureConnection'], shipments: ResolversTypes['ShipmentConnection'] }>;
+  PortConnection: ResolverTypeWrapper<Omit<PortConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['PortEdge']>, nodes: Array<ResolversTypes['Port']> }>;
+  PortEdge: ResolverTypeWrapper<Omit<PortEdge, 'node'> & { node: ResolversTypes['Port'] }>;
+  PortFilter: PortFilter;
+  Quantity: ResolverTypeWrapper<Quantity>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RecurringCompany: ResolverTypeWrapper<Omit<RecurringCompany, 'company'> & { company: ResolversTypes['Company'] }>;
+  RecurringRoute: ResolverTypeWrapper<Omit<RecurringRoute, 'companies' | 'evidence' | 'stops' | 'stretch' | 'variants'> & { companies: Array<ResolversTypes['RecurringCompany']>, evidence: ResolversTypes['SeizureConnection'], stops: Array<ResolversTypes['Stop']>, stretch: ResolversTypes['Stretch'], variants: Array<ResolversTypes['RecurringRouteVariant']> }>;
+  RecurringRouteConnection: ResolverTypeWrapper<Omit<RecurringRouteConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['RecurringRouteEdge']>, nodes: Array<ResolversTypes['RecurringRoute']> }>;
+  RecurringRouteEdge: ResolverTypeWrapper<Omit<RecurringRouteEdge, 'node'> & { node: ResolversTypes['RecurringRoute'] }>;
+  RecurringRouteFilter: RecurringRouteFilter;
+  RecurringRouteMonth: ResolverTypeWrapper<RecurringRouteMonth>;
+  RecurringRouteSummary: ResolverTypeWrapper<RecurringRouteSummary>;
+  RecurringRouteVariant: ResolverTypeWrapper<Omit<RecurringRouteVariant, 'stops'> & { stops: Array<ResolversTypes['Stop']> }>;
+  Route: ResolverTypeWrapper<Omit<Route, 'seizures' | 'shipments' | 'stops' | 'stretches'> & { seizures: ResolversTypes['SeizureConnection'], shipments: ResolversTypes['ShipmentConnection'], stops: Array<ResolversTypes['Stop']>, stretches: Array<ResolversTypes['Stretch']> }>;
+  RouteConnection: ResolverTypeWrapper<Omit<RouteConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['RouteEdge']>, nodes: Array<ResolversTypes['Route']> }>;
+  RouteEdge: ResolverTypeWrapper<Omit<RouteEdge, 'node'> & { node: ResolversTypes['Route'] }>;
+  RouteFilter: RouteFilter;
+  RouteSort: RouteSort;
+  RouteTrafficConnection: ResolverTypeWrapper<Omit<RouteTrafficConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['RouteTrafficEdge']>, nodes: Array<ResolversTypes['Route']> }>;
+  RouteTrafficEdge: ResolverTypeWrapper<Omit<RouteTrafficEdge, 'node'> & { node: ResolversTypes['Route'] }>;
+  Seizure: ResolverTypeWrapper<Omit<Seizure, 'consignee' | 'consignor' | 'country' | 'origin' | 'place' | 'reportedBy' | 'route' | 'shipment'> & { consignee?: Maybe<ResolversTypes['Company']>, consignor?: Maybe<ResolversTypes['Company']>, country?: Maybe<ResolversTypes['Country']>, origin?: Maybe<ResolversTypes['Country']>, place?: Maybe<ResolversTypes['Place']>, reportedBy?: Maybe<ResolversTypes['Country']>, route?: Maybe<ResolversTypes['Route']>, shipment?: Maybe<ResolversTypes['Shipment']> }>;
+  SeizureCategory: SeizureCategory;
+  SeizureConnection: ResolverTypeWrapper<Omit<SeizureConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['SeizureEdge']>, nodes: Array<ResolversTypes['Seizure']> }>;
+  SeizureEdge: ResolverTypeWrapper<Omit<SeizureEdge, 'node'> & { node: ResolversTypes['Seizure'] }>;
+  SeizureFilter: SeizureFilter;
+  SeizureSort: SeizureSort;
+  Shipment: ResolverTypeWrapper<Omit<Shipment, 'calls' | 'carrier' | 'consignee' | 'consignor' | 'containers' | 'forwarder' | 'notify' | 'route' | 'seizures' | 'vessel'> & { calls: Array<ResolversTypes['Call']>, carrier?: Maybe<ResolversTypes['Company']>, consignee?: Maybe<ResolversTypes['Company']>, consignor?: Maybe<ResolversTypes['Company']>, containers: Array<ResolversTypes['Container']>, forwarder?: Maybe<ResolversTypes['Company']>, notify?: Maybe<ResolversTypes['Company']>, route: ResolversTypes['Route'], seizures: Array<ResolversTypes['Seizure']>, vessel?: Maybe<ResolversTypes['Vessel']> }>;
+  ShipmentConnection: ResolverTypeWrapper<Omit<ShipmentConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ShipmentEdge']>, nodes: Array<ResolversTypes['Shipment']> }>;
+  ShipmentEdge: ResolverTypeWrapper<Omit<ShipmentEdge, 'node'> & { node: ResolversTypes['Shipment'] }>;
+  ShipmentFilter: ShipmentFilter;
+  ShipmentSort: ShipmentSort;
+  Status: ResolverTypeWrapper<Status>;
+  Stop: ResolverTypeWrapper<Omit<Stop, 'place'> & { place: ResolversTypes['Place'] }>;
+  Stratum: Stratum;
+  StratumRate: ResolverTypeWrapper<StratumRate>;
+  Stretch: ResolverTypeWrapper<Omit<Stretch, 'routes' | 'seizures' | 'shipments' | 'stops'> & { routes: ResolversTypes['RouteConnection'], seizures: ResolversTypes['SeizureConnection'], shipments: ResolversTypes['ShipmentConnection'], stops: Array<ResolversTypes['Stop']> }>;
+  StretchLevel: StretchLevel;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  TransportMode: TransportMode;
+  Trend: Trend;
+  Vessel: ResolverTypeWrapper<Omit<Vessel, 'seizures' | 'shipments'> & { seizures: ResolversTypes['SeizureConnection'], shipments: ResolversTypes['ShipmentConnection'] }>;
+  VesselConnection: ResolverTypeWrapper<Omit<VesselConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['VesselEdge']>, nodes: Array<ResolversTypes['Vessel']> }>;
+  VesselEdge: ResolverTypeWrapper<Omit<VesselEdge, 'node'> & { node: ResolversTypes['Vessel'] }>;
+  WcoRegion: WcoRegion;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  Boolean: Scalars['Boolean']['output'];
+  Call: Omit<Call, 'place'> & { place: ResolversParentTypes['Place'] };
+  CategoryCount: CategoryCount;
+  Company: Omit<Company, 'country' | 'routes' | 'seizures' | 'shipments'> & { country?: Maybe<ResolversParentTypes['Country']>, routes: ResolversParentTypes['RouteTrafficConnection'], seizures: ResolversParentTypes['SeizureConnection'], shipments: ResolversParentTypes['ShipmentConnection'] };
+  CompanyConnection: Omit<CompanyConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['CompanyEdge']>, nodes: Array<ResolversParentTypes['Company']> };
+  CompanyEdge: Omit<CompanyEdge, 'node'> & { node: ResolversParentTypes['Company'] };
+  CompanyFilter: CompanyFilter;
+  CompanyTrafficConnection: Omit<CompanyTrafficConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['Company']> };
+  CompanyTrafficEdge: Omit<CompanyTrafficEdge, 'node'> & { node: ResolversParentTypes['Company'] };
+  ConcealmentCount: ConcealmentCount;
+  Container: Omit<Container, 'seizures' | 'shipments'> & { seizures: ResolversParentTypes['SeizureConnection'], shipments: ResolversParentTypes['ShipmentConnection'] };
+  ContainerConnection: Omit<ContainerConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ContainerEdge']>, nodes: Array<ResolversParentTypes['Container']> };
+  ContainerEdge: Omit<ContainerEdge, 'node'> & { node: ResolversParentTypes['Container'] };
+  Country: Omit<Country, 'companies' | 'country' | 'ports' | 'routes' | 'seizures' | 'shipments'> & { companies: ResolversParentTypes['CompanyConnection'], country: ResolversParentTypes['Country'], ports: ResolversParentTypes['PortConnection'], routes: ResolversParentTypes['RouteConnection'], seizures: ResolversParentTypes['SeizureConnection'], shipments: ResolversParentTypes['ShipmentConnection'] };
+  CountryConnection: Omit<CountryConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['CountryEdge']>, nodes: Array<ResolversParentTypes['Country']> };
+  CountryEdge: Omit<CountryEdge, 'node'> & { node: ResolversParentTypes['Country'] };
+  CountryFilter: CountryFilter;
+  Date: Scalars['Date']['output'];
+  Float: Scalars['Float']['output'];
+  ID: Scalars['ID']['output'];
+  Int: Scalars['Int']['output'];
+  Lift: Lift;
+  MonthlyTraffic: MonthlyTraffic;
+  PageInfo: PageInfo;
+  Place: ResolversInterfaceTypes<ResolversParentTypes>['Place'];
+  Port: Omit<Port, 'country' | 'routes' | 'seizures' | 'shipments'> & { country: ResolversParentTypes['Country'], routes: ResolversParentTypes['RouteConnection'], seizures: ResolversParentTypes['SeizureConnection'], shipments: ResolversParentTypes['ShipmentConnection'] };
+  PortConnection: Omit<PortConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['PortEdge']>, nodes: Array<ResolversParentTypes['Port']> };
+  PortEdge: Omit<PortEdge, 'node'> & { node: ResolversParentTypes['Port'] };
+  PortFilter: PortFilter;
+  Quantity: Quantity;
+  Query: Record<PropertyKey, never>;
+  RecurringCompany: Omit<RecurringCompany, 'company'> & { company: ResolversParentTypes['Company'] };
+  RecurringRoute: Omit<RecurringRoute, 'companies' | 'evidence' | 'stops' | 'stretch' | 'variants'> & { companies: Array<ResolversParentTypes['RecurringCompany']>, evidence: ResolversParentTypes['SeizureConnection'], stops: Array<ResolversParentTypes['Stop']>, stretch: ResolversParentTypes['Stretch'], variants: Array<ResolversParentTypes['RecurringRouteVariant']> };
+  RecurringRouteConnection: Omit<RecurringRouteConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['RecurringRouteEdge']>, nodes: Array<ResolversParentTypes['RecurringRoute']> };
+  RecurringRouteEdge: Omit<RecurringRouteEdge, 'node'> & { node: ResolversParentTypes['RecurringRoute'] };
+  RecurringRouteFilter: RecurringRouteFilter;
+  RecurringRouteMonth: RecurringRouteMonth;
+  RecurringRouteSummary: RecurringRouteSummary;
+  RecurringRouteVariant: Omit<RecurringRouteVariant, 'stops'> & { stops: Array<ResolversParentTypes['Stop']> };
+  Route: Omit<Route, 'seizures' | 'shipments' | 'stops' | 'stretches'> & { seizures: ResolversParentTypes['SeizureConnection'], shipments: ResolversParentTypes['ShipmentConnection'], stops: Array<ResolversParentTypes['Stop']>, stretches: Array<ResolversParentTypes['Stretch']> };
+  RouteConnection: Omit<RouteConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['RouteEdge']>, nodes: Array<ResolversParentTypes['Route']> };
+  RouteEdge: Omit<RouteEdge, 'node'> & { node: ResolversParentTypes['Route'] };
+  RouteFilter: RouteFilter;
+  RouteTrafficConnection: Omit<RouteTrafficConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['RouteTrafficEdge']>, nodes: Array<ResolversParentTypes['Route']> };
+  RouteTrafficEdge: Omit<RouteTrafficEdge, 'node'> & { node: ResolversParentTypes['Route'] };
+  Seizure: Omit<Seizure, 'consignee' | 'consignor' | 'country' | 'origin' | 'place' | 'reportedBy' | 'route' | 'shipment'> & { consignee?: Maybe<ResolversParentTypes['Company']>, consignor?: Maybe<ResolversParentTypes['Company']>, country?: Maybe<ResolversParentTypes['Country']>, origin?: Maybe<ResolversParentTypes['Country']>, place?: Maybe<ResolversParentTypes['Place']>, reportedBy?: Maybe<ResolversParentTypes['Country']>, route?: Maybe<ResolversParentTypes['Route']>, shipment?: Maybe<ResolversParentTypes['Shipment']> };
+  SeizureConnection: Omit<SeizureConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['SeizureEdge']>, nodes: Array<ResolversParentTypes['Seizure']> };
+  SeizureEdge: Omit<SeizureEdge, 'node'> & { node: ResolversParentTypes['Seizure'] };
+  SeizureFilter: SeizureFilter;
+  Shipment: Omit<Shipment, 'calls' | 'carrier' | 'consignee' | 'consignor' | 'containers' | 'forwarder' | 'notify' | 'route' | 'seizures' | 'vessel'> & { calls: Array<ResolversParentTypes['Call']>, carrier?: Maybe<ResolversParentTypes['Company']>, consignee?: Maybe<ResolversParentTypes['Company']>, consignor?: Maybe<ResolversParentTypes['Company']>, containers: Array<ResolversParentTypes['Container']>, forwarder?: Maybe<ResolversParentTypes['Company']>, notify?: Maybe<ResolversParentTypes['Company']>, route: ResolversParentTypes['Route'], seizures: Array<ResolversParentTypes['Seizure']>, vessel?: Maybe<ResolversParentTypes['Vessel']> };
+  ShipmentConnection: Omit<ShipmentConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ShipmentEdge']>, nodes: Array<ResolversParentTypes['Shipment']> };
+  ShipmentEdge: Omit<ShipmentEdge, 'node'> & { node: ResolversParentTypes['Shipment'] };
+  ShipmentFilter: ShipmentFilter;
+  Status: Status;
+  Stop: Omit<Stop, 'place'> & { place: ResolversParentTypes['Place'] };
+  StratumRate: StratumRate;
+  Stretch: Omit<Stretch, 'routes' | 'seizures' | 'shipments' | 'stops'> & { routes: ResolversParentTypes['RouteConnection'], seizures: ResolversParentTypes['SeizureConnection'], shipments: ResolversParentTypes['ShipmentConnection'], stops: Array<ResolversParentTypes['Stop']> };
+  String: Scalars['String']['output'];
+  Vessel: Omit<Vessel, 'seizures' | 'shipments'> & { seizures: ResolversParentTypes['SeizureConnection'], shipments: ResolversParentTypes['ShipmentConnection'] };
+  VesselConnection: Omit<VesselConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['VesselEdge']>, nodes: Array<ResolversParentTypes['Vessel']> };
+  VesselEdge: Omit<VesselEdge, 'node'> & { node: ResolversParentTypes['Vessel'] };
+};
+
+export type CallResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Call'] = ResolversParentTypes['Call']> = {
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  date?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  place?: Resolver<ResolversTypes['Place'], ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CategoryCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CategoryCount'] = ResolversParentTypes['CategoryCount']> = {
+  category?: Resolver<ResolversTypes['SeizureCategory'], ParentType, ContextType>;
+  seizures?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CompanyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Company'] = ResolversParentTypes['Company']> = {
+  address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lei?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  partners?: Resolver<ResolversTypes['CompanyTrafficConnection'], ParentType, ContextType, RequireFields<CompanyPartnersArgs, 'first'>>;
+  registration?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  roles?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  routes?: Resolver<ResolversTypes['RouteTrafficConnection'], ParentType, ContextType, RequireFields<CompanyRoutesArgs, 'first'>>;
+  seizures?: Resolver<ResolversTypes['SeizureConnection'], ParentType, ContextType, RequireFields<CompanySeizuresArgs, 'first' | 'sort'>>;
+  shipmentCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  shipments?: Resolver<ResolversTypes['ShipmentConnection'], ParentType, ContextType, RequireFields<CompanyShipmentsArgs, 'first' | 'sort'>>;
+  stub?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type CompanyConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CompanyConnection'] = ResolversParentTypes['CompanyConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CompanyEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Company']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CompanyEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CompanyEdge'] = ResolversParentTypes['CompanyEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Company'], ParentType, ContextType>;
+};
+
+export type CompanyTrafficConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CompanyTrafficConnection'] = ResolversParentTypes['CompanyTrafficConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CompanyTrafficEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Company']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CompanyTrafficEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CompanyTrafficEdge'] = ResolversParentTypes['CompanyTrafficEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  firstDeparted?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  lastDeparted?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Company'], ParentType, ContextType>;
+  shipments?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ConcealmentCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConcealmentCount'] = ResolversParentTypes['ConcealmentCount']> = {
+  concealment?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  seizures?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ContainerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Container'] = ResolversParentTypes['Container']> = {
+  number?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  seizures?: Resolver<ResolversTypes['SeizureConnection'], ParentType, ContextType, RequireFields<ContainerSeizuresArgs, 'first' | 'sort'>>;
+  shipments?: Resolver<ResolversTypes['ShipmentConnection'], ParentType, ContextType, RequireFields<ContainerShipmentsArgs, 'first' | 'sort'>>;
+};
+
+export type ContainerConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContainerConnection'] = ResolversParentTypes['ContainerConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ContainerEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Container']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ContainerEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContainerEdge'] = ResolversParentTypes['ContainerEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Container'], ParentType, ContextType>;
+};
+
+export type CountryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Country'] = ResolversParentTypes['Country']> = {
+  alpha3?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  calls?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  companies?: Resolver<ResolversTypes['CompanyConnection'], ParentType, ContextType, RequireFields<CountryCompaniesArgs, 'first'>>;
+  country?: Resolver<ResolversTypes['Country'], ParentType, ContextType>;
+  latitude?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  longitude?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameEs?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  nameFr?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  ports?: Resolver<ResolversTypes['PortConnection'], ParentType, ContextType, RequireFields<CountryPortsArgs, 'first'>>;
+  rilo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  routes?: Resolver<ResolversTypes['RouteConnection'], ParentType, ContextType, RequireFields<CountryRoutesArgs, 'first'>>;
+  seizures?: Resolver<ResolversTypes['SeizureConnection'], ParentType, ContextType, RequireFields<CountrySeizuresArgs, 'first' | 'sort'>>;
+  shipments?: Resolver<ResolversTypes['ShipmentConnection'], ParentType, ContextType, RequireFields<CountryShipmentsArgs, 'first' | 'sort'>>;
+  wcoRegion?: Resolver<Maybe<ResolversTypes['WcoRegion']>, ParentType, ContextType>;
+  wcoRegionInferred?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CountryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CountryConnection'] = ResolversParentTypes['CountryConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CountryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Country']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CountryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CountryEdge'] = ResolversParentTypes['CountryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Country'], ParentType, ContextType>;
+};
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export type LiftResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Lift'] = ResolversParentTypes['Lift']> = {
+  estimate?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  lower?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  upper?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type MonthlyTrafficResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MonthlyTraffic'] = ResolversParentTypes['MonthlyTraffic']> = {
+  month?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  shipments?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PlaceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Place'] = ResolversParentTypes['Place']> = {
+  __resolveType: TypeResolveFn<'Country' | 'Port', ParentType, ContextType>;
+};
+
+export type PortResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Port'] = ResolversParentTypes['Port']> = {
+  calls?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  country?: Resolver<ResolversTypes['Country'], ParentType, ContextType>;
+  functions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  latitude?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  listed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  locode?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  longitude?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  routes?: Resolver<ResolversTypes['RouteConnection'], ParentType, ContextType, RequireFields<PortRoutesArgs, 'first'>>;
+  seizures?: Resolver<ResolversTypes['SeizureConnection'], ParentType, ContextType, RequireFields<PortSeizuresArgs, 'first' | 'sort'>>;
+  shipments?: Resolver<ResolversTypes['ShipmentConnection'], ParentType, ContextType, RequireFields<PortShipmentsArgs, 'first' | 'sort'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PortConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PortConnection'] = ResolversParentTypes['PortConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PortEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Port']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PortEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PortEdge'] = ResolversParentTypes['PortEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Port'], ParentType, ContextType>;
+};
+
+export type QuantityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Quantity'] = ResolversParentTypes['Quantity']> = {
+  normalised?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  normalisedUnit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  companies?: Resolver<ResolversTypes['CompanyConnection'], ParentType, ContextType, RequireFields<QueryCompaniesArgs, 'first'>>;
+  company?: Resolver<Maybe<ResolversTypes['Company']>, ParentType, ContextType, RequireFields<QueryCompanyArgs, 'id'>>;
+  container?: Resolver<Maybe<ResolversTypes['Container']>, ParentType, ContextType, RequireFields<QueryContainerArgs, 'number'>>;
+  containers?: Resolver<ResolversTypes['ContainerConnection'], ParentType, ContextType, RequireFields<QueryContainersArgs, 'first'>>;
+  countries?: Resolver<ResolversTypes['CountryConnection'], ParentType, ContextType, RequireFields<QueryCountriesArgs, 'first'>>;
+  country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType, RequireFields<QueryCountryArgs, 'code'>>;
+  port?: Resolver<Maybe<ResolversTypes['Port']>, ParentType, ContextType, RequireFields<QueryPortArgs, 'locode'>>;
+  ports?: Resolver<ResolversTypes['PortConnection'], ParentType, ContextType, RequireFields<QueryPortsArgs, 'first'>>;
+  recurringRoutes?: Resolver<ResolversTypes['RecurringRouteConnection'], ParentType, ContextType, RequireFields<QueryRecurringRoutesArgs, 'first'>>;
+  route?: Resolver<Maybe<ResolversTypes['Route']>, ParentType, ContextType, RequireFields<QueryRouteArgs, 'key'>>;
+  routes?: Resolver<ResolversTypes['RouteConnection'], ParentType, ContextType, RequireFields<QueryRoutesArgs, 'first' | 'sort'>>;
+  seizure?: Resolver<Maybe<ResolversTypes['Seizure']>, ParentType, ContextType, RequireFields<QuerySeizureArgs, 'id'>>;
+  seizures?: Resolver<ResolversTypes['SeizureConnection'], ParentType, ContextType, RequireFields<QuerySeizuresArgs, 'first' | 'sort'>>;
+  shipment?: Resolver<Maybe<ResolversTypes['Shipment']>, ParentType, ContextType, RequireFields<QueryShipmentArgs, 'id'>>;
+  shipments?: Resolver<ResolversTypes['ShipmentConnection'], ParentType, ContextType, RequireFields<QueryShipmentsArgs, 'first' | 'sort'>>;
+  status?: Resolver<ResolversTypes['Status'], ParentType, ContextType>;
+  stretch?: Resolver<Maybe<ResolversTypes['Stretch']>, ParentType, ContextType, RequireFields<QueryStretchArgs, 'key' | 'level'>>;
+  vessel?: Resolver<Maybe<ResolversTypes['Vessel']>, ParentType, ContextType, RequireFields<QueryVesselArgs, 'imo'>>;
+  vessels?: Resolver<ResolversTypes['VesselConnection'], ParentType, ContextType, RequireFields<QueryVesselsArgs, 'first'>>;
+};
+
+export type RecurringCompanyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecurringCompany'] = ResolversParentTypes['RecurringCompany']> = {
+  company?: Resolver<ResolversTypes['Company'], ParentType, ContextType>;
+  consignments?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['PartyRole'], ParentType, ContextType>;
+};
+
+export type RecurringRouteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecurringRoute'] = ResolversParentTypes['RecurringRoute']> = {
+  categories?: Resolver<Array<ResolversTypes['CategoryCount']>, ParentType, ContextType>;
+  companies?: Resolver<Array<ResolversTypes['RecurringCompany']>, ParentType, ContextType, RequireFields<RecurringRouteCompaniesArgs, 'first'>>;
+  concealments?: Resolver<Array<ResolversTypes['ConcealmentCount']>, ParentType, ContextType>;
+  consignments?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['SeizureConnection'], ParentType, ContextType, RequireFields<RecurringRouteEvidenceArgs, 'first'>>;
+  expected?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  explanation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  firstSeen?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lastSeen?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['StretchLevel'], ParentType, ContextType>;
+  lift?: Resolver<ResolversTypes['Lift'], ParentType, ContextType>;
+  months?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  monthsPValue?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  observed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  pValue?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  qValue?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  shipments?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  stops?: Resolver<Array<ResolversTypes['Stop']>, ParentType, ContextType>;
+  stretch?: Resolver<ResolversTypes['Stretch'], ParentType, ContextType>;
+  synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  timeline?: Resolver<Array<ResolversTypes['RecurringRouteMonth']>, ParentType, ContextType>;
+  trend?: Resolver<ResolversTypes['Trend'], ParentType, ContextType>;
+  trendScore?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  variants?: Resolver<Array<ResolversTypes['RecurringRouteVariant']>, ParentType, ContextType>;
+};
+
+export type RecurringRouteConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecurringRouteConnection'] = ResolversParentTypes['RecurringRouteConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['RecurringRouteEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['RecurringRoute']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['RecurringRouteSummary'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RecurringRouteEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecurringRouteEdge'] = ResolversParentTypes['RecurringRouteEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['RecurringRoute'], ParentType, ContextType>;
+};
+
+export type RecurringRouteMonthResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecurringRouteMonth'] = ResolversParentTypes['RecurringRouteMonth']> = {
+  expected?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  month?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  observed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  shipments?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RecurringRouteSummaryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecurringRouteSummary'] = ResolversParentTypes['RecurringRouteSummary']> = {
+  baseline?: Resolver<ResolversTypes['Baseline'], ParentType, ContextType>;
+  candidates?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  cautions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  consignments?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  seizures?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  seizuresWithoutShipment?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  shipments?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  strata?: Resolver<Array<ResolversTypes['StratumRate']>, ParentType, ContextType>;
+  tested?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type RecurringRouteVariantResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecurringRouteVariant'] = ResolversParentTypes['RecurringRouteVariant']> = {
+  expected?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  observed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  pValue?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  qValue?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  shared?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  stops?: Resolver<Array<ResolversTypes['Stop']>, ParentType, ContextType>;
+};
+
+export type RouteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Route'] = ResolversParentTypes['Route']> = {
+  companies?: Resolver<ResolversTypes['CompanyTrafficConnection'], ParentType, ContextType, RequireFields<RouteCompaniesArgs, 'first'>>;
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  seizureCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  seizures?: Resolver<ResolversTypes['SeizureConnection'], ParentType, ContextType, RequireFields<RouteSeizuresArgs, 'first' | 'sort'>>;
+  shipmentCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  shipments?: Resolver<ResolversTypes['ShipmentConnection'], ParentType, ContextType, RequireFields<RouteShipmentsArgs, 'first' | 'sort'>>;
+  stopCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  stops?: Resolver<Array<ResolversTypes['Stop']>, ParentType, ContextType>;
+  stretches?: Resolver<Array<ResolversTypes['Stretch']>, ParentType, ContextType>;
+  traffic?: Resolver<Array<ResolversTypes['MonthlyTraffic']>, ParentType, ContextType>;
+};
+
+export type RouteConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RouteConnection'] = ResolversParentTypes['RouteConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['RouteEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Route']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RouteEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RouteEdge'] = ResolversParentTypes['RouteEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Route'], ParentType, ContextType>;
+};
+
+export type RouteTrafficConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RouteTrafficConnection'] = ResolversParentTypes['RouteTrafficConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['RouteTrafficEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Route']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RouteTrafficEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RouteTrafficEdge'] = ResolversParentTypes['RouteTrafficEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  firstDeparted?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  lastDeparted?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Route'], ParentType, ContextType>;
+  shipments?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SeizureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Seizure'] = ResolversParentTypes['Seizure']> = {
+  category?: Resolver<ResolversTypes['SeizureCategory'], ParentType, ContextType>;
+  concealment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  consignee?: Resolver<Maybe<ResolversTypes['Company']>, ParentType, ContextType>;
+  consignor?: Resolver<Maybe<ResolversTypes['Company']>, ParentType, ContextType>;
+  conveyance?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  conveyanceId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
+  date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  detection?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  flag?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  groups?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  hs?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hsEdition?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  marking?: Resolver<ResolversTypes['Marking'], ParentType, ContextType>;
+  operation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  origin?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
+  quantity?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  reportedBy?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
+  route?: Resolver<Maybe<ResolversTypes['Route']>, ParentType, ContextType>;
+  shipment?: Resolver<Maybe<ResolversTypes['Shipment']>, ParentType, ContextType>;
+  shipmentId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sourceGrade?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  substance?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  valueUsd?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type SeizureConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SeizureConnection'] = ResolversParentTypes['SeizureConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SeizureEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Seizure']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SeizureEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SeizureEdge'] = ResolversParentTypes['SeizureEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Seizure'], ParentType, ContextType>;
+};
+
+export type ShipmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Shipment'] = ResolversParentTypes['Shipment']> = {
+  arrived?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  calls?: Resolver<Array<ResolversTypes['Call']>, ParentType, ContextType>;
+  carrier?: Resolver<Maybe<ResolversTypes['Company']>, ParentType, ContextType>;
+  consignee?: Resolver<Maybe<ResolversTypes['Company']>, ParentType, ContextType>;
+  consignor?: Resolver<Maybe<ResolversTypes['Company']>, ParentType, ContextType>;
+  containers?: Resolver<Array<ResolversTypes['Container']>, ParentType, ContextType>;
+  departed?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  forwarder?: Resolver<Maybe<ResolversTypes['Company']>, ParentType, ContextType>;
+  groups?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  hs?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hsEdition?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  marking?: Resolver<ResolversTypes['Marking'], ParentType, ContextType>;
+  mode?: Resolver<Maybe<ResolversTypes['TransportMode']>, ParentType, ContextType>;
+  notify?: Resolver<Maybe<ResolversTypes['Company']>, ParentType, ContextType>;
+  route?: Resolver<ResolversTypes['Route'], ParentType, ContextType>;
+  seizures?: Resolver<Array<ResolversTypes['Seizure']>, ParentType, ContextType>;
+  synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  valueUsd?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  vessel?: Resolver<Maybe<ResolversTypes['Vessel']>, ParentType, ContextType>;
+  vesselName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  weightKg?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type ShipmentConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ShipmentConnection'] = ResolversParentTypes['ShipmentConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ShipmentEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Shipment']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ShipmentEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ShipmentEdge'] = ResolversParentTypes['ShipmentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Shipment'], ParentType, ContextType>;
+};
+
+export type StatusResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Status'] = ResolversParentTypes['Status']> = {
+  companies?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  containers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  firstDeparture?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  lastDeparture?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  neo4jVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ports?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  routes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  seizures?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  shipments?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  stretches?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  vessels?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type StopResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Stop'] = ResolversParentTypes['Stop']> = {
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  place?: Resolver<ResolversTypes['Place'], ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type StratumRateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StratumRate'] = ResolversParentTypes['StratumRate']> = {
+  calls?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  consignments?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rate?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  stratum?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type StretchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Stretch'] = ResolversParentTypes['Stretch']> = {
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['StretchLevel'], ParentType, ContextType>;
+  routes?: Resolver<ResolversTypes['RouteConnection'], ParentType, ContextType, RequireFields<StretchRoutesArgs, 'first'>>;
+  seizures?: Resolver<ResolversTypes['SeizureConnection'], ParentType, ContextType, RequireFields<StretchSeizuresArgs, 'first' | 'sort'>>;
+  shipmentCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  shipments?: Resolver<ResolversTypes['ShipmentConnection'], ParentType, ContextType, RequireFields<StretchShipmentsArgs, 'first' | 'sort'>>;
+  stopCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  stops?: Resolver<Array<ResolversTypes['Stop']>, ParentType, ContextType>;
+  traffic?: Resolver<Array<ResolversTypes['MonthlyTraffic']>, ParentType, ContextType>;
+};
+
+export type VesselResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Vessel'] = ResolversParentTypes['Vessel']> = {
+  imo?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  seizures?: Resolver<ResolversTypes['SeizureConnection'], ParentType, ContextType, RequireFields<VesselSeizuresArgs, 'first' | 'sort'>>;
+  shipments?: Resolver<ResolversTypes['ShipmentConnection'], ParentType, ContextType, RequireFields<VesselShipmentsArgs, 'first' | 'sort'>>;
+};
+
+export type VesselConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VesselConnection'] = ResolversParentTypes['VesselConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['VesselEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Vessel']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type VesselEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VesselEdge'] = ResolversParentTypes['VesselEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Vessel'], ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = Context> = {
+  Call?: CallResolvers<ContextType>;
+  CategoryCount?: CategoryCountResolvers<ContextType>;
+  Company?: CompanyResolvers<ContextType>;
+  CompanyConnection?: CompanyConnectionResolvers<ContextType>;
+  CompanyEdge?: CompanyEdgeResolvers<ContextType>;
+  CompanyTrafficConnection?: CompanyTrafficConnectionResolvers<ContextType>;
+  CompanyTrafficEdge?: CompanyTrafficEdgeResolvers<ContextType>;
+  ConcealmentCount?: ConcealmentCountResolvers<ContextType>;
+  Container?: ContainerResolvers<ContextType>;
+  ContainerConnection?: ContainerConnectionResolvers<ContextType>;
+  ContainerEdge?: ContainerEdgeResolvers<ContextType>;
+  Country?: CountryResolvers<ContextType>;
+  CountryConnection?: CountryConnectionResolvers<ContextType>;
+  CountryEdge?: CountryEdgeResolvers<ContextType>;
+  Date?: GraphQLScalarType;
+  Lift?: LiftResolvers<ContextType>;
+  MonthlyTraffic?: MonthlyTrafficResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  Place?: PlaceResolvers<ContextType>;
+  Port?: PortResolvers<ContextType>;
+  PortConnection?: PortConnectionResolvers<ContextType>;
+  PortEdge?: PortEdgeResolvers<ContextType>;
+  Quantity?: QuantityResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  RecurringCompany?: RecurringCompanyResolvers<ContextType>;
+  RecurringRoute?: RecurringRouteResolvers<ContextType>;
+  RecurringRouteConnection?: RecurringRouteConnectionResolvers<ContextType>;
+  RecurringRouteEdge?: RecurringRouteEdgeResolvers<ContextType>;
+  RecurringRouteMonth?: RecurringRouteMonthResolvers<ContextType>;
+  RecurringRouteSummary?: RecurringRouteSummaryResolvers<ContextType>;
+  RecurringRouteVariant?: RecurringRouteVariantResolvers<ContextType>;
+  Route?: RouteResolvers<ContextType>;
+  RouteConnection?: RouteConnectionResolvers<ContextType>;
+  RouteEdge?: RouteEdgeResolvers<ContextType>;
+  RouteTrafficConnection?: RouteTrafficConnectionResolvers<ContextType>;
+  RouteTrafficEdge?: RouteTrafficEdgeResolvers<ContextType>;
+  Seizure?: SeizureResolvers<ContextType>;
+  SeizureConnection?: SeizureConnectionResolvers<ContextType>;
+  SeizureEdge?: SeizureEdgeResolvers<ContextType>;
+  Shipment?: ShipmentResolvers<ContextType>;
+  ShipmentConnection?: ShipmentConnectionResolvers<ContextType>;
+  ShipmentEdge?: ShipmentEdgeResolvers<ContextType>;
+  Status?: StatusResolvers<ContextType>;
+  Stop?: StopResolvers<ContextType>;
+  StratumRate?: StratumRateResolvers<ContextType>;
+  Stretch?: StretchResolvers<ContextType>;
+  Vessel?: VesselResolvers<ContextType>;
+  VesselConnection?: VesselConnectionResolvers<ContextType>;
+  VesselEdge?: VesselEdgeResolvers<ContextType>;
+};
+

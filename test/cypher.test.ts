@@ -1,0 +1,74 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { allStatements } from '../src/cypher/all.generated.ts';
+import type { Graph, Plan } from '../src/cypher/graph.ts';
+import { testGraph } from './support/graph.ts';
+
+/** Operators that read everything of a kind, or everything times everything. */
+const FORBIDDEN = [
+  'AllNodesScan',
+  'NodeByLabelScan',
+  'UnionNodeByLabelsScan',
+  'DirectedAllRelationshipsScan',
+  'UndirectedAllRelationshipsScan',
+  'DirectedRelationshipTypeScan',
+  'UndirectedRelationshipTypeScan',
+  'CartesianProduct',
+  'VarLengthExpand(All)',
+  'VarLengthExpand(Pruning)',
+  'ShortestPath',
+];
+
+describe('every statement', () => {
+  let graph: Graph;
+  beforeAll(async () => {
+    graph = await testGraph();
+  });
+  afterAll(() => graph.close());
+
+  it('has a name of its own', () => {
+    const names = allStatements.map((statement) => statement.name);
+    expect(names.length).toBeGreaterThan(100);
+    expect(new Set(names).size).toBe(names.length);
+  });
+
+  it.each(allStatements.map((statement) => [statement.name, statement] as const))(
+    '%s reads by an index',
+    async (_, statement) => {
+      const operators = flatten(await graph.explain(statement.text));
+      expect(operators.filter((operator) => FORBIDDEN.includes(operator))).toEqual([]);
+    },
+  );
+
+  it.each(allStatements.map((statement) => [statement.name, statement] as const))(
+    '%s returns the columns that it declares',
+    async (_, statement) => {
+      const root = await graph.explain(statement.text);
+      const declared = Object.keys(statement.columns).sort();
+      const planned = String(root.arguments.Details ?? '');
+      expect(producedColumns(root, planned)).toEqual(declared);
+    },
+  );
+
+  it('is refused when it would scan', async () => {
+    const operators = flatten(
+      await graph.explain('MATCH (s:Shipment) WHERE s.description = "x" RETURN s.id'),
+    );
+    expect(operators).toContain('NodeByLabelScan');
+  });
+});
+
+function flatten(plan: Plan): string[] {
+  return [plan.operatorType.replace(/@.*/, ''), ...plan.children.flatMap(flatten)];
+}
+
+/** ProduceResults names the columns; a write without rows has an EmptyResult instead. */
+function producedColumns(plan: Plan, details: string): string[] {
+  if (!plan.operatorType.startsWith('ProduceResults'))
+    throw new Error(`unexpected root ${plan.operatorType}`);
+  return details === ''
+    ? []
+    : details
+        .split(', ')
+        .map((column) => column.replaceAll('`', ''))
+        .sort();
+}
