@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import type { CodegenConfig } from '@graphql-codegen/cli';
 
 /** Row types of the read side: what a resolver's parent is. A field that its row lacks must be resolved. */
@@ -40,12 +41,22 @@ const mappers = {
   RouteTrafficEdge: './rows.ts#RouteTrafficEdgeRow',
   RecurringRouteConnection: './rows.ts#RecurringRouteConnectionRow',
   RecurringRouteEdge: './rows.ts#RecurringRouteEdgeRow',
+  Status: '../cypher/status.generated.ts#StatusTotalsRow',
 };
+
+/** The schema as a module: neither a bundle nor a test run has a loader for `.graphql` files. */
+const schemaModule = `/** The text of schema/*.graphql. */\nexport const typeDefs = ${JSON.stringify(
+  readdirSync('schema')
+    .sort()
+    .map((file) => readFileSync(`schema/${file}`, 'utf8'))
+    .join('\n'),
+)};`;
 
 const config: CodegenConfig = {
   schema: 'schema/*.graphql',
   generates: {
     'src/graphql/schema.generated.graphql': { plugins: ['schema-ast'] },
+    'src/graphql/schema.generated.ts': { plugins: [{ add: { content: schemaModule } }] },
     'src/graphql/types.generated.ts': {
       plugins: ['typescript', 'typescript-resolvers'],
       config: {

@@ -171,7 +171,7 @@ async function serve(
   home: string,
 ): Promise<{ url: string; stop: () => Promise<void> }> {
   const port = await freePort();
-  const child = spawn(process.execPath, [join(packageRoot(), 'bin/portolan.js'), 'start'], {
+  const child = spawn(process.execPath, [join(packageRoot, 'bin/portolan.js'), 'start'], {
     env: {
       ...process.env,
       PORT: String(port),

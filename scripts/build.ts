@@ -4,7 +4,7 @@ import { build } from 'esbuild';
 import { packageRoot } from '../src/root.ts';
 import { buildPlayground } from './build-playground.ts';
 
-const root = packageRoot();
+const root = packageRoot;
 
 await build({
   entryPoints: [join(root, 'src/cli/main.ts')],

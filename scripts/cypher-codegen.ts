@@ -107,8 +107,11 @@ function checkParameters(file: string, parsed: Parsed): void {
 const camel = (text: string) => text.replace(/[-/]([a-z0-9])/g, (_, char: string) => char.toUpperCase());
 const pascal = (text: string) => camel(`-${text}`);
 const typescript = (type: string) => type.replace(/\b(int|float)\b/g, 'number');
+/** Parameters are read only, at every depth: `{ ids: string[] }[]` is a ReadonlyArray of objects with one. */
 const readonlyArrays = (type: string) =>
-  typescript(type).replace(/^(.+)\[\]( \| null)?$/, 'ReadonlyArray<$1>$2');
+  typescript(type)
+    .replace(/(\w+)\[\]/g, 'ReadonlyArray<$1>')
+    .replace(/^(\{.+\})\[\]( \| null)?$/, 'ReadonlyArray<$1>$2');
 
 const templateLiteral = (text: string) =>
   `\`${text.replaceAll('\\', '\\\\').replaceAll('`', '\\`').replaceAll('${', '\\${')}\``;

@@ -150,7 +150,7 @@ describe('the owned Neo4j', () => {
     expect(isAlive(server)).toBe(false);
   });
 
-  it.each(['SIGTERM', 'SIGINT', 'SIGHUP'] as const)('stops when its parent gets %s', async (name) => {
+  it.each(['SIGTERM', 'SIGINT'] as const)('stops when its parent gets %s', async (name) => {
     const { child, ended } = await openElsewhere('wait');
     const server = recordNow();
     child.kill(name);
@@ -212,7 +212,7 @@ describe('the owned Neo4j', () => {
     renameSync(layout.record, `${layout.record}.aside`);
     await expect(openNeo4j(settings, report)).rejects.toMatchObject({
       code: 'NEO4J',
-      message: expect.stringMatching(/ended while starting[^]*lock/i),
+      message: expect.stringMatching(/ended while starting.*lock/is),
     });
     expect(isAlive(server)).toBe(true);
     renameSync(`${layout.record}.aside`, layout.record);
@@ -245,7 +245,7 @@ describe('an outside Neo4j', () => {
 describe('what Neo4j needs', () => {
   it('says which Java to install where none fits', async () => {
     const future = { ...chosenVersion(), java: { oldest: 98, newest: 99 } };
-    await expect(findJava(future)).rejects.toThrow(/needs Java 98 or 99\. Found only Java \d+ [^]*NEO4J_URI/);
+    await expect(findJava(future)).rejects.toThrow(/needs Java 98 or 99\. Found only Java \d+ .*NEO4J_URI/s);
   });
 
   it('refuses a version that it does not know', () => {
@@ -268,7 +268,7 @@ describe('what Neo4j needs', () => {
       await expect(ensureJars(version, await findJava(version), library, report)).rejects.toMatchObject({
         code: 'NEO4J',
         message: expect.stringMatching(
-          /could not fetch Neo4j[^]*(refused|maven-dependency-plugin)[^]*settings\.xml/,
+          /could not fetch Neo4j.*(refused|maven-dependency-plugin).*settings\.xml/s,
         ),
       });
       expect(existsSync(join(library, version.version))).toBe(false);

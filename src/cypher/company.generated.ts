@@ -46,7 +46,7 @@ RETURN
 export interface CompanyByNameParams {
   after: { name: string, id: string };
   limit: number;
-  filter: { countries: string[] | null, stub: boolean | null };
+  filter: { countries: ReadonlyArray<string> | null, stub: boolean | null };
 }
 export interface CompanyByNameRow {
   id: string;
@@ -78,7 +78,7 @@ RETURN
 };
 
 export interface CompanyCountParams {
-  filter: { countries: string[] | null, stub: boolean | null };
+  filter: { countries: ReadonlyArray<string> | null, stub: boolean | null };
 }
 export interface CompanyCountRow {
   total: number;
@@ -101,7 +101,7 @@ export interface CompanyMatchingParams {
   search: string;
   after: { rank: number, id: string } | null;
   limit: number;
-  filter: { countries: string[] | null, stub: boolean | null };
+  filter: { countries: ReadonlyArray<string> | null, stub: boolean | null };
 }
 export interface CompanyMatchingRow {
   rank: number;
@@ -135,7 +135,7 @@ RETURN rank AS rank,
 
 export interface CompanyMatchingCountParams {
   search: string;
-  filter: { countries: string[] | null, stub: boolean | null };
+  filter: { countries: ReadonlyArray<string> | null, stub: boolean | null };
 }
 export interface CompanyMatchingCountRow {
   total: number;
@@ -208,7 +208,7 @@ RETURN parent AS parent, COUNT { (p)<-[:REGISTERED_IN]-() } AS total`,
 };
 
 export interface CompanyOfEvidenceParams {
-  findings: ReadonlyArray<{ key: string, seizures: string[] }>;
+  findings: ReadonlyArray<{ key: string, seizures: ReadonlyArray<string> }>;
 }
 export interface CompanyOfEvidenceRow {
   of: string;

@@ -60,7 +60,7 @@ RETURN t.key AS key, coalesce(t.buckets, []) AS buckets, coalesce(t.counts, []) 
 };
 
 export interface CounterSetPlacesParams {
-  rows: ReadonlyArray<(string | number | string[] | number[] | null)[]>;
+  rows: (string | number | ReadonlyArray<string> | ReadonlyArray<number> | null)[][];
 }
 export interface CounterSetPlacesRow {
 
@@ -77,7 +77,7 @@ SET p.buckets = row[1], p.counts = toIntegerList(row[2]), p.calls = toInteger(ro
 };
 
 export interface CounterSetRoutesParams {
-  rows: ReadonlyArray<(string | number | string[] | number[] | null)[]>;
+  rows: (string | number | ReadonlyArray<string> | ReadonlyArray<number> | null)[][];
 }
 export interface CounterSetRoutesRow {
 
@@ -95,7 +95,7 @@ SET r.buckets = row[1], r.counts = toIntegerList(row[2]), r.shipments = toIntege
 
 export interface CounterSetStretchesParams {
   level: string;
-  rows: ReadonlyArray<(string | number | string[] | number[] | null)[]>;
+  rows: (string | number | ReadonlyArray<string> | ReadonlyArray<number> | null)[][];
 }
 export interface CounterSetStretchesRow {
 

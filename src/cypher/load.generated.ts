@@ -94,7 +94,7 @@ SET r.seizures = COUNT { (r)<-[:ALONG]-() }`,
 };
 
 export interface LoadCoverParams {
-  routes: ReadonlyArray<{ key: string, stretches: string[][] }>;
+  routes: ReadonlyArray<{ key: string, stretches: ReadonlyArray<string>[] }>;
 }
 export interface LoadCoverRow {
   key: string;
@@ -115,7 +115,7 @@ RETURN r.key AS key, count(*) AS links`,
 };
 
 export interface LoadCreateSeizuresParams {
-  rows: ReadonlyArray<{ [property: string]: string | number | boolean | string[] | null }>;
+  rows: ReadonlyArray<{ [property: string]: string | number | boolean | ReadonlyArray<string> | null }>;
 }
 export interface LoadCreateSeizuresRow {
   links: number;
@@ -148,7 +148,7 @@ RETURN sum(COUNT { (z)-->() }) AS links`,
 };
 
 export interface LoadCreateShipmentsParams {
-  rows: ReadonlyArray<(string | number | boolean | string[] | null)[]>;
+  rows: (string | number | boolean | ReadonlyArray<string> | null)[][];
 }
 export interface LoadCreateShipmentsRow {
   links: number;
@@ -257,6 +257,24 @@ export const finish: Statement<LoadFinishParams, LoadFinishRow> = {
 SET l.state = 'DONE', l.rows = $rows, l.rejected = $rejected, l.finishedAt = datetime()`,
 };
 
+export interface LoadGraphStateParams {
+
+}
+export interface LoadGraphStateRow {
+  revision: number;
+  resetting: boolean;
+  synthetic: boolean;
+}
+/** Whether the graph can be loaded into. */
+export const graphState: Statement<LoadGraphStateParams, LoadGraphStateRow> = {
+  name: 'load/graph-state',
+  write: false,
+  integers: [],
+  columns: { revision: 'int', resetting: 'boolean', synthetic: 'boolean' },
+  text: `MATCH (g:Graph {name: 'portolan'})
+RETURN g.revision AS revision, coalesce(g.resetting, false) AS resetting, g.synthetic AS synthetic`,
+};
+
 export interface LoadHoldShipmentsParams {
   ids: ReadonlyArray<string>;
 }
@@ -334,19 +352,17 @@ export interface LoadLockParams {
 
 }
 export interface LoadLockRow {
-  revision: number;
-  resetting: boolean;
+
 }
 /** Takes the one lock under which counters, links between files and the revision are moved; held until the commit.
- * Every writer takes it late and after all others, so no two can wait for each other. */
+ * Every writer takes it after all others that it takes by itself, so no two can wait for each other. */
 export const lock: Statement<LoadLockParams, LoadLockRow> = {
   name: 'load/lock',
   write: true,
   integers: [],
-  columns: { revision: 'int', resetting: 'boolean' },
+  columns: {  },
   text: `MATCH (g:Graph {name: 'portolan'})
-SET g.revision = g.revision
-RETURN g.revision AS revision, coalesce(g.resetting, false) AS resetting`,
+SET g.revision = g.revision`,
 };
 
 export interface LoadMakeContainersParams {
@@ -366,7 +382,7 @@ MERGE (:Container {number: number})`,
 };
 
 export interface LoadMakeRoutesParams {
-  routes: ReadonlyArray<{ key: string, stops: string[] }>;
+  routes: ReadonlyArray<{ key: string, stops: ReadonlyArray<string> }>;
 }
 export interface LoadMakeRoutesRow {
   key: string;
@@ -515,20 +531,21 @@ export interface LoadMoveSeizuresParams {
   ids: ReadonlyArray<string>;
 }
 export interface LoadMoveSeizuresRow {
-
+  routes: string[];
 }
-/** Seizures without a route of their own follow their shipment to its new one. */
+/** Seizures without a route of their own follow their shipment to its new one; returns the routes that they left and took. */
 export const moveSeizures: Statement<LoadMoveSeizuresParams, LoadMoveSeizuresRow> = {
   name: 'load/move-seizures',
   write: true,
   integers: [],
-  columns: {  },
+  columns: { routes: 'string[]' },
   text: `UNWIND $ids AS id
-MATCH (s:Shipment {id: id})<-[:TAKEN_FROM]-(z:Seizure)-[old:ALONG]->(:Route)
+MATCH (s:Shipment {id: id})<-[:TAKEN_FROM]-(z:Seizure)-[left:ALONG]->(before:Route)
 WHERE z.ownRoute IS NULL
 MATCH (s)-[:FOLLOWED]->(r:Route)
-DELETE old
-CREATE (z)-[:ALONG]->(r)`,
+DELETE left
+CREATE (z)-[:ALONG]->(r)
+RETURN [before.key, r.key] AS routes`,
 };
 
 export interface LoadNameVesselsParams {
@@ -604,6 +621,22 @@ export const recordMigration: Statement<LoadRecordMigrationParams, LoadRecordMig
 SET m.name = $name, m.checksum = $checksum, m.appliedAt = datetime()`,
 };
 
+export interface LoadReferenceChecksumParams {
+
+}
+export interface LoadReferenceChecksumRow {
+  checksum: string | null;
+}
+/** Which reference lists the graph has. */
+export const referenceChecksum: Statement<LoadReferenceChecksumParams, LoadReferenceChecksumRow> = {
+  name: 'load/reference-checksum',
+  write: false,
+  integers: [],
+  columns: { checksum: 'string | null' },
+  text: `MATCH (g:Graph {name: 'portolan'})
+RETURN g.reference AS checksum`,
+};
+
 export interface LoadRenameVesselsParams {
   vessels: ReadonlyArray<{ imo: string, asOf: string }>;
 }
@@ -645,6 +678,22 @@ export const seizureDigests: Statement<LoadSeizureDigestsParams, LoadSeizureDige
   text: `UNWIND $ids AS wanted
 MATCH (z:Seizure {id: wanted})
 RETURN z.id AS id, coalesce(z.digest, '') AS digest`,
+};
+
+export interface LoadSetReferenceChecksumParams {
+  checksum: string;
+}
+export interface LoadSetReferenceChecksumRow {
+
+}
+/** Notes which reference lists the graph has. */
+export const setReferenceChecksum: Statement<LoadSetReferenceChecksumParams, LoadSetReferenceChecksumRow> = {
+  name: 'load/set-reference-checksum',
+  write: true,
+  integers: [],
+  columns: {  },
+  text: `MATCH (g:Graph {name: 'portolan'})
+SET g.reference = $checksum`,
 };
 
 export interface LoadShipmentDigestsParams {
@@ -710,7 +759,7 @@ RETURN elementId(end) AS node`,
 };
 
 export interface LoadUpdateSeizuresParams {
-  rows: ReadonlyArray<{ [property: string]: string | number | boolean | string[] | null }>;
+  rows: ReadonlyArray<{ [property: string]: string | number | boolean | ReadonlyArray<string> | null }>;
 }
 export interface LoadUpdateSeizuresRow {
   links: number;
@@ -743,7 +792,7 @@ RETURN sum(COUNT { (z)-->() }) AS links`,
 };
 
 export interface LoadUpdateShipmentsParams {
-  rows: ReadonlyArray<(string | number | boolean | string[] | null)[]>;
+  rows: (string | number | boolean | ReadonlyArray<string> | null)[][];
 }
 export interface LoadUpdateShipmentsRow {
   links: number;
@@ -776,7 +825,7 @@ RETURN sum(COUNT { (s)-->() }) AS links`,
 };
 
 export interface LoadWriteCompaniesParams {
-  rows: ReadonlyArray<{ [property: string]: string | number | boolean | string[] | null }>;
+  rows: ReadonlyArray<{ [property: string]: string | number | boolean | ReadonlyArray<string> | null }>;
 }
 export interface LoadWriteCompaniesRow {
   links: number;

@@ -58,7 +58,7 @@ RETURN key AS key,
 };
 
 export interface PlaceCountriesParams {
-  filter: { codes: string[] | null, regions: string[] | null, rilos: string[] | null };
+  filter: { codes: ReadonlyArray<string> | null, regions: ReadonlyArray<string> | null, rilos: ReadonlyArray<string> | null };
   after: string;
   limit: number;
 }
@@ -100,7 +100,7 @@ RETURN
 };
 
 export interface PlaceCountriesCountParams {
-  filter: { codes: string[] | null, regions: string[] | null, rilos: string[] | null };
+  filter: { codes: ReadonlyArray<string> | null, regions: ReadonlyArray<string> | null, rilos: ReadonlyArray<string> | null };
 }
 export interface PlaceCountriesCountRow {
   total: number;
@@ -117,6 +117,53 @@ WHERE p.code > ''
   AND ($filter.regions IS NULL OR p.wcoRegion IN $filter.regions)
   AND ($filter.rilos IS NULL OR p.rilo IN $filter.rilos)
 RETURN count(p) AS total`,
+};
+
+export interface PlaceMergeCountriesParams {
+  countries: ReadonlyArray<{ code: string, alpha3: string, name: string, nameEs: string, nameFr: string, latitude: number, longitude: number, wcoRegion: string, wcoRegionInferred: boolean, rilo: string | null }>;
+}
+export interface PlaceMergeCountriesRow {
+
+}
+/** Countries of the reference list, made or brought up to date. */
+export const mergeCountries: Statement<PlaceMergeCountriesParams, PlaceMergeCountriesRow> = {
+  name: 'place/merge-countries',
+  write: true,
+  integers: [],
+  columns: {  },
+  text: `UNWIND $countries AS row
+MERGE (c:Country {code: row.code})
+ON CREATE SET c:Place
+SET c.alpha3 = row.alpha3, c.name = row.name, c.nameEs = row.nameEs, c.nameFr = row.nameFr,
+  c.latitude = row.latitude, c.longitude = row.longitude,
+  c.wcoRegion = row.wcoRegion, c.wcoRegionInferred = row.wcoRegionInferred, c.rilo = row.rilo`,
+};
+
+export interface PlaceMergePortsParams {
+  ports: ReadonlyArray<{ locode: string, name: string, country: string, latitude: number | null, longitude: number | null, functions: ReadonlyArray<string>, digest: string }>;
+  official: boolean;
+}
+export interface PlaceMergePortsRow {
+  changed: number;
+}
+/** Places of a reference list, made or brought up to date where their digest says that they differ. What the official
+ * list says stands over what a package says; coordinates that a list lacks are kept from the other. */
+export const mergePorts: Statement<PlaceMergePortsParams, PlaceMergePortsRow> = {
+  name: 'place/merge-ports',
+  write: true,
+  integers: [],
+  columns: { changed: 'int' },
+  text: `UNWIND $ports AS row
+MATCH (c:Country {code: row.country})
+MERGE (p:Port {locode: row.locode})
+ON CREATE SET p:Place, p.code = row.locode
+WITH p, c, row
+WHERE coalesce(p.digest, '') <> row.digest AND ($official OR NOT coalesce(p.official, false))
+SET p.name = row.name, p.functions = row.functions, p.listed = true, p.digest = row.digest,
+  p.latitude = coalesce(row.latitude, p.latitude), p.longitude = coalesce(row.longitude, p.longitude),
+  p.official = CASE WHEN $official THEN true END
+MERGE (p)-[:IN]->(c)
+RETURN count(*) AS changed`,
 };
 
 export interface PlaceOfCompanyParams {
@@ -196,7 +243,7 @@ RETURN key AS key,
 export interface PlacePortsParams {
   after: string;
   limit: number;
-  filter: { countries: string[] | null, withTraffic: boolean };
+  filter: { countries: ReadonlyArray<string> | null, withTraffic: boolean };
 }
 export interface PlacePortsRow {
   code: string;
@@ -235,7 +282,7 @@ RETURN
 };
 
 export interface PlacePortsCountParams {
-  filter: { countries: string[] | null, withTraffic: boolean };
+  filter: { countries: ReadonlyArray<string> | null, withTraffic: boolean };
 }
 export interface PlacePortsCountRow {
   total: number;
@@ -257,7 +304,7 @@ export interface PlacePortsMatchingParams {
   search: string;
   after: { rank: number, id: string } | null;
   limit: number;
-  filter: { countries: string[] | null, withTraffic: boolean };
+  filter: { countries: ReadonlyArray<string> | null, withTraffic: boolean };
 }
 export interface PlacePortsMatchingRow {
   rank: number;
@@ -298,7 +345,7 @@ RETURN rank AS rank,
 
 export interface PlacePortsMatchingCountParams {
   search: string;
-  filter: { countries: string[] | null, withTraffic: boolean };
+  filter: { countries: ReadonlyArray<string> | null, withTraffic: boolean };
 }
 export interface PlacePortsMatchingCountRow {
   total: number;
@@ -320,7 +367,7 @@ export interface PlacePortsOfCountryParams {
   parents: ReadonlyArray<string>;
   after: string;
   limit: number;
-  filter: { countries: string[] | null, withTraffic: boolean };
+  filter: { countries: ReadonlyArray<string> | null, withTraffic: boolean };
 }
 export interface PlacePortsOfCountryRow {
   parent: string;
@@ -364,7 +411,7 @@ RETURN parent AS parent,
 
 export interface PlacePortsOfCountryCountParams {
   parents: ReadonlyArray<string>;
-  filter: { countries: string[] | null, withTraffic: boolean };
+  filter: { countries: ReadonlyArray<string> | null, withTraffic: boolean };
 }
 export interface PlacePortsOfCountryCountRow {
   parent: string;

@@ -32,7 +32,7 @@ RETURN
 };
 
 export interface RouteCountParams {
-  filter: { through: string[] | null, origin: string[] | null, destination: string[] | null, regionCountries: string[] | null, minShipments: number, minSeizures: number };
+  filter: { through: ReadonlyArray<string> | null, origin: ReadonlyArray<string> | null, destination: ReadonlyArray<string> | null, regionCountries: ReadonlyArray<string> | null, minShipments: number, minSeizures: number };
 }
 export interface RouteCountRow {
   total: number;
@@ -60,7 +60,7 @@ export interface RouteMostSeizuresParams {
   below: number;
   after: { rank: number, id: string } | null;
   limit: number;
-  filter: { through: string[] | null, origin: string[] | null, destination: string[] | null, regionCountries: string[] | null, minShipments: number, minSeizures: number };
+  filter: { through: ReadonlyArray<string> | null, origin: ReadonlyArray<string> | null, destination: ReadonlyArray<string> | null, regionCountries: ReadonlyArray<string> | null, minShipments: number, minSeizures: number };
 }
 export interface RouteMostSeizuresRow {
   rank: number;
@@ -96,7 +96,7 @@ export interface RouteMostShipmentsParams {
   below: number;
   after: { rank: number, id: string } | null;
   limit: number;
-  filter: { through: string[] | null, origin: string[] | null, destination: string[] | null, regionCountries: string[] | null, minShipments: number, minSeizures: number };
+  filter: { through: ReadonlyArray<string> | null, origin: ReadonlyArray<string> | null, destination: ReadonlyArray<string> | null, regionCountries: ReadonlyArray<string> | null, minShipments: number, minSeizures: number };
 }
 export interface RouteMostShipmentsRow {
   rank: number;
@@ -186,11 +186,11 @@ RETURN parent AS parent, count(DISTINCT r) AS total`,
 };
 
 export interface RouteOfCountryParams {
-  parents: ReadonlyArray<{ key: string, anchors: string[] }>;
+  parents: ReadonlyArray<{ key: string, anchors: ReadonlyArray<string> }>;
   sort: string;
   after: { rank: number, id: string } | null;
   limit: number;
-  filter: { through: string[] | null, origin: string[] | null, destination: string[] | null, regionCountries: string[] | null, minShipments: number, minSeizures: number };
+  filter: { through: ReadonlyArray<string> | null, origin: ReadonlyArray<string> | null, destination: ReadonlyArray<string> | null, regionCountries: ReadonlyArray<string> | null, minShipments: number, minSeizures: number };
 }
 export interface RouteOfCountryRow {
   parent: string;
@@ -233,8 +233,8 @@ RETURN parent.key AS parent, rank AS rank,
 };
 
 export interface RouteOfCountryCountParams {
-  parents: ReadonlyArray<{ key: string, anchors: string[] }>;
-  filter: { through: string[] | null, origin: string[] | null, destination: string[] | null, regionCountries: string[] | null, minShipments: number, minSeizures: number };
+  parents: ReadonlyArray<{ key: string, anchors: ReadonlyArray<string> }>;
+  filter: { through: ReadonlyArray<string> | null, origin: ReadonlyArray<string> | null, destination: ReadonlyArray<string> | null, regionCountries: ReadonlyArray<string> | null, minShipments: number, minSeizures: number };
 }
 export interface RouteOfCountryCountRow {
   parent: string;
@@ -269,11 +269,11 @@ RETURN parent.key AS parent, total AS total`,
 };
 
 export interface RouteOfPlaceParams {
-  parents: ReadonlyArray<{ key: string, anchors: string[] }>;
+  parents: ReadonlyArray<{ key: string, anchors: ReadonlyArray<string> }>;
   sort: string;
   after: { rank: number, id: string } | null;
   limit: number;
-  filter: { through: string[] | null, origin: string[] | null, destination: string[] | null, regionCountries: string[] | null, minShipments: number, minSeizures: number };
+  filter: { through: ReadonlyArray<string> | null, origin: ReadonlyArray<string> | null, destination: ReadonlyArray<string> | null, regionCountries: ReadonlyArray<string> | null, minShipments: number, minSeizures: number };
 }
 export interface RouteOfPlaceRow {
   parent: string;
@@ -312,8 +312,8 @@ RETURN parent.key AS parent, rank AS rank,
 };
 
 export interface RouteOfPlaceCountParams {
-  parents: ReadonlyArray<{ key: string, anchors: string[] }>;
-  filter: { through: string[] | null, origin: string[] | null, destination: string[] | null, regionCountries: string[] | null, minShipments: number, minSeizures: number };
+  parents: ReadonlyArray<{ key: string, anchors: ReadonlyArray<string> }>;
+  filter: { through: ReadonlyArray<string> | null, origin: ReadonlyArray<string> | null, destination: ReadonlyArray<string> | null, regionCountries: ReadonlyArray<string> | null, minShipments: number, minSeizures: number };
 }
 export interface RouteOfPlaceCountRow {
   parent: string;
@@ -390,11 +390,11 @@ RETURN of AS of,
 };
 
 export interface RouteOfStretchParams {
-  parents: ReadonlyArray<{ key: string, anchors: string[] }>;
+  parents: ReadonlyArray<{ key: string, anchors: ReadonlyArray<string> }>;
   sort: string;
   after: { rank: number, id: string } | null;
   limit: number;
-  filter: { through: string[] | null, origin: string[] | null, destination: string[] | null, regionCountries: string[] | null, minShipments: number, minSeizures: number };
+  filter: { through: ReadonlyArray<string> | null, origin: ReadonlyArray<string> | null, destination: ReadonlyArray<string> | null, regionCountries: ReadonlyArray<string> | null, minShipments: number, minSeizures: number };
 }
 export interface RouteOfStretchRow {
   parent: string;
@@ -432,8 +432,8 @@ RETURN parent.key AS parent, rank AS rank,
 };
 
 export interface RouteOfStretchCountParams {
-  parents: ReadonlyArray<{ key: string, anchors: string[] }>;
-  filter: { through: string[] | null, origin: string[] | null, destination: string[] | null, regionCountries: string[] | null, minShipments: number, minSeizures: number };
+  parents: ReadonlyArray<{ key: string, anchors: ReadonlyArray<string> }>;
+  filter: { through: ReadonlyArray<string> | null, origin: ReadonlyArray<string> | null, destination: ReadonlyArray<string> | null, regionCountries: ReadonlyArray<string> | null, minShipments: number, minSeizures: number };
 }
 export interface RouteOfStretchCountRow {
   parent: string;

@@ -93,11 +93,11 @@ export const countEvery: Statement<SeizureCountEveryParams, SeizureCountEveryRow
 };
 
 export interface SeizureOfCompanyParams {
-  parents: ReadonlyArray<{ key: string, anchors: string[] }>;
+  parents: ReadonlyArray<{ key: string, anchors: ReadonlyArray<string> }>;
   sort: string;
   after: { rank: number, id: string } | null;
   limit: number;
-  filter: { from: string | null, to: string | null, categories: string[] | null, substances: string[] | null, hs: string[] | null, seizedIn: string[] | null, through: string[] | null, regionCountries: string[] | null, minQuantity: number | null, minValueUsd: number | null, withShipment: boolean | null };
+  filter: { from: string | null, to: string | null, categories: ReadonlyArray<string> | null, substances: ReadonlyArray<string> | null, hs: ReadonlyArray<string> | null, seizedIn: ReadonlyArray<string> | null, through: ReadonlyArray<string> | null, regionCountries: ReadonlyArray<string> | null, minQuantity: number | null, minValueUsd: number | null, withShipment: boolean | null };
 }
 export interface SeizureOfCompanyRow {
   parent: string;
@@ -173,8 +173,8 @@ RETURN parent.key AS parent, rank AS rank,
 };
 
 export interface SeizureOfCompanyCountParams {
-  parents: ReadonlyArray<{ key: string, anchors: string[] }>;
-  filter: { from: string | null, to: string | null, categories: string[] | null, substances: string[] | null, hs: string[] | null, seizedIn: string[] | null, through: string[] | null, regionCountries: string[] | null, minQuantity: number | null, minValueUsd: number | null, withShipment: boolean | null };
+  parents: ReadonlyArray<{ key: string, anchors: ReadonlyArray<string> }>;
+  filter: { from: string | null, to: string | null, categories: ReadonlyArray<string> | null, substances: ReadonlyArray<string> | null, hs: ReadonlyArray<string> | null, seizedIn: ReadonlyArray<string> | null, through: ReadonlyArray<string> | null, regionCountries: ReadonlyArray<string> | null, minQuantity: number | null, minValueUsd: number | null, withShipment: boolean | null };
 }
 export interface SeizureOfCompanyCountRow {
   parent: string;
@@ -214,11 +214,11 @@ RETURN parent.key AS parent, total AS total`,
 };
 
 export interface SeizureOfContainerParams {
-  parents: ReadonlyArray<{ key: string, anchors: string[] }>;
+  parents: ReadonlyArray<{ key: string, anchors: ReadonlyArray<string> }>;
   sort: string;
   after: { rank: number, id: string } | null;
   limit: number;
-  filter: { from: string | null, to: string | null, categories: string[] | null, substances: string[] | null, hs: string[] | null, seizedIn: string[] | null, through: string[] | null, regionCountries: string[] | null, minQuantity: number | null, minValueUsd: number | null, withShipment: boolean | null };
+  filter: { from: string | null, to: string | null, categories: ReadonlyArray<string> | null, substances: ReadonlyArray<string> | null, hs: ReadonlyArray<string> | null, seizedIn: ReadonlyArray<string> | null, through: ReadonlyArray<string> | null, regionCountries: ReadonlyArray<string> | null, minQuantity: number | null, minValueUsd: number | null, withShipment: boolean | null };
 }
 export interface SeizureOfContainerRow {
   parent: string;
@@ -290,8 +290,8 @@ RETURN parent.key AS parent, rank AS rank,
 };
 
 export interface SeizureOfContainerCountParams {
-  parents: ReadonlyArray<{ key: string, anchors: string[] }>;
-  filter: { from: string | null, to: string | null, categories: string[] | null, substances: string[] | null, hs: string[] | null, seizedIn: string[] | null, through: string[] | null, regionCountries: string[] | null, minQuantity: number | null, minValueUsd: number | null, withShipment: boolean | null };
+  parents: ReadonlyArray<{ key: string, anchors: ReadonlyArray<string> }>;
+  filter: { from: string | null, to: string | null, categories: ReadonlyArray<string> | null, substances: ReadonlyArray<string> | null, hs: ReadonlyArray<string> | null, seizedIn: ReadonlyArray<string> | null, through: ReadonlyArray<string> | null, regionCountries: ReadonlyArray<string> | null, minQuantity: number | null, minValueUsd: number | null, withShipment: boolean | null };
 }
 export interface SeizureOfContainerCountRow {
   parent: string;
@@ -327,11 +327,11 @@ RETURN parent.key AS parent, total AS total`,
 };
 
 export interface SeizureOfCountryParams {
-  parents: ReadonlyArray<{ key: string, anchors: string[] }>;
+  parents: ReadonlyArray<{ key: string, anchors: ReadonlyArray<string> }>;
   sort: string;
   after: { rank: number, id: string } | null;
   limit: number;
-  filter: { from: string | null, to: string | null, categories: string[] | null, substances: string[] | null, hs: string[] | null, seizedIn: string[] | null, through: string[] | null, regionCountries: string[] | null, minQuantity: number | null, minValueUsd: number | null, withShipment: boolean | null };
+  filter: { from: string | null, to: string | null, categories: ReadonlyArray<string> | null, substances: ReadonlyArray<string> | null, hs: ReadonlyArray<string> | null, seizedIn: ReadonlyArray<string> | null, through: ReadonlyArray<string> | null, regionCountries: ReadonlyArray<string> | null, minQuantity: number | null, minValueUsd: number | null, withShipment: boolean | null };
 }
 export interface SeizureOfCountryRow {
   parent: string;
@@ -403,8 +403,8 @@ RETURN parent.key AS parent, rank AS rank,
 };
 
 export interface SeizureOfCountryCountParams {
-  parents: ReadonlyArray<{ key: string, anchors: string[] }>;
-  filter: { from: string | null, to: string | null, categories: string[] | null, substances: string[] | null, hs: string[] | null, seizedIn: string[] | null, through: string[] | null, regionCountries: string[] | null, minQuantity: number | null, minValueUsd: number | null, withShipment: boolean | null };
+  parents: ReadonlyArray<{ key: string, anchors: ReadonlyArray<string> }>;
+  filter: { from: string | null, to: string | null, categories: ReadonlyArray<string> | null, substances: ReadonlyArray<string> | null, hs: ReadonlyArray<string> | null, seizedIn: ReadonlyArray<string> | null, through: ReadonlyArray<string> | null, regionCountries: ReadonlyArray<string> | null, minQuantity: number | null, minValueUsd: number | null, withShipment: boolean | null };
 }
 export interface SeizureOfCountryCountRow {
   parent: string;
@@ -440,11 +440,11 @@ RETURN parent.key AS parent, total AS total`,
 };
 
 export interface SeizureOfPeriodParams {
-  parents: ReadonlyArray<{ key: string, anchors: string[] }>;
+  parents: ReadonlyArray<{ key: string, anchors: ReadonlyArray<string> }>;
   sort: string;
   after: { rank: number, id: string } | null;
   limit: number;
-  filter: { from: string | null, to: string | null, categories: string[] | null, substances: string[] | null, hs: string[] | null, seizedIn: string[] | null, through: string[] | null, regionCountries: string[] | null, minQuantity: number | null, minValueUsd: number | null, withShipment: boolean | null };
+  filter: { from: string | null, to: string | null, categories: ReadonlyArray<string> | null, substances: ReadonlyArray<string> | null, hs: ReadonlyArray<string> | null, seizedIn: ReadonlyArray<string> | null, through: ReadonlyArray<string> | null, regionCountries: ReadonlyArray<string> | null, minQuantity: number | null, minValueUsd: number | null, withShipment: boolean | null };
 }
 export interface SeizureOfPeriodRow {
   parent: string;
@@ -516,8 +516,8 @@ RETURN parent.key AS parent, rank AS rank,
 };
 
 export interface SeizureOfPeriodCountParams {
-  parents: ReadonlyArray<{ key: string, anchors: string[] }>;
-  filter: { from: string | null, to: string | null, categories: string[] | null, substances: string[] | null, hs: string[] | null, seizedIn: string[] | null, through: string[] | null, regionCountries: string[] | null, minQuantity: number | null, minValueUsd: number | null, withShipment: boolean | null };
+  parents: ReadonlyArray<{ key: string, anchors: ReadonlyArray<string> }>;
+  filter: { from: string | null, to: string | null, categories: ReadonlyArray<string> | null, substances: ReadonlyArray<string> | null, hs: ReadonlyArray<string> | null, seizedIn: ReadonlyArray<string> | null, through: ReadonlyArray<string> | null, regionCountries: ReadonlyArray<string> | null, minQuantity: number | null, minValueUsd: number | null, withShipment: boolean | null };
 }
 export interface SeizureOfPeriodCountRow {
   parent: string;
@@ -553,11 +553,11 @@ RETURN parent.key AS parent, total AS total`,
 };
 
 export interface SeizureOfPlaceParams {
-  parents: ReadonlyArray<{ key: string, anchors: string[] }>;
+  parents: ReadonlyArray<{ key: string, anchors: ReadonlyArray<string> }>;
   sort: string;
   after: { rank: number, id: string } | null;
   limit: number;
-  filter: { from: string | null, to: string | null, categories: string[] | null, substances: string[] | null, hs: string[] | null, seizedIn: string[] | null, through: string[] | null, regionCountries: string[] | null, minQuantity: number | null, minValueUsd: number | null, withShipment: boolean | null };
+  filter: { from: string | null, to: string | null, categories: ReadonlyArray<string> | null, substances: ReadonlyArray<string> | null, hs: ReadonlyArray<string> | null, seizedIn: ReadonlyArray<string> | null, through: ReadonlyArray<string> | null, regionCountries: ReadonlyArray<string> | null, minQuantity: number | null, minValueUsd: number | null, withShipment: boolean | null };
 }
 export interface SeizureOfPlaceRow {
   parent: string;
@@ -629,8 +629,8 @@ RETURN parent.key AS parent, rank AS rank,
 };
 
 export interface SeizureOfPlaceCountParams {
-  parents: ReadonlyArray<{ key: string, anchors: string[] }>;
-  filter: { from: string | null, to: string | null, categories: string[] | null, substances: string[] | null, hs: string[] | null, seizedIn: string[] | null, through: string[] | null, regionCountries: string[] | null, minQuantity: number | null, minValueUsd: number | null, withShipment: boolean | null };
+  parents: ReadonlyArray<{ key: string, anchors: ReadonlyArray<string> }>;
+  filter: { from: string | null, to: string | null, categories: ReadonlyArray<string> | null, substances: ReadonlyArray<string> | null, hs: ReadonlyArray<string> | null, seizedIn: ReadonlyArray<string> | null, through: ReadonlyArray<string> | null, regionCountries: ReadonlyArray<string> | null, minQuantity: number | null, minValueUsd: number | null, withShipment: boolean | null };
 }
 export interface SeizureOfPlaceCountRow {
   parent: string;
@@ -666,11 +666,11 @@ RETURN parent.key AS parent, total AS total`,
 };
 
 export interface SeizureOfRouteParams {
-  parents: ReadonlyArray<{ key: string, anchors: string[] }>;
+  parents: ReadonlyArray<{ key: string, anchors: ReadonlyArray<string> }>;
   sort: string;
   after: { rank: number, id: string } | null;
   limit: number;
-  filter: { from: string | null, to: string | null, categories: string[] | null, substances: string[] | null, hs: string[] | null, seizedIn: string[] | null, through: string[] | null, regionCountries: string[] | null, minQuantity: number | null, minValueUsd: number | null, withShipment: boolean | null };
+  filter: { from: string | null, to: string | null, categories: ReadonlyArray<string> | null, substances: ReadonlyArray<string> | null, hs: ReadonlyArray<string> | null, seizedIn: ReadonlyArray<string> | null, through: ReadonlyArray<string> | null, regionCountries: ReadonlyArray<string> | null, minQuantity: number | null, minValueUsd: number | null, withShipment: boolean | null };
 }
 export interface SeizureOfRouteRow {
   parent: string;
@@ -742,8 +742,8 @@ RETURN parent.key AS parent, rank AS rank,
 };
 
 export interface SeizureOfRouteCountParams {
-  parents: ReadonlyArray<{ key: string, anchors: string[] }>;
-  filter: { from: string | null, to: string | null, categories: string[] | null, substances: string[] | null, hs: string[] | null, seizedIn: string[] | null, through: string[] | null, regionCountries: string[] | null, minQuantity: number | null, minValueUsd: number | null, withShipment: boolean | null };
+  parents: ReadonlyArray<{ key: string, anchors: ReadonlyArray<string> }>;
+  filter: { from: string | null, to: string | null, categories: ReadonlyArray<string> | null, substances: ReadonlyArray<string> | null, hs: ReadonlyArray<string> | null, seizedIn: ReadonlyArray<string> | null, through: ReadonlyArray<string> | null, regionCountries: ReadonlyArray<string> | null, minQuantity: number | null, minValueUsd: number | null, withShipment: boolean | null };
 }
 export interface SeizureOfRouteCountRow {
   parent: string;
@@ -828,11 +828,11 @@ ORDER BY of, date DESC, id`,
 };
 
 export interface SeizureOfStretchParams {
-  parents: ReadonlyArray<{ key: string, anchors: string[] }>;
+  parents: ReadonlyArray<{ key: string, anchors: ReadonlyArray<string> }>;
   sort: string;
   after: { rank: number, id: string } | null;
   limit: number;
-  filter: { from: string | null, to: string | null, categories: string[] | null, substances: string[] | null, hs: string[] | null, seizedIn: string[] | null, through: string[] | null, regionCountries: string[] | null, minQuantity: number | null, minValueUsd: number | null, withShipment: boolean | null };
+  filter: { from: string | null, to: string | null, categories: ReadonlyArray<string> | null, substances: ReadonlyArray<string> | null, hs: ReadonlyArray<string> | null, seizedIn: ReadonlyArray<string> | null, through: ReadonlyArray<string> | null, regionCountries: ReadonlyArray<string> | null, minQuantity: number | null, minValueUsd: number | null, withShipment: boolean | null };
 }
 export interface SeizureOfStretchRow {
   parent: string;
@@ -903,8 +903,8 @@ RETURN parent.key AS parent, rank AS rank,
 };
 
 export interface SeizureOfStretchCountParams {
-  parents: ReadonlyArray<{ key: string, anchors: string[] }>;
-  filter: { from: string | null, to: string | null, categories: string[] | null, substances: string[] | null, hs: string[] | null, seizedIn: string[] | null, through: string[] | null, regionCountries: string[] | null, minQuantity: number | null, minValueUsd: number | null, withShipment: boolean | null };
+  parents: ReadonlyArray<{ key: string, anchors: ReadonlyArray<string> }>;
+  filter: { from: string | null, to: string | null, categories: ReadonlyArray<string> | null, substances: ReadonlyArray<string> | null, hs: ReadonlyArray<string> | null, seizedIn: ReadonlyArray<string> | null, through: ReadonlyArray<string> | null, regionCountries: ReadonlyArray<string> | null, minQuantity: number | null, minValueUsd: number | null, withShipment: boolean | null };
 }
 export interface SeizureOfStretchCountRow {
   parent: string;
@@ -939,11 +939,11 @@ RETURN parent.key AS parent, total AS total`,
 };
 
 export interface SeizureOfVesselParams {
-  parents: ReadonlyArray<{ key: string, anchors: string[] }>;
+  parents: ReadonlyArray<{ key: string, anchors: ReadonlyArray<string> }>;
   sort: string;
   after: { rank: number, id: string } | null;
   limit: number;
-  filter: { from: string | null, to: string | null, categories: string[] | null, substances: string[] | null, hs: string[] | null, seizedIn: string[] | null, through: string[] | null, regionCountries: string[] | null, minQuantity: number | null, minValueUsd: number | null, withShipment: boolean | null };
+  filter: { from: string | null, to: string | null, categories: ReadonlyArray<string> | null, substances: ReadonlyArray<string> | null, hs: ReadonlyArray<string> | null, seizedIn: ReadonlyArray<string> | null, through: ReadonlyArray<string> | null, regionCountries: ReadonlyArray<string> | null, minQuantity: number | null, minValueUsd: number | null, withShipment: boolean | null };
 }
 export interface SeizureOfVesselRow {
   parent: string;
@@ -1015,8 +1015,8 @@ RETURN parent.key AS parent, rank AS rank,
 };
 
 export interface SeizureOfVesselCountParams {
-  parents: ReadonlyArray<{ key: string, anchors: string[] }>;
-  filter: { from: string | null, to: string | null, categories: string[] | null, substances: string[] | null, hs: string[] | null, seizedIn: string[] | null, through: string[] | null, regionCountries: string[] | null, minQuantity: number | null, minValueUsd: number | null, withShipment: boolean | null };
+  parents: ReadonlyArray<{ key: string, anchors: ReadonlyArray<string> }>;
+  filter: { from: string | null, to: string | null, categories: ReadonlyArray<string> | null, substances: ReadonlyArray<string> | null, hs: ReadonlyArray<string> | null, seizedIn: ReadonlyArray<string> | null, through: ReadonlyArray<string> | null, regionCountries: ReadonlyArray<string> | null, minQuantity: number | null, minValueUsd: number | null, withShipment: boolean | null };
 }
 export interface SeizureOfVesselCountRow {
   parent: string;

@@ -57,7 +57,7 @@ RETURN
 export interface ShipmentCountParams {
   lower: string;
   upper: string;
-  filter: { from: string | null, to: string | null, modes: string[] | null, hs: string[] | null, through: string[] | null, regionCountries: string[] | null, companies: string[] | null, vessels: string[] | null, containers: string[] | null, minWeightKg: number | null, maxWeightKg: number | null, minValueUsd: number | null, maxValueUsd: number | null, seized: boolean | null };
+  filter: { from: string | null, to: string | null, modes: ReadonlyArray<string> | null, hs: ReadonlyArray<string> | null, through: ReadonlyArray<string> | null, regionCountries: ReadonlyArray<string> | null, companies: ReadonlyArray<string> | null, vessels: ReadonlyArray<string> | null, containers: ReadonlyArray<string> | null, minWeightKg: number | null, maxWeightKg: number | null, minValueUsd: number | null, maxValueUsd: number | null, seized: boolean | null };
 }
 export interface ShipmentCountRow {
   total: number;
@@ -112,7 +112,7 @@ export interface ShipmentHeaviestParams {
   below: number;
   after: { rank: number, id: string } | null;
   limit: number;
-  filter: { from: string | null, to: string | null, modes: string[] | null, hs: string[] | null, through: string[] | null, regionCountries: string[] | null, companies: string[] | null, vessels: string[] | null, containers: string[] | null, minWeightKg: number | null, maxWeightKg: number | null, minValueUsd: number | null, maxValueUsd: number | null, seized: boolean | null };
+  filter: { from: string | null, to: string | null, modes: ReadonlyArray<string> | null, hs: ReadonlyArray<string> | null, through: ReadonlyArray<string> | null, regionCountries: ReadonlyArray<string> | null, companies: ReadonlyArray<string> | null, vessels: ReadonlyArray<string> | null, containers: ReadonlyArray<string> | null, minWeightKg: number | null, maxWeightKg: number | null, minValueUsd: number | null, maxValueUsd: number | null, seized: boolean | null };
 }
 export interface ShipmentHeaviestRow {
   rank: number;
@@ -172,7 +172,7 @@ export interface ShipmentMatchingParams {
   search: string;
   after: { rank: number, id: string } | null;
   limit: number;
-  filter: { from: string | null, to: string | null, modes: string[] | null, hs: string[] | null, through: string[] | null, regionCountries: string[] | null, companies: string[] | null, vessels: string[] | null, containers: string[] | null, minWeightKg: number | null, maxWeightKg: number | null, minValueUsd: number | null, maxValueUsd: number | null, seized: boolean | null };
+  filter: { from: string | null, to: string | null, modes: ReadonlyArray<string> | null, hs: ReadonlyArray<string> | null, through: ReadonlyArray<string> | null, regionCountries: ReadonlyArray<string> | null, companies: ReadonlyArray<string> | null, vessels: ReadonlyArray<string> | null, containers: ReadonlyArray<string> | null, minWeightKg: number | null, maxWeightKg: number | null, minValueUsd: number | null, maxValueUsd: number | null, seized: boolean | null };
 }
 export interface ShipmentMatchingRow {
   rank: number;
@@ -229,7 +229,7 @@ RETURN rank AS rank,
 
 export interface ShipmentMatchingCountParams {
   search: string;
-  filter: { from: string | null, to: string | null, modes: string[] | null, hs: string[] | null, through: string[] | null, regionCountries: string[] | null, companies: string[] | null, vessels: string[] | null, containers: string[] | null, minWeightKg: number | null, maxWeightKg: number | null, minValueUsd: number | null, maxValueUsd: number | null, seized: boolean | null };
+  filter: { from: string | null, to: string | null, modes: ReadonlyArray<string> | null, hs: ReadonlyArray<string> | null, through: ReadonlyArray<string> | null, regionCountries: ReadonlyArray<string> | null, companies: ReadonlyArray<string> | null, vessels: ReadonlyArray<string> | null, containers: ReadonlyArray<string> | null, minWeightKg: number | null, maxWeightKg: number | null, minValueUsd: number | null, maxValueUsd: number | null, seized: boolean | null };
 }
 export interface ShipmentMatchingCountRow {
   total: number;
@@ -269,7 +269,7 @@ export interface ShipmentMostValuableParams {
   below: number;
   after: { rank: number, id: string } | null;
   limit: number;
-  filter: { from: string | null, to: string | null, modes: string[] | null, hs: string[] | null, through: string[] | null, regionCountries: string[] | null, companies: string[] | null, vessels: string[] | null, containers: string[] | null, minWeightKg: number | null, maxWeightKg: number | null, minValueUsd: number | null, maxValueUsd: number | null, seized: boolean | null };
+  filter: { from: string | null, to: string | null, modes: ReadonlyArray<string> | null, hs: ReadonlyArray<string> | null, through: ReadonlyArray<string> | null, regionCountries: ReadonlyArray<string> | null, companies: ReadonlyArray<string> | null, vessels: ReadonlyArray<string> | null, containers: ReadonlyArray<string> | null, minWeightKg: number | null, maxWeightKg: number | null, minValueUsd: number | null, maxValueUsd: number | null, seized: boolean | null };
 }
 export interface ShipmentMostValuableRow {
   rank: number;
@@ -330,7 +330,7 @@ export interface ShipmentNewestParams {
   upper: string;
   after: { rank: number, id: string } | null;
   limit: number;
-  filter: { from: string | null, to: string | null, modes: string[] | null, hs: string[] | null, through: string[] | null, regionCountries: string[] | null, companies: string[] | null, vessels: string[] | null, containers: string[] | null, minWeightKg: number | null, maxWeightKg: number | null, minValueUsd: number | null, maxValueUsd: number | null, seized: boolean | null };
+  filter: { from: string | null, to: string | null, modes: ReadonlyArray<string> | null, hs: ReadonlyArray<string> | null, through: ReadonlyArray<string> | null, regionCountries: ReadonlyArray<string> | null, companies: ReadonlyArray<string> | null, vessels: ReadonlyArray<string> | null, containers: ReadonlyArray<string> | null, minWeightKg: number | null, maxWeightKg: number | null, minValueUsd: number | null, maxValueUsd: number | null, seized: boolean | null };
 }
 export interface ShipmentNewestRow {
   rank: number;
@@ -387,12 +387,12 @@ RETURN s.departed.year * 10000 + s.departed.month * 100 + s.departed.day AS rank
 };
 
 export interface ShipmentOfCompanyParams {
-  parents: ReadonlyArray<{ key: string, anchors: string[] }>;
+  parents: ReadonlyArray<{ key: string, anchors: ReadonlyArray<string> }>;
   roles: ReadonlyArray<string> | null;
   sort: string;
   after: { rank: number, id: string } | null;
   limit: number;
-  filter: { from: string | null, to: string | null, modes: string[] | null, hs: string[] | null, through: string[] | null, regionCountries: string[] | null, companies: string[] | null, vessels: string[] | null, containers: string[] | null, minWeightKg: number | null, maxWeightKg: number | null, minValueUsd: number | null, maxValueUsd: number | null, seized: boolean | null };
+  filter: { from: string | null, to: string | null, modes: ReadonlyArray<string> | null, hs: ReadonlyArray<string> | null, through: ReadonlyArray<string> | null, regionCountries: ReadonlyArray<string> | null, companies: ReadonlyArray<string> | null, vessels: ReadonlyArray<string> | null, containers: ReadonlyArray<string> | null, minWeightKg: number | null, maxWeightKg: number | null, minValueUsd: number | null, maxValueUsd: number | null, seized: boolean | null };
 }
 export interface ShipmentOfCompanyRow {
   parent: string;
@@ -460,9 +460,9 @@ RETURN parent.key AS parent, rank AS rank,
 };
 
 export interface ShipmentOfCompanyCountParams {
-  parents: ReadonlyArray<{ key: string, anchors: string[] }>;
+  parents: ReadonlyArray<{ key: string, anchors: ReadonlyArray<string> }>;
   roles: ReadonlyArray<string> | null;
-  filter: { from: string | null, to: string | null, modes: string[] | null, hs: string[] | null, through: string[] | null, regionCountries: string[] | null, companies: string[] | null, vessels: string[] | null, containers: string[] | null, minWeightKg: number | null, maxWeightKg: number | null, minValueUsd: number | null, maxValueUsd: number | null, seized: boolean | null };
+  filter: { from: string | null, to: string | null, modes: ReadonlyArray<string> | null, hs: ReadonlyArray<string> | null, through: ReadonlyArray<string> | null, regionCountries: ReadonlyArray<string> | null, companies: ReadonlyArray<string> | null, vessels: ReadonlyArray<string> | null, containers: ReadonlyArray<string> | null, minWeightKg: number | null, maxWeightKg: number | null, minValueUsd: number | null, maxValueUsd: number | null, seized: boolean | null };
 }
 export interface ShipmentOfCompanyCountRow {
   parent: string;
@@ -506,11 +506,11 @@ RETURN parent.key AS parent, total AS total`,
 };
 
 export interface ShipmentOfContainerParams {
-  parents: ReadonlyArray<{ key: string, anchors: string[] }>;
+  parents: ReadonlyArray<{ key: string, anchors: ReadonlyArray<string> }>;
   sort: string;
   after: { rank: number, id: string } | null;
   limit: number;
-  filter: { from: string | null, to: string | null, modes: string[] | null, hs: string[] | null, through: string[] | null, regionCountries: string[] | null, companies: string[] | null, vessels: string[] | null, containers: string[] | null, minWeightKg: number | null, maxWeightKg: number | null, minValueUsd: number | null, maxValueUsd: number | null, seized: boolean | null };
+  filter: { from: string | null, to: string | null, modes: ReadonlyArray<string> | null, hs: ReadonlyArray<string> | null, through: ReadonlyArray<string> | null, regionCountries: ReadonlyArray<string> | null, companies: ReadonlyArray<string> | null, vessels: ReadonlyArray<string> | null, containers: ReadonlyArray<string> | null, minWeightKg: number | null, maxWeightKg: number | null, minValueUsd: number | null, maxValueUsd: number | null, seized: boolean | null };
 }
 export interface ShipmentOfContainerRow {
   parent: string;
@@ -577,8 +577,8 @@ RETURN parent.key AS parent, rank AS rank,
 };
 
 export interface ShipmentOfContainerCountParams {
-  parents: ReadonlyArray<{ key: string, anchors: string[] }>;
-  filter: { from: string | null, to: string | null, modes: string[] | null, hs: string[] | null, through: string[] | null, regionCountries: string[] | null, companies: string[] | null, vessels: string[] | null, containers: string[] | null, minWeightKg: number | null, maxWeightKg: number | null, minValueUsd: number | null, maxValueUsd: number | null, seized: boolean | null };
+  parents: ReadonlyArray<{ key: string, anchors: ReadonlyArray<string> }>;
+  filter: { from: string | null, to: string | null, modes: ReadonlyArray<string> | null, hs: ReadonlyArray<string> | null, through: ReadonlyArray<string> | null, regionCountries: ReadonlyArray<string> | null, companies: ReadonlyArray<string> | null, vessels: ReadonlyArray<string> | null, containers: ReadonlyArray<string> | null, minWeightKg: number | null, maxWeightKg: number | null, minValueUsd: number | null, maxValueUsd: number | null, seized: boolean | null };
 }
 export interface ShipmentOfContainerCountRow {
   parent: string;
@@ -621,11 +621,11 @@ RETURN parent.key AS parent, total AS total`,
 };
 
 export interface ShipmentOfCountryParams {
-  parents: ReadonlyArray<{ key: string, anchors: string[] }>;
+  parents: ReadonlyArray<{ key: string, anchors: ReadonlyArray<string> }>;
   sort: string;
   after: { rank: number, id: string } | null;
   limit: number;
-  filter: { from: string | null, to: string | null, modes: string[] | null, hs: string[] | null, through: string[] | null, regionCountries: string[] | null, companies: string[] | null, vessels: string[] | null, containers: string[] | null, minWeightKg: number | null, maxWeightKg: number | null, minValueUsd: number | null, maxValueUsd: number | null, seized: boolean | null };
+  filter: { from: string | null, to: string | null, modes: ReadonlyArray<string> | null, hs: ReadonlyArray<string> | null, through: ReadonlyArray<string> | null, regionCountries: ReadonlyArray<string> | null, companies: ReadonlyArray<string> | null, vessels: ReadonlyArray<string> | null, containers: ReadonlyArray<string> | null, minWeightKg: number | null, maxWeightKg: number | null, minValueUsd: number | null, maxValueUsd: number | null, seized: boolean | null };
 }
 export interface ShipmentOfCountryRow {
   parent: string;
@@ -698,8 +698,8 @@ RETURN parent.key AS parent, rank AS rank,
 };
 
 export interface ShipmentOfCountryCountParams {
-  parents: ReadonlyArray<{ key: string, anchors: string[] }>;
-  filter: { from: string | null, to: string | null, modes: string[] | null, hs: string[] | null, through: string[] | null, regionCountries: string[] | null, companies: string[] | null, vessels: string[] | null, containers: string[] | null, minWeightKg: number | null, maxWeightKg: number | null, minValueUsd: number | null, maxValueUsd: number | null, seized: boolean | null };
+  parents: ReadonlyArray<{ key: string, anchors: ReadonlyArray<string> }>;
+  filter: { from: string | null, to: string | null, modes: ReadonlyArray<string> | null, hs: ReadonlyArray<string> | null, through: ReadonlyArray<string> | null, regionCountries: ReadonlyArray<string> | null, companies: ReadonlyArray<string> | null, vessels: ReadonlyArray<string> | null, containers: ReadonlyArray<string> | null, minWeightKg: number | null, maxWeightKg: number | null, minValueUsd: number | null, maxValueUsd: number | null, seized: boolean | null };
 }
 export interface ShipmentOfCountryCountRow {
   parent: string;
@@ -748,11 +748,11 @@ RETURN parent.key AS parent, total AS total`,
 };
 
 export interface ShipmentOfHsParams {
-  parents: ReadonlyArray<{ key: string, anchors: string[] }>;
+  parents: ReadonlyArray<{ key: string, anchors: ReadonlyArray<string> }>;
   sort: string;
   after: { rank: number, id: string } | null;
   limit: number;
-  filter: { from: string | null, to: string | null, modes: string[] | null, hs: string[] | null, through: string[] | null, regionCountries: string[] | null, companies: string[] | null, vessels: string[] | null, containers: string[] | null, minWeightKg: number | null, maxWeightKg: number | null, minValueUsd: number | null, maxValueUsd: number | null, seized: boolean | null };
+  filter: { from: string | null, to: string | null, modes: ReadonlyArray<string> | null, hs: ReadonlyArray<string> | null, through: ReadonlyArray<string> | null, regionCountries: ReadonlyArray<string> | null, companies: ReadonlyArray<string> | null, vessels: ReadonlyArray<string> | null, containers: ReadonlyArray<string> | null, minWeightKg: number | null, maxWeightKg: number | null, minValueUsd: number | null, maxValueUsd: number | null, seized: boolean | null };
 }
 export interface ShipmentOfHsRow {
   parent: string;
@@ -819,8 +819,8 @@ RETURN parent.key AS parent, rank AS rank,
 };
 
 export interface ShipmentOfHsCountParams {
-  parents: ReadonlyArray<{ key: string, anchors: string[] }>;
-  filter: { from: string | null, to: string | null, modes: string[] | null, hs: string[] | null, through: string[] | null, regionCountries: string[] | null, companies: string[] | null, vessels: string[] | null, containers: string[] | null, minWeightKg: number | null, maxWeightKg: number | null, minValueUsd: number | null, maxValueUsd: number | null, seized: boolean | null };
+  parents: ReadonlyArray<{ key: string, anchors: ReadonlyArray<string> }>;
+  filter: { from: string | null, to: string | null, modes: ReadonlyArray<string> | null, hs: ReadonlyArray<string> | null, through: ReadonlyArray<string> | null, regionCountries: ReadonlyArray<string> | null, companies: ReadonlyArray<string> | null, vessels: ReadonlyArray<string> | null, containers: ReadonlyArray<string> | null, minWeightKg: number | null, maxWeightKg: number | null, minValueUsd: number | null, maxValueUsd: number | null, seized: boolean | null };
 }
 export interface ShipmentOfHsCountRow {
   parent: string;
@@ -863,11 +863,11 @@ RETURN parent.key AS parent, total AS total`,
 };
 
 export interface ShipmentOfPlaceParams {
-  parents: ReadonlyArray<{ key: string, anchors: string[] }>;
+  parents: ReadonlyArray<{ key: string, anchors: ReadonlyArray<string> }>;
   sort: string;
   after: { rank: number, id: string } | null;
   limit: number;
-  filter: { from: string | null, to: string | null, modes: string[] | null, hs: string[] | null, through: string[] | null, regionCountries: string[] | null, companies: string[] | null, vessels: string[] | null, containers: string[] | null, minWeightKg: number | null, maxWeightKg: number | null, minValueUsd: number | null, maxValueUsd: number | null, seized: boolean | null };
+  filter: { from: string | null, to: string | null, modes: ReadonlyArray<string> | null, hs: ReadonlyArray<string> | null, through: ReadonlyArray<string> | null, regionCountries: ReadonlyArray<string> | null, companies: ReadonlyArray<string> | null, vessels: ReadonlyArray<string> | null, containers: ReadonlyArray<string> | null, minWeightKg: number | null, maxWeightKg: number | null, minValueUsd: number | null, maxValueUsd: number | null, seized: boolean | null };
 }
 export interface ShipmentOfPlaceRow {
   parent: string;
@@ -936,8 +936,8 @@ RETURN parent.key AS parent, rank AS rank,
 };
 
 export interface ShipmentOfPlaceCountParams {
-  parents: ReadonlyArray<{ key: string, anchors: string[] }>;
-  filter: { from: string | null, to: string | null, modes: string[] | null, hs: string[] | null, through: string[] | null, regionCountries: string[] | null, companies: string[] | null, vessels: string[] | null, containers: string[] | null, minWeightKg: number | null, maxWeightKg: number | null, minValueUsd: number | null, maxValueUsd: number | null, seized: boolean | null };
+  parents: ReadonlyArray<{ key: string, anchors: ReadonlyArray<string> }>;
+  filter: { from: string | null, to: string | null, modes: ReadonlyArray<string> | null, hs: ReadonlyArray<string> | null, through: ReadonlyArray<string> | null, regionCountries: ReadonlyArray<string> | null, companies: ReadonlyArray<string> | null, vessels: ReadonlyArray<string> | null, containers: ReadonlyArray<string> | null, minWeightKg: number | null, maxWeightKg: number | null, minValueUsd: number | null, maxValueUsd: number | null, seized: boolean | null };
 }
 export interface ShipmentOfPlaceCountRow {
   parent: string;
@@ -982,11 +982,11 @@ RETURN parent.key AS parent, total AS total`,
 };
 
 export interface ShipmentOfRouteParams {
-  parents: ReadonlyArray<{ key: string, anchors: string[] }>;
+  parents: ReadonlyArray<{ key: string, anchors: ReadonlyArray<string> }>;
   sort: string;
   after: { rank: number, id: string } | null;
   limit: number;
-  filter: { from: string | null, to: string | null, modes: string[] | null, hs: string[] | null, through: string[] | null, regionCountries: string[] | null, companies: string[] | null, vessels: string[] | null, containers: string[] | null, minWeightKg: number | null, maxWeightKg: number | null, minValueUsd: number | null, maxValueUsd: number | null, seized: boolean | null };
+  filter: { from: string | null, to: string | null, modes: ReadonlyArray<string> | null, hs: ReadonlyArray<string> | null, through: ReadonlyArray<string> | null, regionCountries: ReadonlyArray<string> | null, companies: ReadonlyArray<string> | null, vessels: ReadonlyArray<string> | null, containers: ReadonlyArray<string> | null, minWeightKg: number | null, maxWeightKg: number | null, minValueUsd: number | null, maxValueUsd: number | null, seized: boolean | null };
 }
 export interface ShipmentOfRouteRow {
   parent: string;
@@ -1053,8 +1053,8 @@ RETURN parent.key AS parent, rank AS rank,
 };
 
 export interface ShipmentOfRouteCountParams {
-  parents: ReadonlyArray<{ key: string, anchors: string[] }>;
-  filter: { from: string | null, to: string | null, modes: string[] | null, hs: string[] | null, through: string[] | null, regionCountries: string[] | null, companies: string[] | null, vessels: string[] | null, containers: string[] | null, minWeightKg: number | null, maxWeightKg: number | null, minValueUsd: number | null, maxValueUsd: number | null, seized: boolean | null };
+  parents: ReadonlyArray<{ key: string, anchors: ReadonlyArray<string> }>;
+  filter: { from: string | null, to: string | null, modes: ReadonlyArray<string> | null, hs: ReadonlyArray<string> | null, through: ReadonlyArray<string> | null, regionCountries: ReadonlyArray<string> | null, companies: ReadonlyArray<string> | null, vessels: ReadonlyArray<string> | null, containers: ReadonlyArray<string> | null, minWeightKg: number | null, maxWeightKg: number | null, minValueUsd: number | null, maxValueUsd: number | null, seized: boolean | null };
 }
 export interface ShipmentOfRouteCountRow {
   parent: string;
@@ -1132,11 +1132,11 @@ RETURN of AS of,
 };
 
 export interface ShipmentOfStretchParams {
-  parents: ReadonlyArray<{ key: string, anchors: string[] }>;
+  parents: ReadonlyArray<{ key: string, anchors: ReadonlyArray<string> }>;
   sort: string;
   after: { rank: number, id: string } | null;
   limit: number;
-  filter: { from: string | null, to: string | null, modes: string[] | null, hs: string[] | null, through: string[] | null, regionCountries: string[] | null, companies: string[] | null, vessels: string[] | null, containers: string[] | null, minWeightKg: number | null, maxWeightKg: number | null, minValueUsd: number | null, maxValueUsd: number | null, seized: boolean | null };
+  filter: { from: string | null, to: string | null, modes: ReadonlyArray<string> | null, hs: ReadonlyArray<string> | null, through: ReadonlyArray<string> | null, regionCountries: ReadonlyArray<string> | null, companies: ReadonlyArray<string> | null, vessels: ReadonlyArray<string> | null, containers: ReadonlyArray<string> | null, minWeightKg: number | null, maxWeightKg: number | null, minValueUsd: number | null, maxValueUsd: number | null, seized: boolean | null };
 }
 export interface ShipmentOfStretchRow {
   parent: string;
@@ -1202,8 +1202,8 @@ RETURN parent.key AS parent, rank AS rank,
 };
 
 export interface ShipmentOfStretchCountParams {
-  parents: ReadonlyArray<{ key: string, anchors: string[] }>;
-  filter: { from: string | null, to: string | null, modes: string[] | null, hs: string[] | null, through: string[] | null, regionCountries: string[] | null, companies: string[] | null, vessels: string[] | null, containers: string[] | null, minWeightKg: number | null, maxWeightKg: number | null, minValueUsd: number | null, maxValueUsd: number | null, seized: boolean | null };
+  parents: ReadonlyArray<{ key: string, anchors: ReadonlyArray<string> }>;
+  filter: { from: string | null, to: string | null, modes: ReadonlyArray<string> | null, hs: ReadonlyArray<string> | null, through: ReadonlyArray<string> | null, regionCountries: ReadonlyArray<string> | null, companies: ReadonlyArray<string> | null, vessels: ReadonlyArray<string> | null, containers: ReadonlyArray<string> | null, minWeightKg: number | null, maxWeightKg: number | null, minValueUsd: number | null, maxValueUsd: number | null, seized: boolean | null };
 }
 export interface ShipmentOfStretchCountRow {
   parent: string;
@@ -1245,11 +1245,11 @@ RETURN parent.key AS parent, total AS total`,
 };
 
 export interface ShipmentOfVesselParams {
-  parents: ReadonlyArray<{ key: string, anchors: string[] }>;
+  parents: ReadonlyArray<{ key: string, anchors: ReadonlyArray<string> }>;
   sort: string;
   after: { rank: number, id: string } | null;
   limit: number;
-  filter: { from: string | null, to: string | null, modes: string[] | null, hs: string[] | null, through: string[] | null, regionCountries: string[] | null, companies: string[] | null, vessels: string[] | null, containers: string[] | null, minWeightKg: number | null, maxWeightKg: number | null, minValueUsd: number | null, maxValueUsd: number | null, seized: boolean | null };
+  filter: { from: string | null, to: string | null, modes: ReadonlyArray<string> | null, hs: ReadonlyArray<string> | null, through: ReadonlyArray<string> | null, regionCountries: ReadonlyArray<string> | null, companies: ReadonlyArray<string> | null, vessels: ReadonlyArray<string> | null, containers: ReadonlyArray<string> | null, minWeightKg: number | null, maxWeightKg: number | null, minValueUsd: number | null, maxValueUsd: number | null, seized: boolean | null };
 }
 export interface ShipmentOfVesselRow {
   parent: string;
@@ -1316,8 +1316,8 @@ RETURN parent.key AS parent, rank AS rank,
 };
 
 export interface ShipmentOfVesselCountParams {
-  parents: ReadonlyArray<{ key: string, anchors: string[] }>;
-  filter: { from: string | null, to: string | null, modes: string[] | null, hs: string[] | null, through: string[] | null, regionCountries: string[] | null, companies: string[] | null, vessels: string[] | null, containers: string[] | null, minWeightKg: number | null, maxWeightKg: number | null, minValueUsd: number | null, maxValueUsd: number | null, seized: boolean | null };
+  parents: ReadonlyArray<{ key: string, anchors: ReadonlyArray<string> }>;
+  filter: { from: string | null, to: string | null, modes: ReadonlyArray<string> | null, hs: ReadonlyArray<string> | null, through: ReadonlyArray<string> | null, regionCountries: ReadonlyArray<string> | null, companies: ReadonlyArray<string> | null, vessels: ReadonlyArray<string> | null, containers: ReadonlyArray<string> | null, minWeightKg: number | null, maxWeightKg: number | null, minValueUsd: number | null, maxValueUsd: number | null, seized: boolean | null };
 }
 export interface ShipmentOfVesselCountRow {
   parent: string;
@@ -1364,7 +1364,7 @@ export interface ShipmentOldestParams {
   upper: string;
   after: { rank: number, id: string } | null;
   limit: number;
-  filter: { from: string | null, to: string | null, modes: string[] | null, hs: string[] | null, through: string[] | null, regionCountries: string[] | null, companies: string[] | null, vessels: string[] | null, containers: string[] | null, minWeightKg: number | null, maxWeightKg: number | null, minValueUsd: number | null, maxValueUsd: number | null, seized: boolean | null };
+  filter: { from: string | null, to: string | null, modes: ReadonlyArray<string> | null, hs: ReadonlyArray<string> | null, through: ReadonlyArray<string> | null, regionCountries: ReadonlyArray<string> | null, companies: ReadonlyArray<string> | null, vessels: ReadonlyArray<string> | null, containers: ReadonlyArray<string> | null, minWeightKg: number | null, maxWeightKg: number | null, minValueUsd: number | null, maxValueUsd: number | null, seized: boolean | null };
 }
 export interface ShipmentOldestRow {
   rank: number;

@@ -81,7 +81,9 @@ export function connection<Row>({ first, after }: PageArguments, source: PageSou
     if (size === 0) return { edges: [], hasNextPage: (await source.count()) > 0 };
     const rows = await source.rows(start, size + 1);
     return {
-      edges: rows.slice(0, size).map((node) => ({ node, cursor: writeCursor(source.order, source.position(node)) })),
+      edges: rows
+        .slice(0, size)
+        .map((node) => ({ node, cursor: writeCursor(source.order, source.position(node)) })),
       hasNextPage: rows.length > size,
     };
   };
@@ -90,12 +92,17 @@ export function connection<Row>({ first, after }: PageArguments, source: PageSou
 
 export function pageSize(first: number | null | undefined): number {
   const size = first ?? DEFAULT_PAGE;
-  if (size < 0) throw new PortolanError('BAD_PAGE', `first must be 0 or more, not ${size}.`, { argument: 'first' });
+  if (size < 0)
+    throw new PortolanError('BAD_PAGE', `first must be 0 or more, not ${size}.`, { argument: 'first' });
   if (size > MAX_PAGE) {
-    throw new PortolanError('PAGE_TOO_LARGE', `first may be at most ${MAX_PAGE}, not ${size}. Page with after.`, {
-      argument: 'first',
-      maximum: MAX_PAGE,
-    });
+    throw new PortolanError(
+      'PAGE_TOO_LARGE',
+      `first may be at most ${MAX_PAGE}, not ${size}. Page with after.`,
+      {
+        argument: 'first',
+        maximum: MAX_PAGE,
+      },
+    );
   }
   return size;
 }
@@ -129,24 +136,22 @@ export function readCursor(cursor: string, order: string): Position {
   return [value, key];
 }
 
-/** The page of a list that is in memory already. */
+/** The page of a list that is in memory, in its own order. */
 export function pageOfList<Row>(
   args: PageArguments,
   order: string,
   list: readonly Row[],
   keyOf: (row: Row) => string,
-  compareFrom?: (row: Row) => number,
 ): Connection<Row> {
-  const positionOf = new Map(list.map((row, index) => [keyOf(row), index]));
+  const places = new Map(list.map((row, index) => [keyOf(row), index]));
   return connection(args, {
     order,
     rows: async (after, limit) => {
-      const known = after ? positionOf.get(after[1]) : -1;
       // A row that has left the list since: go on behind the place where it stood.
-      const from = known ?? (compareFrom ? list.findIndex((row) => compareFrom(row) > Number(after?.[0])) - 1 : -1);
-      return list.slice(from + 1, from + 1 + limit);
+      const start = after ? (places.get(after[1]) ?? Number(after[0])) + 1 : 0;
+      return list.slice(start, start + limit);
     },
     count: async () => list.length,
-    position: (row) => [positionOf.get(keyOf(row)) ?? 0, keyOf(row)],
+    position: (row) => [places.get(keyOf(row)) ?? 0, keyOf(row)],
   });
 }

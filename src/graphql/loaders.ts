@@ -5,6 +5,12 @@ import type { Statement } from '../cypher/statement.ts';
 type ByKeys = { keys: readonly string[] };
 type Parented<Row> = Row & { parent: string };
 
+/** A finding by its key, with the ids of its seizures. */
+interface FoundBy {
+  key: string;
+  seizures: readonly string[];
+}
+
 /** One anchor of a page or a count: the graph keys it starts from, and its own key. */
 export interface Anchor {
   key: string;
@@ -34,12 +40,41 @@ export class Loaders {
     keyColumn: string & keyof Row,
     key: string,
   ): Promise<Row | null> {
-    const loader = this.#loader<string, Row | null>(statement.name, async (keys) => {
-      const rows = await this.#graph.run(statement, { keys });
-      const byKey = new Map(rows.map((row) => [row[keyColumn], row]));
-      return keys.map((wanted) => byKey.get(wanted as Row[string & keyof Row]) ?? null);
-    });
+    return this.oneOf(statement, {}, keyColumn, key);
+  }
+
+  /** The row with this key among those that other parameters choose; null where there is none. */
+  oneOf<Params extends ByKeys, Row extends object>(
+    statement: Statement<Params, Row>,
+    others: Omit<Params, 'keys'>,
+    keyColumn: string & keyof Row,
+    key: string,
+  ): Promise<Row | null> {
+    const loader = this.#loader<string, Row | null>(
+      `${statement.name} ${JSON.stringify(others)}`,
+      async (keys) => {
+        const rows = await this.#graph.run(statement, { ...others, keys } as Params);
+        const byKey = new Map<unknown, Row>(rows.map((row) => [row[keyColumn], row]));
+        return keys.map((wanted) => byKey.get(wanted) ?? null);
+      },
+    );
     return loader.load(key);
+  }
+
+  /** All rows that belong to a finding, which is no node: its seizures stand for it. */
+  ofFindings<Row extends { of: string }>(
+    statement: Statement<{ findings: ReadonlyArray<FoundBy> }, Row>,
+    finding: FoundBy,
+  ): Promise<Row[]> {
+    const loader = this.#loader<FoundBy, Row[]>(
+      statement.name,
+      async (findings) => {
+        const rows = group(await this.#graph.run(statement, { findings }), (row) => row.of);
+        return findings.map(({ key }) => rows.get(key) ?? []);
+      },
+      ({ key }) => key,
+    );
+    return loader.load(finding);
   }
 
   /** All rows that belong to this key, in the statement's order. */
@@ -52,7 +87,10 @@ export class Loaders {
   }
 
   /** The one row that belongs to this key; null where there is none. */
-  async first<Row extends { of: string }>(statement: Statement<ByKeys, Row>, key: string): Promise<Row | null> {
+  async first<Row extends { of: string }>(
+    statement: Statement<ByKeys, Row>,
+    key: string,
+  ): Promise<Row | null> {
     return (await this.many(statement, key))[0] ?? null;
   }
 
@@ -83,7 +121,7 @@ export class Loaders {
     return this.#loader<string | Anchor, Row[]>(
       name,
       async (parents) => {
-        const rows = await this.#graph.run(statement, { ...params, parents } as unknown as Params);
+        const rows = await this.#graph.run(statement, { ...params, parents } as Params);
         const byParent = group(rows, (row) => row.parent);
         return parents.map((parent) => byParent.get(keyOf(parent)) ?? []);
       },

@@ -1,8 +1,19 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { PlaceColumns } from '../cypher/place.generated.ts';
+import type { RouteColumns } from '../cypher/route.generated.ts';
+import type { StretchColumns } from '../cypher/stretch.generated.ts';
+import type { ShipmentColumns } from '../cypher/shipment.generated.ts';
+import type { CompanyColumns } from '../cypher/company.generated.ts';
+import type { VesselColumns } from '../cypher/vessel.generated.ts';
+import type { ContainerColumns } from '../cypher/container.generated.ts';
+import type { SeizureColumns } from '../cypher/seizure.generated.ts';
+import type { StopRow, CallRow, RecurringCompanyRow, CountryConnectionRow, CountryEdgeRow, PortConnectionRow, PortEdgeRow, RouteConnectionRow, RouteEdgeRow, ShipmentConnectionRow, ShipmentEdgeRow, CompanyConnectionRow, CompanyEdgeRow, VesselConnectionRow, VesselEdgeRow, ContainerConnectionRow, ContainerEdgeRow, SeizureConnectionRow, SeizureEdgeRow, CompanyTrafficConnectionRow, CompanyTrafficEdgeRow, RouteTrafficConnectionRow, RouteTrafficEdgeRow, RecurringRouteConnectionRow, RecurringRouteEdgeRow } from './rows.ts';
+import type { Finding, Variant } from '../detection/finding.ts';
+import type { Summary } from '../detection/recurring-routes.ts';
+import type { StatusTotalsRow } from '../cypher/status.generated.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
-export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
@@ -326,7 +337,7 @@ export type Marking =
   /** Within the organisation and its clients, on a need to know. */
   | 'AMBER'
   /** Within the owner's organisation only. */
-  | 'AMBER_STRICT'
+  | 'AMBER+STRICT'
   /** Without limit. */
   | 'CLEAR'
   /** Within the community; what an unmarked record is taken for. */
@@ -1465,109 +1476,102 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 
 
-/** Mapping of interface types */
-export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
-  Place:
-    | ( Omit<Country, 'companies' | 'country' | 'ports' | 'routes' | 'seizures' | 'shipments'> & { companies: _RefType['CompanyConnection'], country: _RefType['Country'], ports: _RefType['PortConnection'], routes: _RefType['RouteConnection'], seizures: _RefType['SeizureConnection'], shipments: _RefType['ShipmentConnection'] } )
-    | ( Omit<Port, 'country' | 'routes' | 'seizures' | 'shipments'> & { country: _RefType['Country'], routes: _RefType['RouteConnection'], seizures: _RefType['SeizureConnection'], shipments: _RefType['ShipmentConnection'] } )
-  ;
-};
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   Baseline: Baseline;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
-  Call: ResolverTypeWrapper<Omit<Call, 'place'> & { place: ResolversTypes['Place'] }>;
+  Call: ResolverTypeWrapper<CallRow>;
   CategoryCount: ResolverTypeWrapper<CategoryCount>;
-  Company: ResolverTypeWrapper<Omit<Company, 'country' | 'routes' | 'seizures' | 'shipments'> & { country?: Maybe<ResolversTypes['Country']>, routes: ResolversTypes['RouteTrafficConnection'], seizures: ResolversTypes['SeizureConnection'], shipments: ResolversTypes['ShipmentConnection'] }>;
-  CompanyConnection: ResolverTypeWrapper<Omit<CompanyConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['CompanyEdge']>, nodes: Array<ResolversTypes['Company']> }>;
-  CompanyEdge: ResolverTypeWrapper<Omit<CompanyEdge, 'node'> & { node: ResolversTypes['Company'] }>;
+  Company: ResolverTypeWrapper<CompanyColumns>;
+  CompanyConnection: ResolverTypeWrapper<CompanyConnectionRow>;
+  CompanyEdge: ResolverTypeWrapper<CompanyEdgeRow>;
   CompanyFilter: CompanyFilter;
-  CompanyTrafficConnection: ResolverTypeWrapper<Omit<CompanyTrafficConnection, 'nodes'> & { nodes: Array<ResolversTypes['Company']> }>;
-  CompanyTrafficEdge: ResolverTypeWrapper<Omit<CompanyTrafficEdge, 'node'> & { node: ResolversTypes['Company'] }>;
+  CompanyTrafficConnection: ResolverTypeWrapper<CompanyTrafficConnectionRow>;
+  CompanyTrafficEdge: ResolverTypeWrapper<CompanyTrafficEdgeRow>;
   ConcealmentCount: ResolverTypeWrapper<ConcealmentCount>;
-  Container: ResolverTypeWrapper<Omit<Container, 'seizures' | 'shipments'> & { seizures: ResolversTypes['SeizureConnection'], shipments: ResolversTypes['ShipmentConnection'] }>;
-  ContainerConnection: ResolverTypeWrapper<Omit<ContainerConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ContainerEdge']>, nodes: Array<ResolversTypes['Container']> }>;
-  ContainerEdge: ResolverTypeWrapper<Omit<ContainerEdge, 'node'> & { node: ResolversTypes['Container'] }>;
-  Country: ResolverTypeWrapper<Omit<Country, 'companies' | 'country' | 'ports' | 'routes' | 'seizures' | 'shipments'> & { companies: ResolversTypes['CompanyConnection'], country: ResolversTypes['Country'], ports: ResolversTypes['PortConnection'], routes: ResolversTypes['RouteConnection'], seizures: ResolversTypes['SeizureConnection'], shipments: ResolversTypes['ShipmentConnection'] }>;
-  CountryConnection: ResolverTypeWrapper<Omit<CountryConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['CountryEdge']>, nodes: Array<ResolversTypes['Country']> }>;
-  CountryEdge: ResolverTypeWrapper<Omit<CountryEdge, 'node'> & { node: ResolversTypes['Country'] }>;
+  Container: ResolverTypeWrapper<ContainerColumns>;
+  ContainerConnection: ResolverTypeWrapper<ContainerConnectionRow>;
+  ContainerEdge: ResolverTypeWrapper<ContainerEdgeRow>;
+  Country: ResolverTypeWrapper<PlaceColumns>;
+  CountryConnection: ResolverTypeWrapper<CountryConnectionRow>;
+  CountryEdge: ResolverTypeWrapper<CountryEdgeRow>;
   CountryFilter: CountryFilter;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Lift: ResolverTypeWrapper<Lift>;
-  Marking: Marking;
+  Marking: null;
   MonthlyTraffic: ResolverTypeWrapper<MonthlyTraffic>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PartyRole: PartyRole;
-  Place: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Place']>;
-  Port: ResolverTypeWrapper<Omit<Port, 'country' | 'routes' | 'seizures' | 'shipments'> & { country: ResolversTypes['Country'], routes: ResolversTypes['RouteConnection'], seizures: ResolversTypes['SeizureConnection'], shipments: ResolversTypes['ShipmentConnection'] }>;
-  PortConnection: ResolverTypeWrapper<Omit<PortConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['PortEdge']>, nodes: Array<ResolversTypes['Port']> }>;
-  PortEdge: ResolverTypeWrapper<Omit<PortEdge, 'node'> & { node: ResolversTypes['Port'] }>;
+  Place: ResolverTypeWrapper<PlaceColumns>;
+  Port: ResolverTypeWrapper<PlaceColumns>;
+  PortConnection: ResolverTypeWrapper<PortConnectionRow>;
+  PortEdge: ResolverTypeWrapper<PortEdgeRow>;
   PortFilter: PortFilter;
   Quantity: ResolverTypeWrapper<Quantity>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  RecurringCompany: ResolverTypeWrapper<Omit<RecurringCompany, 'company'> & { company: ResolversTypes['Company'] }>;
-  RecurringRoute: ResolverTypeWrapper<Omit<RecurringRoute, 'companies' | 'evidence' | 'stops' | 'stretch' | 'variants'> & { companies: Array<ResolversTypes['RecurringCompany']>, evidence: ResolversTypes['SeizureConnection'], stops: Array<ResolversTypes['Stop']>, stretch: ResolversTypes['Stretch'], variants: Array<ResolversTypes['RecurringRouteVariant']> }>;
-  RecurringRouteConnection: ResolverTypeWrapper<Omit<RecurringRouteConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['RecurringRouteEdge']>, nodes: Array<ResolversTypes['RecurringRoute']> }>;
-  RecurringRouteEdge: ResolverTypeWrapper<Omit<RecurringRouteEdge, 'node'> & { node: ResolversTypes['RecurringRoute'] }>;
+  RecurringCompany: ResolverTypeWrapper<RecurringCompanyRow>;
+  RecurringRoute: ResolverTypeWrapper<Finding>;
+  RecurringRouteConnection: ResolverTypeWrapper<RecurringRouteConnectionRow>;
+  RecurringRouteEdge: ResolverTypeWrapper<RecurringRouteEdgeRow>;
   RecurringRouteFilter: RecurringRouteFilter;
   RecurringRouteMonth: ResolverTypeWrapper<RecurringRouteMonth>;
-  RecurringRouteSummary: ResolverTypeWrapper<RecurringRouteSummary>;
-  RecurringRouteVariant: ResolverTypeWrapper<Omit<RecurringRouteVariant, 'stops'> & { stops: Array<ResolversTypes['Stop']> }>;
-  Route: ResolverTypeWrapper<Omit<Route, 'seizures' | 'shipments' | 'stops' | 'stretches'> & { seizures: ResolversTypes['SeizureConnection'], shipments: ResolversTypes['ShipmentConnection'], stops: Array<ResolversTypes['Stop']>, stretches: Array<ResolversTypes['Stretch']> }>;
-  RouteConnection: ResolverTypeWrapper<Omit<RouteConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['RouteEdge']>, nodes: Array<ResolversTypes['Route']> }>;
-  RouteEdge: ResolverTypeWrapper<Omit<RouteEdge, 'node'> & { node: ResolversTypes['Route'] }>;
+  RecurringRouteSummary: ResolverTypeWrapper<Summary>;
+  RecurringRouteVariant: ResolverTypeWrapper<Variant>;
+  Route: ResolverTypeWrapper<RouteColumns>;
+  RouteConnection: ResolverTypeWrapper<RouteConnectionRow>;
+  RouteEdge: ResolverTypeWrapper<RouteEdgeRow>;
   RouteFilter: RouteFilter;
   RouteSort: RouteSort;
-  RouteTrafficConnection: ResolverTypeWrapper<Omit<RouteTrafficConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['RouteTrafficEdge']>, nodes: Array<ResolversTypes['Route']> }>;
-  RouteTrafficEdge: ResolverTypeWrapper<Omit<RouteTrafficEdge, 'node'> & { node: ResolversTypes['Route'] }>;
-  Seizure: ResolverTypeWrapper<Omit<Seizure, 'consignee' | 'consignor' | 'country' | 'origin' | 'place' | 'reportedBy' | 'route' | 'shipment'> & { consignee?: Maybe<ResolversTypes['Company']>, consignor?: Maybe<ResolversTypes['Company']>, country?: Maybe<ResolversTypes['Country']>, origin?: Maybe<ResolversTypes['Country']>, place?: Maybe<ResolversTypes['Place']>, reportedBy?: Maybe<ResolversTypes['Country']>, route?: Maybe<ResolversTypes['Route']>, shipment?: Maybe<ResolversTypes['Shipment']> }>;
+  RouteTrafficConnection: ResolverTypeWrapper<RouteTrafficConnectionRow>;
+  RouteTrafficEdge: ResolverTypeWrapper<RouteTrafficEdgeRow>;
+  Seizure: ResolverTypeWrapper<SeizureColumns>;
   SeizureCategory: SeizureCategory;
-  SeizureConnection: ResolverTypeWrapper<Omit<SeizureConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['SeizureEdge']>, nodes: Array<ResolversTypes['Seizure']> }>;
-  SeizureEdge: ResolverTypeWrapper<Omit<SeizureEdge, 'node'> & { node: ResolversTypes['Seizure'] }>;
+  SeizureConnection: ResolverTypeWrapper<SeizureConnectionRow>;
+  SeizureEdge: ResolverTypeWrapper<SeizureEdgeRow>;
   SeizureFilter: SeizureFilter;
   SeizureSort: SeizureSort;
-  Shipment: ResolverTypeWrapper<Omit<Shipment, 'calls' | 'carrier' | 'consignee' | 'consignor' | 'containers' | 'forwarder' | 'notify' | 'route' | 'seizures' | 'vessel'> & { calls: Array<ResolversTypes['Call']>, carrier?: Maybe<ResolversTypes['Company']>, consignee?: Maybe<ResolversTypes['Company']>, consignor?: Maybe<ResolversTypes['Company']>, containers: Array<ResolversTypes['Container']>, forwarder?: Maybe<ResolversTypes['Company']>, notify?: Maybe<ResolversTypes['Company']>, route: ResolversTypes['Route'], seizures: Array<ResolversTypes['Seizure']>, vessel?: Maybe<ResolversTypes['Vessel']> }>;
-  ShipmentConnection: ResolverTypeWrapper<Omit<ShipmentConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ShipmentEdge']>, nodes: Array<ResolversTypes['Shipment']> }>;
-  ShipmentEdge: ResolverTypeWrapper<Omit<ShipmentEdge, 'node'> & { node: ResolversTypes['Shipment'] }>;
+  Shipment: ResolverTypeWrapper<ShipmentColumns>;
+  ShipmentConnection: ResolverTypeWrapper<ShipmentConnectionRow>;
+  ShipmentEdge: ResolverTypeWrapper<ShipmentEdgeRow>;
   ShipmentFilter: ShipmentFilter;
   ShipmentSort: ShipmentSort;
-  Status: ResolverTypeWrapper<Status>;
-  Stop: ResolverTypeWrapper<Omit<Stop, 'place'> & { place: ResolversTypes['Place'] }>;
+  Status: ResolverTypeWrapper<StatusTotalsRow>;
+  Stop: ResolverTypeWrapper<StopRow>;
   Stratum: Stratum;
   StratumRate: ResolverTypeWrapper<StratumRate>;
-  Stretch: ResolverTypeWrapper<Omit<Stretch, 'routes' | 'seizures' | 'shipments' | 'stops'> & { routes: ResolversTypes['RouteConnection'], seizures: ResolversTypes['SeizureConnection'], shipments: ResolversTypes['ShipmentConnection'], stops: Array<ResolversTypes['Stop']> }>;
+  Stretch: ResolverTypeWrapper<StretchColumns>;
   StretchLevel: StretchLevel;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   TransportMode: TransportMode;
   Trend: Trend;
-  Vessel: ResolverTypeWrapper<Omit<Vessel, 'seizures' | 'shipments'> & { seizures: ResolversTypes['SeizureConnection'], shipments: ResolversTypes['ShipmentConnection'] }>;
-  VesselConnection: ResolverTypeWrapper<Omit<VesselConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['VesselEdge']>, nodes: Array<ResolversTypes['Vessel']> }>;
-  VesselEdge: ResolverTypeWrapper<Omit<VesselEdge, 'node'> & { node: ResolversTypes['Vessel'] }>;
+  Vessel: ResolverTypeWrapper<VesselColumns>;
+  VesselConnection: ResolverTypeWrapper<VesselConnectionRow>;
+  VesselEdge: ResolverTypeWrapper<VesselEdgeRow>;
   WcoRegion: WcoRegion;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   Boolean: Scalars['Boolean']['output'];
-  Call: Omit<Call, 'place'> & { place: ResolversParentTypes['Place'] };
+  Call: CallRow;
   CategoryCount: CategoryCount;
-  Company: Omit<Company, 'country' | 'routes' | 'seizures' | 'shipments'> & { country?: Maybe<ResolversParentTypes['Country']>, routes: ResolversParentTypes['RouteTrafficConnection'], seizures: ResolversParentTypes['SeizureConnection'], shipments: ResolversParentTypes['ShipmentConnection'] };
-  CompanyConnection: Omit<CompanyConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['CompanyEdge']>, nodes: Array<ResolversParentTypes['Company']> };
-  CompanyEdge: Omit<CompanyEdge, 'node'> & { node: ResolversParentTypes['Company'] };
+  Company: CompanyColumns;
+  CompanyConnection: CompanyConnectionRow;
+  CompanyEdge: CompanyEdgeRow;
   CompanyFilter: CompanyFilter;
-  CompanyTrafficConnection: Omit<CompanyTrafficConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['Company']> };
-  CompanyTrafficEdge: Omit<CompanyTrafficEdge, 'node'> & { node: ResolversParentTypes['Company'] };
+  CompanyTrafficConnection: CompanyTrafficConnectionRow;
+  CompanyTrafficEdge: CompanyTrafficEdgeRow;
   ConcealmentCount: ConcealmentCount;
-  Container: Omit<Container, 'seizures' | 'shipments'> & { seizures: ResolversParentTypes['SeizureConnection'], shipments: ResolversParentTypes['ShipmentConnection'] };
-  ContainerConnection: Omit<ContainerConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ContainerEdge']>, nodes: Array<ResolversParentTypes['Container']> };
-  ContainerEdge: Omit<ContainerEdge, 'node'> & { node: ResolversParentTypes['Container'] };
-  Country: Omit<Country, 'companies' | 'country' | 'ports' | 'routes' | 'seizures' | 'shipments'> & { companies: ResolversParentTypes['CompanyConnection'], country: ResolversParentTypes['Country'], ports: ResolversParentTypes['PortConnection'], routes: ResolversParentTypes['RouteConnection'], seizures: ResolversParentTypes['SeizureConnection'], shipments: ResolversParentTypes['ShipmentConnection'] };
-  CountryConnection: Omit<CountryConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['CountryEdge']>, nodes: Array<ResolversParentTypes['Country']> };
-  CountryEdge: Omit<CountryEdge, 'node'> & { node: ResolversParentTypes['Country'] };
+  Container: ContainerColumns;
+  ContainerConnection: ContainerConnectionRow;
+  ContainerEdge: ContainerEdgeRow;
+  Country: PlaceColumns;
+  CountryConnection: CountryConnectionRow;
+  CountryEdge: CountryEdgeRow;
   CountryFilter: CountryFilter;
   Date: Scalars['Date']['output'];
   Float: Scalars['Float']['output'];
@@ -1576,43 +1580,43 @@ export type ResolversParentTypes = {
   Lift: Lift;
   MonthlyTraffic: MonthlyTraffic;
   PageInfo: PageInfo;
-  Place: ResolversInterfaceTypes<ResolversParentTypes>['Place'];
-  Port: Omit<Port, 'country' | 'routes' | 'seizures' | 'shipments'> & { country: ResolversParentTypes['Country'], routes: ResolversParentTypes['RouteConnection'], seizures: ResolversParentTypes['SeizureConnection'], shipments: ResolversParentTypes['ShipmentConnection'] };
-  PortConnection: Omit<PortConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['PortEdge']>, nodes: Array<ResolversParentTypes['Port']> };
-  PortEdge: Omit<PortEdge, 'node'> & { node: ResolversParentTypes['Port'] };
+  Place: PlaceColumns;
+  Port: PlaceColumns;
+  PortConnection: PortConnectionRow;
+  PortEdge: PortEdgeRow;
   PortFilter: PortFilter;
   Quantity: Quantity;
   Query: Record<PropertyKey, never>;
-  RecurringCompany: Omit<RecurringCompany, 'company'> & { company: ResolversParentTypes['Company'] };
-  RecurringRoute: Omit<RecurringRoute, 'companies' | 'evidence' | 'stops' | 'stretch' | 'variants'> & { companies: Array<ResolversParentTypes['RecurringCompany']>, evidence: ResolversParentTypes['SeizureConnection'], stops: Array<ResolversParentTypes['Stop']>, stretch: ResolversParentTypes['Stretch'], variants: Array<ResolversParentTypes['RecurringRouteVariant']> };
-  RecurringRouteConnection: Omit<RecurringRouteConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['RecurringRouteEdge']>, nodes: Array<ResolversParentTypes['RecurringRoute']> };
-  RecurringRouteEdge: Omit<RecurringRouteEdge, 'node'> & { node: ResolversParentTypes['RecurringRoute'] };
+  RecurringCompany: RecurringCompanyRow;
+  RecurringRoute: Finding;
+  RecurringRouteConnection: RecurringRouteConnectionRow;
+  RecurringRouteEdge: RecurringRouteEdgeRow;
   RecurringRouteFilter: RecurringRouteFilter;
   RecurringRouteMonth: RecurringRouteMonth;
-  RecurringRouteSummary: RecurringRouteSummary;
-  RecurringRouteVariant: Omit<RecurringRouteVariant, 'stops'> & { stops: Array<ResolversParentTypes['Stop']> };
-  Route: Omit<Route, 'seizures' | 'shipments' | 'stops' | 'stretches'> & { seizures: ResolversParentTypes['SeizureConnection'], shipments: ResolversParentTypes['ShipmentConnection'], stops: Array<ResolversParentTypes['Stop']>, stretches: Array<ResolversParentTypes['Stretch']> };
-  RouteConnection: Omit<RouteConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['RouteEdge']>, nodes: Array<ResolversParentTypes['Route']> };
-  RouteEdge: Omit<RouteEdge, 'node'> & { node: ResolversParentTypes['Route'] };
+  RecurringRouteSummary: Summary;
+  RecurringRouteVariant: Variant;
+  Route: RouteColumns;
+  RouteConnection: RouteConnectionRow;
+  RouteEdge: RouteEdgeRow;
   RouteFilter: RouteFilter;
-  RouteTrafficConnection: Omit<RouteTrafficConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['RouteTrafficEdge']>, nodes: Array<ResolversParentTypes['Route']> };
-  RouteTrafficEdge: Omit<RouteTrafficEdge, 'node'> & { node: ResolversParentTypes['Route'] };
-  Seizure: Omit<Seizure, 'consignee' | 'consignor' | 'country' | 'origin' | 'place' | 'reportedBy' | 'route' | 'shipment'> & { consignee?: Maybe<ResolversParentTypes['Company']>, consignor?: Maybe<ResolversParentTypes['Company']>, country?: Maybe<ResolversParentTypes['Country']>, origin?: Maybe<ResolversParentTypes['Country']>, place?: Maybe<ResolversParentTypes['Place']>, reportedBy?: Maybe<ResolversParentTypes['Country']>, route?: Maybe<ResolversParentTypes['Route']>, shipment?: Maybe<ResolversParentTypes['Shipment']> };
-  SeizureConnection: Omit<SeizureConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['SeizureEdge']>, nodes: Array<ResolversParentTypes['Seizure']> };
-  SeizureEdge: Omit<SeizureEdge, 'node'> & { node: ResolversParentTypes['Seizure'] };
+  RouteTrafficConnection: RouteTrafficConnectionRow;
+  RouteTrafficEdge: RouteTrafficEdgeRow;
+  Seizure: SeizureColumns;
+  SeizureConnection: SeizureConnectionRow;
+  SeizureEdge: SeizureEdgeRow;
   SeizureFilter: SeizureFilter;
-  Shipment: Omit<Shipment, 'calls' | 'carrier' | 'consignee' | 'consignor' | 'containers' | 'forwarder' | 'notify' | 'route' | 'seizures' | 'vessel'> & { calls: Array<ResolversParentTypes['Call']>, carrier?: Maybe<ResolversParentTypes['Company']>, consignee?: Maybe<ResolversParentTypes['Company']>, consignor?: Maybe<ResolversParentTypes['Company']>, containers: Array<ResolversParentTypes['Container']>, forwarder?: Maybe<ResolversParentTypes['Company']>, notify?: Maybe<ResolversParentTypes['Company']>, route: ResolversParentTypes['Route'], seizures: Array<ResolversParentTypes['Seizure']>, vessel?: Maybe<ResolversParentTypes['Vessel']> };
-  ShipmentConnection: Omit<ShipmentConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ShipmentEdge']>, nodes: Array<ResolversParentTypes['Shipment']> };
-  ShipmentEdge: Omit<ShipmentEdge, 'node'> & { node: ResolversParentTypes['Shipment'] };
+  Shipment: ShipmentColumns;
+  ShipmentConnection: ShipmentConnectionRow;
+  ShipmentEdge: ShipmentEdgeRow;
   ShipmentFilter: ShipmentFilter;
-  Status: Status;
-  Stop: Omit<Stop, 'place'> & { place: ResolversParentTypes['Place'] };
+  Status: StatusTotalsRow;
+  Stop: StopRow;
   StratumRate: StratumRate;
-  Stretch: Omit<Stretch, 'routes' | 'seizures' | 'shipments' | 'stops'> & { routes: ResolversParentTypes['RouteConnection'], seizures: ResolversParentTypes['SeizureConnection'], shipments: ResolversParentTypes['ShipmentConnection'], stops: Array<ResolversParentTypes['Stop']> };
+  Stretch: StretchColumns;
   String: Scalars['String']['output'];
-  Vessel: Omit<Vessel, 'seizures' | 'shipments'> & { seizures: ResolversParentTypes['SeizureConnection'], shipments: ResolversParentTypes['ShipmentConnection'] };
-  VesselConnection: Omit<VesselConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['VesselEdge']>, nodes: Array<ResolversParentTypes['Vessel']> };
-  VesselEdge: Omit<VesselEdge, 'node'> & { node: ResolversParentTypes['Vessel'] };
+  Vessel: VesselColumns;
+  VesselConnection: VesselConnectionRow;
+  VesselEdge: VesselEdgeRow;
 };
 
 export type CallResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Call'] = ResolversParentTypes['Call']> = {
@@ -1737,6 +1741,8 @@ export type LiftResolvers<ContextType = Context, ParentType extends ResolversPar
   lower?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   upper?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
+
+export type MarkingResolvers = { AMBER?: 'AMBER', AMBER_STRICT: 'AMBER+STRICT', CLEAR?: 'CLEAR', GREEN?: 'GREEN', RED?: 'RED' };
 
 export type MonthlyTrafficResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MonthlyTraffic'] = ResolversParentTypes['MonthlyTraffic']> = {
   month?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2087,6 +2093,7 @@ export type Resolvers<ContextType = Context> = {
   CountryEdge?: CountryEdgeResolvers<ContextType>;
   Date?: GraphQLScalarType;
   Lift?: LiftResolvers<ContextType>;
+  Marking?: MarkingResolvers;
   MonthlyTraffic?: MonthlyTrafficResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Place?: PlaceResolvers<ContextType>;

@@ -131,7 +131,11 @@ const ADVICE_OF_MAVEN = /full stack trace|Re-run Maven|For more information|^\[H
 function errorText(line: string): string | null {
   const text = /(?:\[ERROR\]|^Error:|^The JAVA_HOME|mvnw:|curl:|wget:)\s*(.*)/.exec(line)?.[0];
   if (text === undefined) return null;
-  const words = text.replace('[ERROR]', '').trim();
+  const words = text
+    .replace('[ERROR]', '')
+    .replace(/-> \[Help \d+\]$/, '')
+    .trim()
+    .slice(0, 400);
   return ADVICE_OF_MAVEN.test(words) ? null : words;
 }
 

@@ -12,8 +12,8 @@ export async function ensurePassword(layout: Layout, installation: Installation)
   const startedBefore = existsSync(join(layout.data, 'databases'));
   if (startedBefore) return readPassword(layout);
   if (!existsSync(layout.password)) {
-    // 18 bytes are 24 characters of base64url: no padding, nothing that a shell or a URI would quote.
-    writeFileSync(layout.password, `${randomBytes(18).toString('base64url')}\n`, { mode: 0o600 });
+    // Hexadecimal: base64url may begin with a dash, which the tool that sets it takes for an option.
+    writeFileSync(layout.password, `${randomBytes(16).toString('hex')}\n`, { mode: 0o600 });
   }
   const password = readPassword(layout);
   await setInitialPassword(layout, installation, password);

@@ -189,7 +189,7 @@ export async function setInitialPassword(
     await execute(installation.java.path, [`@${file}`], { env, timeout: 120_000 });
   } catch (error) {
     const words = error instanceof Error && 'stderr' in error ? String(error.stderr).trim() : String(error);
-    throw new PortolanError('NEO4J', `Neo4j's password could not be set: ${words.slice(-500)}`);
+    throw new PortolanError('NEO4J', `Neo4j's password could not be set: ${words.slice(0, 500)}`);
   } finally {
     rmSync(file, { force: true });
   }

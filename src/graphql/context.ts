@@ -1,0 +1,20 @@
+import type { Graph } from '../cypher/graph.ts';
+import type { RecurringRouteFinder } from '../detection/recurring-routes.ts';
+import { Loaders } from './loaders.ts';
+
+/** Who asks. One role for now, which may read everything; rules and statements ask this and nothing else. */
+export interface Viewer {
+  role: 'reader';
+}
+
+/** What the resolvers of one request share; made without I/O. */
+export interface Context {
+  graph: Graph;
+  loaders: Loaders;
+  recurringRoutes: RecurringRouteFinder;
+  viewer: Viewer;
+}
+
+export function makeContext(graph: Graph, recurringRoutes: RecurringRouteFinder): Context {
+  return { graph, recurringRoutes, loaders: new Loaders(graph), viewer: { role: 'reader' } };
+}

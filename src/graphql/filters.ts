@@ -1,0 +1,134 @@
+import { PortolanError } from '../errors.ts';
+import { countries, country } from '../places/countries.ts';
+import { isLocode } from '../places/place.ts';
+import type { WcoRegion } from '../vocabulary.ts';
+
+/** An optional input: absent and null mean the same. */
+export type Maybe<T> = T | null | undefined;
+
+/** Null where nothing was asked; an empty list is refused, since it could mean both everything and nothing. */
+export function listOf<T>(argument: string, values: Maybe<readonly T[]>): readonly T[] | null {
+  if (values == null) return null;
+  if (values.length === 0) {
+    throw new PortolanError('BAD_FILTER', `${argument} is an empty list: leave it out to ask for all.`, {
+      argument,
+    });
+  }
+  return values;
+}
+
+export function countryCodes(argument: string, codes: Maybe<readonly string[]>): readonly string[] | null {
+  return listOf(argument, codes)?.map((code) => countryCode(argument, code)) ?? null;
+}
+
+/** Codes of places (`PABLB`) and countries (`PA`), in capitals. */
+export function placeCodes(argument: string, codes: Maybe<readonly string[]>): readonly string[] | null {
+  return (
+    listOf(argument, codes)?.map((text) => {
+      const code = text.trim().toUpperCase();
+      if (code.length === 2) return countryCode(argument, code);
+      if (!isLocode(code)) {
+        const message = `${argument}: "${text}" is neither a UN/LOCODE (PABLB) nor a country (PA).`;
+        throw new PortolanError('BAD_KEY', message, { argument });
+      }
+      countryCode(argument, code.slice(0, 2));
+      return code;
+    }) ?? null
+  );
+}
+
+function countryCode(argument: string, text: string): string {
+  const code = text.trim().toUpperCase();
+  if (!country(code)) {
+    throw new PortolanError('UNKNOWN_COUNTRY', `${argument}: ISO 3166-1 has no country "${text}".`, {
+      argument,
+    });
+  }
+  return code;
+}
+
+/** The countries of WCO regions. */
+export function countriesOf(
+  argument: string,
+  regions: Maybe<readonly WcoRegion[]>,
+): readonly string[] | null {
+  const wanted = listOf(argument, regions);
+  return (
+    wanted &&
+    countries()
+      .filter(({ wcoRegion }) => wanted.includes(wcoRegion))
+      .map(({ code }) => code)
+  );
+}
+
+/** HS codes by their first digits; dots and blanks are dropped. */
+export function hsPrefixes(argument: string, prefixes: Maybe<readonly string[]>): readonly string[] | null {
+  return (
+    listOf(argument, prefixes)?.map((text) => {
+      const digits = text.replaceAll(/[.\s]/g, '');
+      if (!/^\d{2,10}$/.test(digits)) {
+        throw new PortolanError('BAD_FILTER', `${argument}: "${text}" is no HS code: give 2 to 10 digits.`, {
+          argument,
+        });
+      }
+      return digits;
+    }) ?? null
+  );
+}
+
+export function period(from: Maybe<string>, to: Maybe<string>): { from: string | null; to: string | null } {
+  if (from && to && from > to) {
+    throw new PortolanError('EMPTY_PERIOD', `from (${from}) is after to (${to}).`, { argument: 'from' });
+  }
+  return { from: from ?? null, to: to ?? null };
+}
+
+/** A lower and an upper bound that leave room between them. */
+export function range(
+  name: string,
+  least: Maybe<number>,
+  most: Maybe<number>,
+): { least: number | null; most: number | null } {
+  for (const [argument, bound] of [
+    [`min${name}`, least],
+    [`max${name}`, most],
+  ] as const) {
+    if (bound != null && (bound < 0 || !Number.isFinite(bound))) {
+      throw new PortolanError('BAD_FILTER', `${argument} must be 0 or more, not ${bound}.`, { argument });
+    }
+  }
+  if (least != null && most != null && least > most) {
+    throw new PortolanError('BAD_FILTER', `min${name} (${least}) is above max${name} (${most}).`, {
+      argument: `min${name}`,
+    });
+  }
+  return { least: least ?? null, most: most ?? null };
+}
+
+/** Words shorter than this are matched as they stand: a letter off would match too much. */
+const FUZZY_FROM = 4;
+const VERY_FUZZY_FROM = 9;
+const MOST_WORDS = 20;
+
+/**
+ * What a person typed as a Lucene query: every word must be there, a letter or two off. Only letters and digits get
+ * through, so no operator of Lucene's does.
+ */
+export function searchQuery(text: string): string {
+  const words =
+    text
+      .toLowerCase()
+      .match(/[\p{L}\p{N}\p{M}]+/gu)
+      ?.slice(0, MOST_WORDS) ?? [];
+  if (words.length === 0) {
+    throw new PortolanError('BAD_FILTER', 'search needs at least one letter or digit.', {
+      argument: 'search',
+    });
+  }
+  return words
+    .map((word) => {
+      if (word.length < FUZZY_FROM) return `+(${word}^2 OR ${word}*)`;
+      return `+(${word}^3 OR ${word}* OR ${word}~${word.length < VERY_FUZZY_FROM ? 1 : 2})`;
+    })
+    .join(' ');
+}

@@ -1,0 +1,87 @@
+import { ApolloServer } from '@apollo/server';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from '@apollo/server/plugin/disabled';
+import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
+import { makeExecutableSchema } from '@graphql-tools/schema';
+import fastify, { type FastifyInstance } from 'fastify';
+import type { Graph } from '../cypher/graph.ts';
+import { RecurringRouteFinder } from '../detection/recurring-routes.ts';
+import { PortolanError } from '../errors.ts';
+import { resolvers } from '../resolvers/index.ts';
+import type { Settings } from '../settings.ts';
+import { guarded } from './access.ts';
+import { type Context, makeContext } from './context.ts';
+import { formatError } from './errors.ts';
+import { costLimit, parseOptions, validationRules } from './limits.ts';
+import { typeDefs } from './schema.generated.ts';
+
+export interface ServerOptions {
+  graph: Graph;
+  settings: Pick<Settings, 'port' | 'host'>;
+  playground?: (app: FastifyInstance) => Promise<void>;
+  log?: (line: string) => void;
+}
+
+export interface RunningServer {
+  /** Without a slash at its end. */
+  url: string;
+  stop: () => Promise<void>;
+}
+
+/** A query with a few thousand ids fits; what is larger is no query. */
+const BODY_LIMIT = 1_000_000;
+
+export async function startServer({
+  graph,
+  settings,
+  playground,
+  log = console.error,
+}: ServerOptions): Promise<RunningServer> {
+  const app = fastify({ bodyLimit: BODY_LIMIT, forceCloseConnections: true });
+  const schema = guarded(makeExecutableSchema({ typeDefs, resolvers }));
+  const apollo = new ApolloServer<Context>({
+    schema,
+    introspection: true,
+    includeStacktraceInErrorResponses: false,
+    parseOptions,
+    validationRules,
+    formatError: formatError(log),
+    plugins: [
+      // The first taxes nested answers, the second would load a page from elsewhere.
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginLandingPageDisabled(),
+      costLimit(schema),
+      fastifyApolloDrainPlugin(app),
+    ],
+  });
+  await apollo.start();
+
+  const recurringRoutes = new RecurringRouteFinder(graph);
+  await app.register(fastifyApollo(apollo), { context: async () => makeContext(graph, recurringRoutes) });
+  app.get('/healthz', async (_, reply) => {
+    try {
+      await graph.verify();
+      return { status: 'ok' };
+    } catch {
+      return reply.code(503).send({ status: 'the graph database does not answer' });
+    }
+  });
+  if (playground) await playground(app);
+  return { url: await listen(app, settings), stop: () => app.close() };
+}
+
+async function listen(app: FastifyInstance, { port, host }: ServerOptions['settings']): Promise<string> {
+  try {
+    return await app.listen({ port, host });
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE') {
+      throw new PortolanError('SETTINGS', `Port ${port} on ${host} is taken. Set PORT to another one.`, {
+        port,
+        host,
+      });
+    }
+    throw error;
+  }
+}

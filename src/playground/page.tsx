@@ -1,0 +1,71 @@
+import { pick, useGraphiQL } from '@graphiql/react';
+import { GraphiQL } from 'graphiql';
+import { StrictMode, useEffect, useState } from 'react';
+import { createRoot } from 'react-dom/client';
+import { fetcher, isSynthetic } from './endpoint.ts';
+import { StarterMenu, starters } from './starter-menu.tsx';
+import { openStorage } from './storage.ts';
+
+/** Put in by the build: where each of the editor's workers lies, relative to the page. */
+declare const WORKERS: Record<'editor' | 'graphql' | 'json', string>;
+
+const TABS = starters.map(({ query }) => ({ query }));
+const STORAGE = openStorage();
+
+window.MonacoEnvironment = {
+  getWorker: (_id, label) => {
+    const path = label === 'graphql' || label === 'json' ? WORKERS[label] : WORKERS.editor;
+    return new Worker(new URL(path, document.baseURI));
+  },
+};
+
+function Playground() {
+  return (
+    <>
+      <Header />
+      <main>
+        <GraphiQL fetcher={fetcher} storage={STORAGE} defaultTabs={TABS} defaultEditorToolsVisibility={false}>
+          <GraphiQL.Logo>
+            <WrapLongLines />
+            <StarterMenu />
+          </GraphiQL.Logo>
+        </GraphiQL>
+      </main>
+    </>
+  );
+}
+
+/** The answer's editor wraps by itself; the query's must be told, or the comments at its head are cut off. */
+function WrapLongLines() {
+  const { queryEditor } = useGraphiQL(pick('queryEditor'));
+  useEffect(() => queryEditor?.updateOptions({ wordWrap: 'on' }), [queryEditor]);
+  return null;
+}
+
+function Header() {
+  const [synthetic, setSynthetic] = useState(false);
+  useEffect(() => {
+    // Without an answer there is nothing to say about the data; the editor shows why.
+    isSynthetic().then(setSynthetic, () => setSynthetic(false));
+  }, []);
+  return (
+    <header>
+      <h1>Portolan</h1>
+      <p>Recurring smuggling routes, from shipments, companies, ports and seizures</p>
+      {synthetic && (
+        <p className="synthetic" role="status">
+          Demonstration data: synthetic
+        </p>
+      )}
+    </header>
+  );
+}
+
+const root = document.getElementById('playground');
+if (root) {
+  createRoot(root).render(
+    <StrictMode>
+      <Playground />
+    </StrictMode>,
+  );
+}

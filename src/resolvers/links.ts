@@ -1,0 +1,39 @@
+import type { PlaceColumns } from '../cypher/place.generated.ts';
+import * as places from '../cypher/place.generated.ts';
+import { PortolanError } from '../errors.ts';
+import type { Context } from '../graphql/context.ts';
+import type { StopRow } from '../graphql/rows.ts';
+
+/** What a record refers to must be there; where it is not, the graph is broken and says where. */
+export function present<Row>(row: Row | null, what: string, of: string): Row {
+  if (row === null) {
+    throw new PortolanError('DANGLING_REFERENCE', `${of} refers to a ${what} that is not in the graph.`, {
+      of,
+    });
+  }
+  return row;
+}
+
+export function placeByCode({ loaders }: Context, code: string): Promise<PlaceColumns | null> {
+  return loaders.one(places.byCode, 'key', code);
+}
+
+/** The stops of a route's or stretch's key. */
+export function stopsOf(key: string): StopRow[] {
+  return key.split('>').map((code, position) => ({ code, position }));
+}
+
+/** A code as it stands in the graph, whatever its case. */
+export function codeOf(text: string): string {
+  return text.replaceAll(/\s/g, '').toUpperCase();
+}
+
+/** Shipments by month, from counters `month|audience|mode|place`. */
+export function monthsOf(counters: { buckets: readonly string[]; counts: readonly number[] } | null) {
+  const months = new Map<string, number>();
+  counters?.buckets.forEach((bucket, index) => {
+    const [month = '', , , place] = bucket.split('|');
+    if (place === '*') months.set(month, (months.get(month) ?? 0) + (counters.counts[index] ?? 0));
+  });
+  return [...months].map(([month, shipments]) => ({ month, shipments }));
+}

@@ -1,0 +1,49 @@
+import * as companies from '../cypher/company.generated.ts';
+import type { Finding, Variant } from '../detection/finding.ts';
+import type { Complete } from '../graphql/complete.ts';
+import { pageSize } from '../graphql/connection.ts';
+import type { RecurringRouteConnectionRow } from '../graphql/rows.ts';
+import type {
+  QueryResolvers,
+  RecurringRouteConnectionResolvers,
+  RecurringRouteResolvers,
+  RecurringRouteVariantResolvers,
+} from '../graphql/types.generated.ts';
+import { recurringRoutes } from '../lists/recurring-routes.ts';
+import { evidence } from '../lists/seizures.ts';
+import { present, stopsOf } from './links.ts';
+import { stretchByKey } from './route.ts';
+
+export const Query: Pick<QueryResolvers, 'recurringRoutes'> = {
+  recurringRoutes: (_, args, context) => recurringRoutes(context, args),
+};
+
+export const RecurringRoute: Complete<RecurringRouteResolvers, Finding> = {
+  stops: ({ key }) => stopsOf(key),
+  stretch: async ({ level, key }, _, context) =>
+    present(await stretchByKey(context, level, key), 'stretch', key),
+  companies: async ({ key, evidenceIds }, { first }, { loaders }) => {
+    const rows = await loaders.ofFindings(companies.ofEvidence, { key, seizures: evidenceIds });
+    return rows.slice(0, pageSize(first)).map(({ relationship, consignments, ...company }) => ({
+      company,
+      role: relationship === 'CONSIGNED_BY' ? 'CONSIGNOR' : 'CONSIGNEE',
+      consignments,
+    }));
+  },
+  evidence: ({ evidenceIds }, args, context) => evidence(context, evidenceIds, args),
+};
+
+export const RecurringRouteVariant: Complete<RecurringRouteVariantResolvers, Variant> = {
+  stops: ({ key }) => stopsOf(key),
+};
+
+export const RecurringRouteConnection: Complete<
+  RecurringRouteConnectionResolvers,
+  RecurringRouteConnectionRow
+> = {
+  nodes: ({ page }) => page.nodes(),
+  edges: ({ page }) => page.edges(),
+  pageInfo: ({ page }) => page.pageInfo(),
+  totalCount: ({ page }) => page.totalCount(),
+  summary: ({ result }) => result.summary,
+};

@@ -1,0 +1,45 @@
+import * as companies from '../cypher/company.generated.ts';
+import * as places from '../cypher/place.generated.ts';
+import * as routes from '../cypher/route.generated.ts';
+import type { SeizureColumns } from '../cypher/seizure.generated.ts';
+import * as statements from '../cypher/seizure.generated.ts';
+import * as shipments from '../cypher/shipment.generated.ts';
+import type { Complete } from '../graphql/complete.ts';
+import type { Context } from '../graphql/context.ts';
+import type { QueryResolvers, SeizureResolvers } from '../graphql/types.generated.ts';
+import { seizures } from '../lists/seizures.ts';
+import { PARTY_RELATIONSHIPS, type PartyRole } from '../vocabulary.ts';
+import { placeByCode } from './links.ts';
+import { pages } from './pages.ts';
+
+export const Query: Pick<QueryResolvers, 'seizures' | 'seizure'> = {
+  seizures: (_, args, context) => seizures(context, args),
+  seizure: (_, { id }, { loaders }) => loaders.one(statements.byId, 'id', id),
+};
+
+const party =
+  (role: PartyRole) =>
+  async ({ id }: SeizureColumns, _: unknown, { loaders }: Context) => {
+    const rows = await loaders.many(companies.ofSeizure, id);
+    return rows.find((row) => row.relationship === PARTY_RELATIONSHIPS[role]) ?? null;
+  };
+
+const countryOf = (code: string | null, context: Context) =>
+  code === null ? null : placeByCode(context, code);
+
+export const Seizure: Complete<SeizureResolvers, SeizureColumns> = {
+  quantity: ({ quantityValue, quantityUnit, normalisedQuantity, normalisedUnit }) =>
+    quantityValue === null
+      ? null
+      : { value: quantityValue, unit: quantityUnit, normalised: normalisedQuantity, normalisedUnit },
+  origin: ({ originCode }, _, context) => countryOf(originCode, context),
+  country: ({ countryCode }, _, context) => countryOf(countryCode, context),
+  place: ({ id }, _, { loaders }) => loaders.one(places.ofSeizure, 'key', id),
+  reportedBy: ({ id }, _, { loaders }) => loaders.one(places.reporterOfSeizure, 'key', id),
+  shipment: ({ id }, _, { loaders }) => loaders.first(shipments.ofSeizure, id),
+  route: ({ id }, _, { loaders }) => loaders.first(routes.ofSeizure, id),
+  consignor: party('CONSIGNOR'),
+  consignee: party('CONSIGNEE'),
+};
+
+export const SeizureConnection = pages<SeizureColumns>();

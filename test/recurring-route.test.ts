@@ -1,0 +1,259 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Graph } from '../src/cypher/graph.ts';
+import type { DemoTruth } from '../src/demo/truth.ts';
+import { type DemoSummary, writeDemoWorld } from '../src/demo/world.ts';
+import { loadFiles } from '../src/load/load.ts';
+import { testGraph } from './support/graph.ts';
+import { startTestServer, type TestServer } from './support/server.ts';
+
+interface Finding {
+  key: string;
+  observed: number;
+  consignments: number;
+  expected: number;
+  pValue: number;
+  qValue: number;
+  months: number;
+  firstSeen: string;
+  lastSeen: string;
+  shipments: number;
+  synthetic: boolean;
+  variants: { key: string; shared: number }[];
+  evidence: { totalCount: number; nodes: { id: string; date: string; shipmentId: string }[] };
+}
+
+const FINDINGS = `query Findings($filter: RecurringRouteFilter, $first: Int = 100, $after: String) {
+  recurringRoutes(filter: $filter, first: $first, after: $after) {
+    totalCount
+    pageInfo { hasNextPage endCursor }
+    summary {
+      from to seizures seizuresWithoutShipment consignments shipments tested candidates baseline revision cautions
+      strata { stratum calls consignments rate }
+    }
+    nodes {
+      key observed consignments expected pValue qValue months firstSeen lastSeen shipments synthetic
+      variants { key shared }
+      evidence(first: 500) { totalCount nodes { id date shipmentId } }
+    }
+  }
+}`;
+
+describe('recurringRoutes on the demonstration world', () => {
+  let graph: Graph;
+  let server: TestServer;
+  let world: DemoSummary;
+  let truth: DemoTruth;
+  let directory: string;
+  const load = (files: readonly string[]) =>
+    loadFiles(graph, files, { report: () => undefined, progress: () => undefined });
+  const count = async (cypher: string, params = {}) => Number((await graph.command(cypher, params))[0]?.n);
+  const find = async (filter: Record<string, unknown> = {}, page = {}) =>
+    (await server.answer(FINDINGS, { filter, ...page })).recurringRoutes;
+
+  beforeAll(async () => {
+    directory = await mkdtemp(join(tmpdir(), 'portolan-world-'));
+    // A seed that nothing was tuned on.
+    world = await writeDemoWorld({ shipments: 6_000, seed: 4_242, directory });
+    truth = JSON.parse(await readFile(world.truth, 'utf8'));
+    graph = await testGraph();
+    await load(world.files);
+    server = await startTestServer(graph);
+  });
+
+  afterAll(async () => {
+    await server.stop();
+    await graph.close();
+    await rm(directory, { recursive: true, force: true });
+  });
+
+  it('adds up by hand: evidence, traffic, months and expectation', async () => {
+    const { nodes, summary } = await find();
+    expect(nodes.length).toBeGreaterThan(0);
+    for (const finding of nodes as Finding[]) {
+      expect(finding.evidence.totalCount).toBe(finding.observed);
+      expect(finding.evidence.nodes).toHaveLength(finding.observed);
+      const dates = finding.evidence.nodes.map(({ date }) => date);
+      expect(dates).toEqual([...dates].sort());
+      expect([finding.firstSeen, finding.lastSeen]).toEqual([dates[0], dates.at(-1)]);
+      expect(finding.months).toBe(new Set(dates.map((date) => date.slice(0, 7))).size);
+      const stops = { stretch: finding.key };
+      expect(finding.shipments).toBe(
+        await count(
+          `MATCH (s:Shipment)-[:FOLLOWED]->(r:Route) WHERE ('>' + r.key + '>') CONTAINS ('>' + $stretch + '>') RETURN count(s) AS n`,
+          stops,
+        ),
+      );
+      expect(finding.observed).toBe(
+        await count(
+          `MATCH (z:Seizure)-[:TAKEN_FROM]->(:Shipment)-[:FOLLOWED]->(r:Route) WHERE ('>' + r.key + '>') CONTAINS ('>' + $stretch + '>') RETURN count(z) AS n`,
+          stops,
+        ),
+      );
+      expect(finding.synthetic).toBe(true);
+    }
+    expect(summary.shipments).toBe(world.shipments);
+    expect(summary.seizures + summary.seizuresWithoutShipment).toBe(world.seizures);
+    expect(summary.tested).toBe(await count(`MATCH (t:Stretch {level: 'PORT'}) RETURN count(t) AS n`));
+    for (const { stratum, calls, consignments, rate } of summary.strata) {
+      expect(rate).toBeCloseTo(consignments / calls, 12);
+      if (stratum === 'elsewhere') continue;
+      expect(calls).toBe(
+        await count(
+          `MATCH (s:Shipment)-[:FOLLOWED]->(r:Route) UNWIND split(r.key, '>') AS stop WITH stop WHERE stop STARTS WITH $stratum RETURN count(*) AS n`,
+          { stratum },
+        ),
+      );
+    }
+  });
+
+  it('finds most planted rings, and little else', async () => {
+    const { nodes } = await find();
+    const ringOfSeizure = new Map(
+      truth.rings.flatMap((ring) => ring.seizures.map((id) => [id, ring.id] as const)),
+    );
+    const found = new Set<string>();
+    let wrong = 0;
+    for (const finding of nodes as Finding[]) {
+      const rings = new Map<string, number>();
+      for (const { id } of finding.evidence.nodes) {
+        const ring = ringOfSeizure.get(id);
+        if (ring) rings.set(ring, (rings.get(ring) ?? 0) + 1);
+      }
+      const planted = [...rings.values()].reduce((sum, number) => sum + number, 0);
+      if (planted < finding.observed / 2) wrong++;
+      else for (const ring of rings.keys()) found.add(ring);
+    }
+    const large = truth.rings.filter((ring) => ring.seizures.length >= 5);
+    expect(large.length).toBeGreaterThanOrEqual(3);
+    expect(large.filter((ring) => found.has(ring.id)).length / large.length).toBeGreaterThanOrEqual(0.7);
+    expect(wrong).toBeLessThanOrEqual(1);
+  });
+
+  it('reads each route once: variants stand beneath, not beside', async () => {
+    const { nodes } = await find();
+    const keys = (nodes as Finding[]).map(({ key }) => key);
+    expect(new Set(keys).size).toBe(keys.length);
+    for (const { variants, key, observed } of nodes as Finding[]) {
+      for (const variant of variants) {
+        expect(keys).not.toContain(variant.key);
+        expect(variant.key).not.toBe(key);
+        expect(variant.shared).toBeGreaterThan(0);
+        expect(variant.shared).toBeLessThanOrEqual(Math.max(observed, variant.shared));
+      }
+    }
+  });
+
+  it('changes no q-value when the view is narrowed', async () => {
+    const all = (await find()).nodes as Finding[];
+    const [{ key, qValue }] = all as [Finding];
+    const stop = key.split('>')[0];
+    const narrowed = (await find({ through: [stop], minStops: key.split('>').length })).nodes as Finding[];
+    expect(narrowed.find((finding) => finding.key === key)?.qValue).toBe(qValue);
+    for (const finding of narrowed) expect(finding.key.split('>')).toContain(stop);
+  });
+
+  it('pages without repeating or leaving out', async () => {
+    const whole = ((await find()).nodes as Finding[]).map(({ key }) => key);
+    const paged: string[] = [];
+    for (let after: string | null = null; ; ) {
+      const page: { nodes: Finding[]; pageInfo: { hasNextPage: boolean; endCursor: string } } = await find(
+        {},
+        { first: 1, after },
+      );
+      paged.push(...page.nodes.map(({ key }) => key));
+      if (!page.pageInfo.hasNextPage) break;
+      after = page.pageInfo.endCursor;
+    }
+    expect(paged).toEqual(whole);
+  });
+
+  it('answers by period, category, country and level', async () => {
+    const year = await find({ from: '2024-02-10', to: '2024-12-20', maxQ: 1 });
+    expect(year.summary).toMatchObject({ from: '2024-02-01', to: '2024-12-31' });
+    expect(year.summary.shipments).toBe(
+      await count(
+        `MATCH (s:Shipment) WHERE date('2024-02-01') <= s.departed <= date('2024-12-31') RETURN count(s) AS n`,
+      ),
+    );
+    const drugs = await find({ categories: ['DRUGS'], maxQ: 1 });
+    expect(drugs.summary.seizures).toBe(
+      await count(`MATCH (z:Seizure {category: 'DRUGS'})-[:TAKEN_FROM]->(:Shipment) RETURN count(z) AS n`),
+    );
+    const country = await count(
+      `MATCH (z:Seizure)-[:TAKEN_FROM]->() WITH z.country AS c, count(*) AS n ORDER BY n DESC LIMIT 1 RETURN n`,
+    );
+    const [{ c }] = (await graph.command(
+      `MATCH (z:Seizure)-[:TAKEN_FROM]->() WITH z.country AS c, count(*) AS n ORDER BY n DESC LIMIT 1 RETURN c`,
+    )) as [{ c: string }];
+    expect((await find({ seizedIn: [c], maxQ: 1 })).summary.seizures).toBe(country);
+    const countries = await find({ level: 'COUNTRY' });
+    for (const { key } of countries.nodes as Finding[]) expect(key).toMatch(/^[A-Z]{2}(>[A-Z]{2})+$/);
+    expect(countries.nodes.length).toBeGreaterThan(0);
+  });
+
+  it('walks from a finding to its seizures, shipments, companies, ports and back', async () => {
+    const data = await server.answer(`{
+      recurringRoutes(first: 1) { nodes {
+        key
+        stops { place { code country { code name } } }
+        companies(first: 3) { role consignments company { id name } }
+        stretch { key shipmentCount routes(first: 2) { nodes { key } } shipments(first: 2) { totalCount } }
+        evidence(first: 2) { nodes { id place { code } shipment { id route { key } consignee { id name } seizures { id } } } }
+      } }
+    }`);
+    const [finding] = data.recurringRoutes.nodes;
+    expect(finding.stops.map((stop: { place: { code: string } }) => stop.place.code).join('>')).toBe(
+      finding.key,
+    );
+    expect(finding.stretch.shipments.totalCount).toBe(finding.stretch.shipmentCount);
+    for (const { id, shipment } of finding.evidence.nodes) {
+      expect(`>${shipment.route.key}>`).toContain(`>${finding.key}>`);
+      expect(shipment.seizures.map((seizure: { id: string }) => seizure.id)).toContain(id);
+    }
+    expect(finding.companies[0].consignments).toBeGreaterThan(0);
+  });
+
+  it('answers empty questions plainly', async () => {
+    const nothing = await find({ from: '1999-01-01', to: '1999-12-31' });
+    expect(nothing).toMatchObject({
+      totalCount: 0,
+      nodes: [],
+      summary: { seizures: 0, shipments: 0, tested: 0, baseline: 'NONE' },
+    });
+  });
+
+  it.each([
+    [{ from: '2024-05-01', to: '2024-04-01' }, 'EMPTY_PERIOD'],
+    [{ seizedIn: ['ZZ'] }, 'UNKNOWN_COUNTRY'],
+    [{ through: ['nowhere'] }, 'BAD_KEY'],
+    [{ maxQ: 0 }, 'BAD_FILTER'],
+    [{ maxQ: 1.5 }, 'BAD_FILTER'],
+    [{ minObserved: 1 }, 'BAD_FILTER'],
+    [{ minStops: 1 }, 'BAD_FILTER'],
+    [{ minStops: 4, maxStops: 3 }, 'BAD_FILTER'],
+    [{ categories: [] }, 'BAD_FILTER'],
+    [{ from: 'yesterday' }, 'MALFORMED_DATE'],
+  ])('refuses %j with %s', async (filter, code) => {
+    const { errors } = await server.ask(FINDINGS, { filter });
+    expect(errors?.[0]?.extensions.code).toBe(code);
+  });
+
+  it('answers anew when the data has changed', async () => {
+    const before = await find({ maxQ: 1, minObserved: 2 });
+    const [{ id, route }] = (await graph.command(
+      `MATCH (s:Shipment)-[:FOLLOWED]->(r:Route) WHERE NOT (s)<-[:TAKEN_FROM]-() RETURN s.id AS id, r.key AS route ORDER BY id LIMIT 1`,
+    )) as [{ id: string; route: string }];
+    const file = join(directory, 'more-seizures.csv');
+    await writeFile(
+      file,
+      `id,date,shipment,location,category\nNEW-1,2024-06-01,${id},${route.split('>').at(-1)},DRUGS\n`,
+    );
+    await load([file]);
+    const after = await find({ maxQ: 1, minObserved: 2 });
+    expect(after.summary.revision).toBeGreaterThan(before.summary.revision);
+    expect(after.summary.seizures).toBe(before.summary.seizures + 1);
+  });
+});

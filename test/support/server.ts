@@ -1,0 +1,44 @@
+import type { Graph } from '../../src/cypher/graph.ts';
+import { startServer } from '../../src/graphql/server.ts';
+import { servePlayground } from '../../src/playground/serve.ts';
+import { readSettings } from '../../src/settings.ts';
+
+export interface Answer<Data> {
+  data: Data | null;
+  errors?: { message: string; path?: (string | number)[]; extensions: Record<string, unknown> }[];
+}
+
+export interface TestServer {
+  url: string;
+  /** Sends a query as any client would. */
+  // biome-ignore lint/suspicious/noExplicitAny: tests assert the shape of what comes back
+  ask: <Data = any>(query: string, variables?: Record<string, unknown>) => Promise<Answer<Data>>;
+  /** The same, for a query that must not fail. */
+  // biome-ignore lint/suspicious/noExplicitAny: tests assert the shape of what comes back
+  answer: <Data = any>(query: string, variables?: Record<string, unknown>) => Promise<Data>;
+  stop: () => Promise<void>;
+}
+
+/** The real server on a free port, with the playground. */
+export async function startTestServer(graph: Graph): Promise<TestServer> {
+  const settings = { ...readSettings({}), port: 0 };
+  const server = await startServer({ graph, settings, playground: servePlayground });
+  const ask: TestServer['ask'] = async (query, variables = {}) => {
+    const response = await fetch(`${server.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query, variables }),
+    });
+    return (await response.json()) as Answer<never>;
+  };
+  return {
+    url: server.url,
+    ask,
+    answer: async (query, variables) => {
+      const { data, errors } = await ask(query, variables);
+      if (errors || !data) throw new Error(JSON.stringify(errors, null, 2));
+      return data;
+    },
+    stop: server.stop,
+  };
+}
