@@ -50,11 +50,9 @@ async function measure(size: number, home: string, handle: Neo4jHandle): Promise
   });
   const graph = new Graph(handle);
   try {
-    await migrate(graph, () => undefined);
+    await migrate(graph);
     await seedReference(graph);
-    const loading = await time(() =>
-      loadFiles(graph, world.files, { report: () => undefined, progress: () => undefined }),
-    );
+    const loading = await time(() => loadFiles(graph, world.files));
     const rows = world.shipments + world.seizures + world.companies;
     row('load, rows a second', number((rows * 1_000) / loading));
     if (size === Math.min(...sizes)) {

@@ -134,7 +134,7 @@ describe('expectation', () => {
       ['SEIZING_PLACE'],
       ['YEAR'],
       ['SEIZING_PLACE', 'YEAR', 'MODE'],
-    ] satisfies Stratum[][]) {
+    ] as Stratum[][]) {
       const { exposures, expectation } = run(off, strata);
       const whole = ['PECLL>NLRTM', 'PECLL>PABLB>NLRTM', 'BRSSZ>ESALG'].map(
         (key) => exposures.get(key)?.expected ?? 0,

@@ -47,8 +47,7 @@ describe('recurringRoutes on the demonstration world', () => {
   let world: DemoSummary;
   let truth: DemoTruth;
   let directory: string;
-  const load = (files: readonly string[]) =>
-    loadFiles(graph, files, { report: () => undefined, progress: () => undefined });
+  const load = (files: readonly string[]) => loadFiles(graph, files);
   const count = async (cypher: string, params = {}) => Number((await graph.command(cypher, params))[0]?.n);
   const find = async (filter: Record<string, unknown> = {}, page = {}) =>
     (await server.answer(FINDINGS, { filter, ...page })).recurringRoutes;

@@ -1,4 +1,4 @@
 // Whether the graph can be loaded into.
-// @returns revision: int, resetting: boolean, synthetic: boolean
+// @returns revision: int, resetting: boolean
 MATCH (g:Graph {name: 'portolan'})
-RETURN g.revision AS revision, coalesce(g.resetting, false) AS resetting, g.synthetic AS synthetic
+RETURN g.revision AS revision, coalesce(g.resetting, false) AS resetting

@@ -3,8 +3,8 @@
 // @returns place: string, buckets: string[], counts: int[]
 MATCH (p:Place)
 WHERE p.calls > 0
-WITH p.code AS place, p.buckets AS all, p.counts AS numbers
-WITH place, all, numbers, [i IN range(0, size(all) - 1) WHERE all[i] >= $fromMonth AND all[i] < $afterMonth] AS chosen
+WITH p.code AS place, p.buckets AS buckets, p.counts AS numbers
+WITH place, buckets, numbers, [i IN range(0, size(buckets) - 1) WHERE buckets[i] >= $fromMonth AND buckets[i] < $afterMonth] AS chosen
 WHERE size(chosen) > 0
-RETURN place AS place, [i IN chosen | all[i]] AS buckets, [i IN chosen | numbers[i]] AS counts
+RETURN place AS place, [i IN chosen | buckets[i]] AS buckets, [i IN chosen | numbers[i]] AS counts
 ORDER BY place

@@ -3,6 +3,6 @@
 // @returns key: string, buckets: string[], counts: int[]
 UNWIND $keys AS wanted
 MATCH (t:Stretch {level: $level, key: wanted})
-WITH t.key AS key, coalesce(t.buckets, []) AS all, coalesce(t.counts, []) AS numbers
-WITH key, all, numbers, [i IN range(0, size(all) - 1) WHERE all[i] >= $fromMonth AND all[i] < $afterMonth] AS chosen
-RETURN key AS key, [i IN chosen | all[i]] AS buckets, [i IN chosen | numbers[i]] AS counts
+WITH t.key AS key, coalesce(t.buckets, []) AS buckets, coalesce(t.counts, []) AS numbers
+WITH key, buckets, numbers, [i IN range(0, size(buckets) - 1) WHERE buckets[i] >= $fromMonth AND buckets[i] < $afterMonth] AS chosen
+RETURN key AS key, [i IN chosen | buckets[i]] AS buckets, [i IN chosen | numbers[i]] AS counts

@@ -21,7 +21,7 @@ export async function withGraph<T>(
   const graph = new Graph(neo4j, options);
   try {
     await graph.verify();
-    await migrate(graph, terminal.report);
+    await migrate(graph);
     await seedReference(graph);
     return await work(graph);
   } finally {

@@ -1,10 +1,13 @@
+import { basename } from 'node:path';
 import type { Graph } from '../cypher/graph.ts';
 import { PortolanError } from '../errors.ts';
-import { type LoadSummary, loadFiles } from '../load/load.ts';
+import { loadFiles } from '../load/load.ts';
 import { loadUnlocode } from '../load/reference.ts';
+import type { FileSummary, LoadSummary } from '../load/summary.ts';
 import { type CommandContext, withGraph } from './context.ts';
 import type { Progress } from './terminal.ts';
 
+/** Names shown of a long list; --json has more. */
 const SHOWN = 10;
 
 export async function loadCommand(
@@ -17,12 +20,14 @@ export async function loadCommand(
     throw new PortolanError('FILE', 'Name at least one file or folder to load, or --unlocode FILE.');
   }
   await withGraph(context, async (graph) => {
-    const places = unlocode === undefined ? null : await loadUnlocode(graph, unlocode, context.terminal.report);
+    const places = unlocode === undefined ? null : await loadUnlocode(graph, unlocode);
     const loaded = paths.length === 0 ? null : await loadWithProgress(context, graph, paths);
-    const lines = [
-      ...(places ? [`${unlocode}: ${places.rows} places, ${places.rejected} rejected`] : []),
-      ...(loaded ? summaryLines(loaded) : []),
-    ];
+    const lines = loaded ? summaryLines(loaded) : [];
+    if (places) {
+      lines.unshift(
+        `${unlocode}: ${places.places} places, ${places.changed} new or changed${rejectedWords(places)}`,
+      );
+    }
     context.terminal.result(lines, { places, loaded });
     if ((loaded?.rejected ?? 0) + (places?.rejected ?? 0) > 0) process.exitCode = 3;
   });
@@ -33,36 +38,56 @@ export async function loadWithProgress(
   graph: Graph,
   paths: readonly string[],
 ): Promise<LoadSummary> {
-  let shown: { file: string; progress: Progress } | undefined;
+  let shown: Progress | undefined;
   try {
     return await loadFiles(graph, paths, {
-      report: terminal.report,
-      progress: ({ file, ...state }) => {
-        if (shown?.file !== file) {
-          shown?.progress.done();
-          shown = { file, progress: terminal.progress(file) };
+      start: ({ path, unknownColumns }) => {
+        if (unknownColumns.length > 0) {
+          terminal.report(
+            `${basename(path)}: columns that the format does not know are ignored: ${unknownColumns.join(', ')}`,
+          );
         }
-        shown.progress.update(state);
+        shown = terminal.progress(basename(path));
       },
+      progress: ({ bytes, size, rows, rejected, rowsPerSecond }) =>
+        shown?.update({ share: size === 0 ? 1 : bytes / size, rows, rejected, rowsPerSecond }),
+      done: () => {
+        shown?.done();
+        shown = undefined;
+      },
+      notice: terminal.report,
     });
   } finally {
-    shown?.progress.done();
+    shown?.done();
   }
 }
 
 export function summaryLines(summary: LoadSummary): string[] {
-  const lines = summary.files.map(
-    ({ file, rows, created, updated, unchanged, rejected, rejectedFile }) =>
-      `${file}: ${rows} rows (${created} new, ${updated} changed, ${unchanged} as before)${rejected > 0 ? `, ${rejected} rejected: see ${rejectedFile}` : ''}`,
-  );
   return [
-    ...lines,
-    ...named('companies known by id only', summary.stubs),
-    ...named('places in no reference list', summary.unlistedPlaces),
+    ...summary.files.map(fileLine),
+    ...named('companies known by id only', summary.stubCount, summary.stubs),
+    ...named('places in no reference list', summary.unlistedPlaces.length, summary.unlistedPlaces),
   ];
 }
 
-function named(what: string, names: readonly string[]): string[] {
-  if (names.length === 0) return [];
-  return [`${names.length} ${what}: ${names.slice(0, SHOWN).join(', ')}${names.length > SHOWN ? ', …' : ''}`];
+function fileLine(file: FileSummary): string {
+  const { path, rows, created, changed, unchanged, resumed, seconds } = file;
+  const before = resumed > 0 ? `, ${resumed} by an earlier load that was cut off` : '';
+  const what = `${rows} rows: ${created} new, ${changed} changed, ${unchanged} as before${before}`;
+  return `${basename(path)}: ${what}${rejectedWords(file)} (${seconds.toFixed(1)} s)`;
+}
+
+function rejectedWords({
+  rejected,
+  rejectedPath,
+}: {
+  rejected: number;
+  rejectedPath: string | null;
+}): string {
+  return rejected === 0 ? '' : `; ${rejected} rejected, listed in ${rejectedPath}`;
+}
+
+function named(what: string, count: number, names: readonly string[]): string[] {
+  if (count === 0) return [];
+  return [`${count} ${what}: ${names.slice(0, SHOWN).join(', ')}${count > SHOWN ? ', …' : ''}`];
 }

@@ -1,11 +1,12 @@
 import { createInterface } from 'node:readline/promises';
+import { readTotals } from '../cypher/totals.ts';
 import { PortolanError } from '../errors.ts';
-import { graphStatus, resetGraph } from '../load/status.ts';
+import { resetGraph } from '../load/status.ts';
 import { type CommandContext, withGraph } from './context.ts';
 
 export async function resetCommand(context: CommandContext, options: { yes?: boolean }): Promise<void> {
   await withGraph(context, async (graph) => {
-    const { shipments, seizures, companies } = await graphStatus(graph);
+    const { shipments, seizures, companies } = await readTotals(graph);
     const content = `${shipments} shipments, ${seizures} seizures and ${companies} companies`;
     if (!options.yes) await confirm(content);
     await resetGraph(graph);

@@ -1,8 +1,9 @@
 import { join } from 'node:path';
 import type { Graph } from '../cypher/graph.ts';
+import type { StatusTotalsRow } from '../cypher/status.generated.ts';
+import { readTotals } from '../cypher/totals.ts';
 import { writeDemoWorld } from '../demo/world.ts';
 import { startServer } from '../graphql/server.ts';
-import { type GraphStatus, graphStatus } from '../load/status.ts';
 import { servePlayground } from '../playground/serve.ts';
 import { type CommandContext, withGraph } from './context.ts';
 import { loadWithProgress } from './load.ts';
@@ -18,10 +19,14 @@ export async function startCommand(context: CommandContext): Promise<void> {
   const { settings, terminal } = context;
   const stopped = stopSignal();
   await withGraph(context, async (graph) => {
-    if (settings.demo && isEmpty(await graphStatus(graph))) await loadDemo(context, graph);
+    if (settings.demo && isEmpty(await readTotals(graph))) await loadDemo(context, graph);
     const server = await startServer({ graph, settings, playground: servePlayground, log: terminal.report });
-    const status = await graphStatus(graph);
-    terminal.result(welcome(server.url, status), { url: server.url, graphql: `${server.url}/graphql`, status });
+    const status = await readTotals(graph);
+    terminal.result(welcome(server.url, status), {
+      url: server.url,
+      graphql: `${server.url}/graphql`,
+      status,
+    });
     await stopped;
     terminal.report('Stopping.');
     await server.stop();
@@ -29,17 +34,19 @@ export async function startCommand(context: CommandContext): Promise<void> {
 }
 
 async function loadDemo(context: CommandContext, graph: Graph): Promise<void> {
-  context.terminal.report('The graph is empty: loading a demonstration world (PORTOLAN_DEMO=0 would leave it empty).');
+  context.terminal.report(
+    'The graph is empty: loading a demonstration world (PORTOLAN_DEMO=0 would leave it empty).',
+  );
   const directory = join(context.settings.home, 'demo');
   const world = await writeDemoWorld({ shipments: DEMO_SHIPMENTS, seed: DEMO_SEED, directory });
   await loadWithProgress(context, graph, world.files);
 }
 
-function isEmpty({ shipments, seizures, companies }: GraphStatus): boolean {
+function isEmpty({ shipments, seizures, companies }: StatusTotalsRow): boolean {
   return shipments === 0 && seizures === 0 && companies === 0;
 }
 
-function welcome(url: string, status: GraphStatus): string[] {
+function welcome(url: string, status: StatusTotalsRow): string[] {
   const { shipments, seizures, companies, routes, synthetic } = status;
   return [
     '',

@@ -2,7 +2,8 @@ import { Neo4jError } from 'neo4j-driver';
 import { PortolanError } from '../errors.ts';
 
 const AWAY = ['ServiceUnavailable', 'SessionExpired', 'Neo.TransientError.General.DatabaseUnavailable'];
-const AWAY_MESSAGES = /connection (was closed|acquisition timed out)|pool is closed|ECONNREFUSED|ECONNRESET|socket/i;
+const AWAY_MESSAGES =
+  /connection (was closed|acquisition timed out)|pool is closed|ECONNREFUSED|ECONNRESET|socket/i;
 const OUT_OF_TIME = /TransactionTimedOut|Transaction\.Terminated|LockClientStopped/;
 
 /** Worth another try: a deadlock, a leader that moved, a pooled connection that a restart has cut. */

@@ -1,4 +1,10 @@
-import neo4j, { type Driver, type ManagedTransaction, Neo4jError, type Record as Neo4jRecord, type Session } from 'neo4j-driver';
+import neo4j, {
+  type Driver,
+  type ManagedTransaction,
+  Neo4jError,
+  type Record as Neo4jRecord,
+  type Session,
+} from 'neo4j-driver';
 import type { Neo4jAddress } from '../settings.ts';
 import { isTransient, translate } from './failures.ts';
 import type { Statement } from './statement.ts';
@@ -11,7 +17,10 @@ export interface GraphOptions {
 }
 
 /** A statement inside a write transaction. */
-export type RunInTransaction = <Params, Row>(statement: Statement<Params, Row>, params: Params) => Promise<Row[]>;
+export type RunInTransaction = <Params, Row>(
+  statement: Statement<Params, Row>,
+  params: Params,
+) => Promise<Row[]>;
 
 /** Ten seconds: the slowest starter query takes a tenth of it on 500 thousand shipments. */
 const STATEMENT_TIMEOUT = 10_000;
@@ -50,7 +59,11 @@ export class Graph {
   }
 
   /** Reads rows. Retries what is transient; fails with a PortolanError when the database is away or out of time. */
-  async run<Params, Row>(statement: Statement<Params, Row>, params: Params, timeout = this.#timeout): Promise<Row[]> {
+  async run<Params, Row>(
+    statement: Statement<Params, Row>,
+    params: Params,
+    timeout = this.#timeout,
+  ): Promise<Row[]> {
     for (let attempt = 1; ; attempt++) {
       try {
         return await this.#runOnce(statement, params, timeout);
@@ -61,13 +74,20 @@ export class Graph {
     }
   }
 
-  async #runOnce<Params, Row>(statement: Statement<Params, Row>, params: Params, timeout: number): Promise<Row[]> {
+  async #runOnce<Params, Row>(
+    statement: Statement<Params, Row>,
+    params: Params,
+    timeout: number,
+  ): Promise<Row[]> {
     const started = performance.now();
     const session = this.#session('READ');
     let deadline: NodeJS.Timeout | undefined;
     try {
       const unanswered = new Promise<never>((_, reject) => {
-        deadline = setTimeout(() => reject(new Neo4jError('no answer', 'ServiceUnavailable', 'unanswered', '')), timeout + GRACE);
+        deadline = setTimeout(
+          () => reject(new Neo4jError('no answer', 'ServiceUnavailable', 'unanswered', '')),
+          timeout + GRACE,
+        );
       });
       const running = session.run(statement.text, encode(statement, params), {
         timeout: neo4j.int(timeout),
@@ -88,7 +108,9 @@ export class Graph {
   async *stream<Params, Row>(statement: Statement<Params, Row>, params: Params): AsyncGenerator<Row> {
     const session = this.#session('READ');
     try {
-      const result = session.run(statement.text, encode(statement, params), { metadata: { statement: statement.name } });
+      const result = session.run(statement.text, encode(statement, params), {
+        metadata: { statement: statement.name },
+      });
       for await (const record of result) yield toRow<Row>(record);
     } catch (error) {
       throw translate(error, statement.name);

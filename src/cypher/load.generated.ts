@@ -41,6 +41,22 @@ SET l.file = $file, l.kind = $kind, l.state = 'RUNNING', l.progress = [session I
   l.rows = 0, l.rejected = 0, l.startedAt = datetime(), l.finishedAt = null`,
 };
 
+export interface LoadBeginResetParams {
+
+}
+export interface LoadBeginResetRow {
+
+}
+/** Says that the graph is being emptied, so that nobody loads into half of one. */
+export const beginReset: Statement<LoadBeginResetParams, LoadBeginResetRow> = {
+  name: 'load/begin-reset',
+  write: true,
+  integers: [],
+  columns: {  },
+  text: `MATCH (g:Graph {name: 'portolan'})
+SET g.resetting = true`,
+};
+
 export interface LoadByFingerprintParams {
   fingerprint: string;
 }
@@ -223,6 +239,70 @@ DETACH DELETE n
 RETURN count(*) AS dropped`,
 };
 
+export interface LoadEmptyParams {
+
+}
+export interface LoadEmptyRow {
+
+}
+/** Takes all loaded rows away, and what was made for them, in small transactions; shipments first, which makes the
+ * rest cheap. */
+export const empty: Statement<LoadEmptyParams, LoadEmptyRow> = {
+  name: 'load/empty',
+  write: true,
+  integers: [],
+  columns: {  },
+  text: `CALL () {
+  MATCH (n:Shipment) WHERE n.id > '' RETURN n
+  UNION ALL MATCH (n:Seizure) WHERE n.id > '' RETURN n
+  UNION ALL MATCH (n:Company) WHERE n.id > '' RETURN n
+  UNION ALL MATCH (n:Vessel) WHERE n.imo > '' RETURN n
+  UNION ALL MATCH (n:Container) WHERE n.number > '' RETURN n
+  UNION ALL MATCH (n:Route) WHERE n.key > '' RETURN n
+  UNION ALL MATCH (n:Stretch) WHERE n.level IN ['PORT', 'COUNTRY'] AND n.key > '' RETURN n
+  UNION ALL MATCH (n:Load) WHERE n.fingerprint > '' RETURN n
+}
+CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 5000 ROWS`,
+};
+
+export interface LoadEmptyPlacesParams {
+
+}
+export interface LoadEmptyPlacesRow {
+
+}
+/** Takes the traffic of places away, and places that no reference list has. */
+export const emptyPlaces: Statement<LoadEmptyPlacesParams, LoadEmptyPlacesRow> = {
+  name: 'load/empty-places',
+  write: true,
+  integers: [],
+  columns: {  },
+  text: `MATCH (p:Place)
+WHERE p.code > '' AND (p.calls IS NOT NULL OR p.listed = false)
+CALL (p) {
+  REMOVE p.calls, p.buckets, p.counts
+  WITH p
+  WHERE p.listed = false
+  DETACH DELETE p
+} IN TRANSACTIONS OF 5000 ROWS`,
+};
+
+export interface LoadEndResetParams {
+
+}
+export interface LoadEndResetRow {
+
+}
+/** Says that the graph is empty. */
+export const endReset: Statement<LoadEndResetParams, LoadEndResetRow> = {
+  name: 'load/end-reset',
+  write: true,
+  integers: [],
+  columns: {  },
+  text: `MATCH (g:Graph {name: 'portolan'})
+SET g.resetting = null, g.synthetic = false, g.revision = g.revision + 1`,
+};
+
 export interface LoadEnsureGraphParams {
 
 }
@@ -263,16 +343,15 @@ export interface LoadGraphStateParams {
 export interface LoadGraphStateRow {
   revision: number;
   resetting: boolean;
-  synthetic: boolean;
 }
 /** Whether the graph can be loaded into. */
 export const graphState: Statement<LoadGraphStateParams, LoadGraphStateRow> = {
   name: 'load/graph-state',
   write: false,
   integers: [],
-  columns: { revision: 'int', resetting: 'boolean', synthetic: 'boolean' },
+  columns: { revision: 'int', resetting: 'boolean' },
   text: `MATCH (g:Graph {name: 'portolan'})
-RETURN g.revision AS revision, coalesce(g.resetting, false) AS resetting, g.synthetic AS synthetic`,
+RETURN g.revision AS revision, coalesce(g.resetting, false) AS resetting`,
 };
 
 export interface LoadHoldShipmentsParams {
@@ -346,6 +425,32 @@ WITH z, r
 WHERE z.ownRoute IS NULL
 CREATE (z)-[:ALONG]->(r)
 RETURN DISTINCT r.key AS route`,
+};
+
+export interface LoadLoadsParams {
+
+}
+export interface LoadLoadsRow {
+  file: string;
+  kind: string;
+  state: string;
+  rows: number;
+  rejected: number;
+  startedAt: string;
+  finishedAt: string | null;
+}
+/** Files that were loaded, or are being loaded, latest first. */
+export const loads: Statement<LoadLoadsParams, LoadLoadsRow> = {
+  name: 'load/loads',
+  write: false,
+  integers: [],
+  columns: { file: 'string', kind: 'string', state: 'string', rows: 'int', rejected: 'int', startedAt: 'string', finishedAt: 'string | null' },
+  text: `MATCH (l:Load)
+WHERE l.fingerprint > ''
+RETURN l.file AS file, l.kind AS kind, l.state AS state, l.rows AS rows, l.rejected AS rejected,
+  toString(l.startedAt) AS startedAt, toString(l.finishedAt) AS finishedAt
+ORDER BY startedAt DESC
+LIMIT 100`,
 };
 
 export interface LoadLockParams {
@@ -714,6 +819,23 @@ MATCH (s:Shipment {id: wanted})
 RETURN s.id AS id, coalesce(s.digest, '') AS digest`,
 };
 
+export interface LoadStubCountParams {
+
+}
+export interface LoadStubCountRow {
+  total: number;
+}
+/** Companies that only shipments or seizures name. */
+export const stubCount: Statement<LoadStubCountParams, LoadStubCountRow> = {
+  name: 'load/stub-count',
+  write: false,
+  integers: [],
+  columns: { total: 'int' },
+  text: `MATCH (c:Company)
+WHERE c.stub = true
+RETURN count(c) AS total`,
+};
+
 export interface LoadUnlinkSeizuresParams {
   ids: ReadonlyArray<string>;
 }
@@ -756,6 +878,25 @@ DELETE old
 WITH DISTINCT end
 WHERE NOT end:Route
 RETURN elementId(end) AS node`,
+};
+
+export interface LoadUnlistedPlacesParams {
+
+}
+export interface LoadUnlistedPlacesRow {
+  code: string;
+}
+/** Places that no reference list has. */
+export const unlistedPlaces: Statement<LoadUnlistedPlacesParams, LoadUnlistedPlacesRow> = {
+  name: 'load/unlisted-places',
+  write: false,
+  integers: [],
+  columns: { code: 'string' },
+  text: `MATCH (p:Port)
+WHERE p.listed = false
+RETURN p.locode AS code
+ORDER BY code
+LIMIT 1000`,
 };
 
 export interface LoadUpdateSeizuresParams {

@@ -37,7 +37,9 @@ OPTIONS { indexConfig: { \`fulltext.analyzer\`: 'standard-folding' } };
 CREATE FULLTEXT INDEX place_text IF NOT EXISTS FOR (n:Place) ON EACH [n.name, n.code]
 OPTIONS { indexConfig: { \`fulltext.analyzer\`: 'standard-folding' } };
 ` },
-  { number: 4, name: 'migrations', text: `// What has run is looked up by number.
+  { number: 4, name: 'ingestion', text: `// What ingestion looks up: migrations by number, places and companies that no list or file has described yet.
 CREATE CONSTRAINT migration_number IF NOT EXISTS FOR (n:Migration) REQUIRE n.number IS UNIQUE;
+CREATE INDEX port_listed IF NOT EXISTS FOR (n:Port) ON (n.listed);
+CREATE INDEX company_stub IF NOT EXISTS FOR (n:Company) ON (n.stub);
 ` },
 ];

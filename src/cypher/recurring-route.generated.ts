@@ -19,10 +19,10 @@ export const calls: Statement<RecurringRouteCallsParams, RecurringRouteCallsRow>
   columns: { place: 'string', buckets: 'string[]', counts: 'int[]' },
   text: `MATCH (p:Place)
 WHERE p.calls > 0
-WITH p.code AS place, p.buckets AS all, p.counts AS numbers
-WITH place, all, numbers, [i IN range(0, size(all) - 1) WHERE all[i] >= $fromMonth AND all[i] < $afterMonth] AS chosen
+WITH p.code AS place, p.buckets AS buckets, p.counts AS numbers
+WITH place, buckets, numbers, [i IN range(0, size(buckets) - 1) WHERE buckets[i] >= $fromMonth AND buckets[i] < $afterMonth] AS chosen
 WHERE size(chosen) > 0
-RETURN place AS place, [i IN chosen | all[i]] AS buckets, [i IN chosen | numbers[i]] AS counts
+RETURN place AS place, [i IN chosen | buckets[i]] AS buckets, [i IN chosen | numbers[i]] AS counts
 ORDER BY place`,
 };
 
@@ -120,9 +120,9 @@ export const traffic: Statement<RecurringRouteTrafficParams, RecurringRouteTraff
   columns: { key: 'string', buckets: 'string[]', counts: 'int[]' },
   text: `UNWIND $keys AS wanted
 MATCH (t:Stretch {level: $level, key: wanted})
-WITH t.key AS key, coalesce(t.buckets, []) AS all, coalesce(t.counts, []) AS numbers
-WITH key, all, numbers, [i IN range(0, size(all) - 1) WHERE all[i] >= $fromMonth AND all[i] < $afterMonth] AS chosen
-RETURN key AS key, [i IN chosen | all[i]] AS buckets, [i IN chosen | numbers[i]] AS counts`,
+WITH t.key AS key, coalesce(t.buckets, []) AS buckets, coalesce(t.counts, []) AS numbers
+WITH key, buckets, numbers, [i IN range(0, size(buckets) - 1) WHERE buckets[i] >= $fromMonth AND buckets[i] < $afterMonth] AS chosen
+RETURN key AS key, [i IN chosen | buckets[i]] AS buckets, [i IN chosen | numbers[i]] AS counts`,
 };
 
 export interface RecurringRouteWithoutShipmentParams {

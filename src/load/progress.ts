@@ -1,14 +1,20 @@
 import type { Graph } from '../cypher/graph.ts';
 import { begin, byFingerprint, finish } from '../cypher/load.generated.ts';
-import type { ExchangeFile } from './files.ts';
 import { SESSIONS } from './sessions.ts';
+
+/** What a load is known by: the bytes of its file. */
+interface LoadedFile {
+  fingerprint: string;
+  path: string;
+  kind: string;
+}
 
 /**
  * Opens or takes up the record of a file's load.
  *
  * @returns for each session the last line that it has committed: 0 but where a load of the same bytes was cut off
  */
-export async function takeUp(graph: Graph, file: ExchangeFile): Promise<number[]> {
+export async function takeUp(graph: Graph, file: LoadedFile): Promise<number[]> {
   const { fingerprint, path, kind } = file;
   return await graph.write(async (run) => {
     const [before] = await run(byFingerprint, { fingerprint });
@@ -19,6 +25,6 @@ export async function takeUp(graph: Graph, file: ExchangeFile): Promise<number[]
 }
 
 /** Closes the record: loaded again, the file is read from its start. */
-export async function close(graph: Graph, file: ExchangeFile, rows: number, rejected: number): Promise<void> {
+export async function close(graph: Graph, file: LoadedFile, rows: number, rejected: number): Promise<void> {
   await graph.write((run) => run(finish, { fingerprint: file.fingerprint, rows, rejected }));
 }

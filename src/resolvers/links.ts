@@ -1,8 +1,11 @@
 import type { PlaceColumns } from '../cypher/place.generated.ts';
 import * as places from '../cypher/place.generated.ts';
+import type { StretchColumns } from '../cypher/stretch.generated.ts';
+import * as stretches from '../cypher/stretch.generated.ts';
 import { PortolanError } from '../errors.ts';
 import type { Context } from '../graphql/context.ts';
 import type { StopRow } from '../graphql/rows.ts';
+import type { StretchLevel } from '../vocabulary.ts';
 
 /** What a record refers to must be there; where it is not, the graph is broken and says where. */
 export function present<Row>(row: Row | null, what: string, of: string): Row {
@@ -16,6 +19,14 @@ export function present<Row>(row: Row | null, what: string, of: string): Row {
 
 export function placeByCode({ loaders }: Context, code: string): Promise<PlaceColumns | null> {
   return loaders.one(places.byCode, 'key', code);
+}
+
+export function stretchByKey(
+  { loaders }: Context,
+  level: StretchLevel,
+  key: string,
+): Promise<StretchColumns | null> {
+  return loaders.oneOf(stretches.byKey, { level }, 'key', key);
 }
 
 /** The stops of a route's or stretch's key. */

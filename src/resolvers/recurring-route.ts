@@ -11,8 +11,7 @@ import type {
 } from '../graphql/types.generated.ts';
 import { recurringRoutes } from '../lists/recurring-routes.ts';
 import { evidence } from '../lists/seizures.ts';
-import { present, stopsOf } from './links.ts';
-import { stretchByKey } from './route.ts';
+import { present, stopsOf, stretchByKey } from './links.ts';
 
 export const Query: Pick<QueryResolvers, 'recurringRoutes'> = {
   recurringRoutes: (_, args, context) => recurringRoutes(context, args),

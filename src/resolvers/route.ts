@@ -3,7 +3,6 @@ import * as statements from '../cypher/route.generated.ts';
 import type { StretchColumns } from '../cypher/stretch.generated.ts';
 import * as stretches from '../cypher/stretch.generated.ts';
 import type { Complete } from '../graphql/complete.ts';
-import type { Context } from '../graphql/context.ts';
 import type { StopRow, Traffic } from '../graphql/rows.ts';
 import type {
   QueryResolvers,
@@ -15,8 +14,7 @@ import { companiesOfRoute } from '../lists/companies.ts';
 import { routes, routesOf } from '../lists/routes.ts';
 import { seizuresOf } from '../lists/seizures.ts';
 import { shipmentsOf } from '../lists/shipments.ts';
-import type { StretchLevel } from '../vocabulary.ts';
-import { codeOf, monthsOf, placeByCode, present, stopsOf } from './links.ts';
+import { codeOf, monthsOf, placeByCode, present, stopsOf, stretchByKey } from './links.ts';
 import { pages, trafficEdges } from './pages.ts';
 
 export const Query: Pick<QueryResolvers, 'routes' | 'route' | 'stretch'> = {
@@ -51,14 +49,6 @@ export const Stop: Complete<StopResolvers, StopRow> = {
 export const RouteConnection = pages<RouteColumns>();
 export const RouteTrafficConnection = pages<RouteColumns & Traffic>();
 export const RouteTrafficEdge = trafficEdges<RouteColumns & Traffic>();
-
-export function stretchByKey(
-  { loaders }: Context,
-  level: StretchLevel,
-  key: string,
-): Promise<StretchColumns | null> {
-  return loaders.oneOf(stretches.byKey, { level }, 'key', key);
-}
 
 const routeAnchor = ({ key }: RouteColumns) => ({ key, anchors: [key] });
 const stretchAnchor = ({ level, key }: StretchColumns) => ({ key: `${level} ${key}`, anchors: [level, key] });

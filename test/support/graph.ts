@@ -7,7 +7,7 @@ import { resetGraph } from '../../src/load/status.ts';
 /** The run's graph: migrated, with countries and ports, and nothing loaded. */
 export async function testGraph(options: GraphOptions = {}): Promise<Graph> {
   const graph = new Graph(inject('neo4j'), options);
-  await migrate(graph, () => undefined);
+  await migrate(graph);
   await seedReference(graph);
   await resetGraph(graph);
   return graph;

@@ -1,0 +1,14 @@
+// Takes all loaded rows away, and what was made for them, in small transactions; shipments first, which makes the
+// rest cheap.
+// @write
+CALL () {
+  MATCH (n:Shipment) WHERE n.id > '' RETURN n
+  UNION ALL MATCH (n:Seizure) WHERE n.id > '' RETURN n
+  UNION ALL MATCH (n:Company) WHERE n.id > '' RETURN n
+  UNION ALL MATCH (n:Vessel) WHERE n.imo > '' RETURN n
+  UNION ALL MATCH (n:Container) WHERE n.number > '' RETURN n
+  UNION ALL MATCH (n:Route) WHERE n.key > '' RETURN n
+  UNION ALL MATCH (n:Stretch) WHERE n.level IN ['PORT', 'COUNTRY'] AND n.key > '' RETURN n
+  UNION ALL MATCH (n:Load) WHERE n.fingerprint > '' RETURN n
+}
+CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 5000 ROWS
