@@ -5,8 +5,11 @@
 UNWIND $ids AS id
 MATCH (z:Seizure {shipmentId: id})
 WHERE NOT EXISTS { (z)-[:TAKEN_FROM]->() }
-MATCH (s:Shipment {id: id})-[:FOLLOWED]->(r:Route)
-CREATE (z)-[:TAKEN_FROM]->(s)
+CALL (id, z) {
+  MATCH (s:Shipment {id: id})-[:FOLLOWED]->(r:Route)
+  CREATE (z)-[:TAKEN_FROM]->(s)
+  RETURN r
+}
 WITH z, r
 WHERE z.ownRoute IS NULL
 CREATE (z)-[:ALONG]->(r)

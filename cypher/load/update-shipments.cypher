@@ -3,6 +3,7 @@
 // @write
 UNWIND $rows AS row
 MATCH (s:Shipment {id: row[0]})
+WITH row, s
 MATCH (r:Route {key: row[1]})
 SET s =
   // @include load/_shipment-properties

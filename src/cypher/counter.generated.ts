@@ -59,6 +59,98 @@ MATCH (t:Stretch {level: $level, key: wanted})
 RETURN t.key AS key, coalesce(t.buckets, []) AS buckets, coalesce(t.counts, []) AS counts`,
 };
 
+export interface CounterRecountPlacesParams {
+  after: string;
+  limit: number;
+}
+export interface CounterRecountPlacesRow {
+  key: string;
+  buckets: string[];
+  counts: number[];
+  recountedBuckets: string[];
+  recounted: number[];
+}
+/** The call counters of a page of places beside what the shipments that stop there add up to. */
+export const recountPlaces: Statement<CounterRecountPlacesParams, CounterRecountPlacesRow> = {
+  name: 'counter/recount-places',
+  write: false,
+  integers: ['limit'],
+  columns: { key: 'string', buckets: 'string[]', counts: 'int[]', recountedBuckets: 'string[]', recounted: 'int[]' },
+  text: `MATCH (n:Place) WHERE n.code > $after
+WITH n ORDER BY n.code LIMIT $limit
+CALL (n) {
+  MATCH (n)<-[:STOPS_AT]-(:Route)<-[:FOLLOWED]-(s:Shipment)
+  WITH left(toString(s.departed), 7) + '|' + s.audience + '|' + coalesce(s.mode, '') + '|' + n.code AS bucket
+  WITH bucket, count(*) AS number ORDER BY bucket
+  RETURN collect(bucket) AS recountedBuckets, collect(number) AS recounted
+}
+RETURN n.code AS key, coalesce(n.buckets, []) AS buckets, coalesce(n.counts, []) AS counts,
+  recountedBuckets AS recountedBuckets, recounted AS recounted
+ORDER BY key`,
+};
+
+export interface CounterRecountRoutesParams {
+  after: string;
+  limit: number;
+}
+export interface CounterRecountRoutesRow {
+  key: string;
+  buckets: string[];
+  counts: number[];
+  recountedBuckets: string[];
+  recounted: number[];
+}
+/** The traffic counters of a page of routes beside what their shipments add up to. */
+export const recountRoutes: Statement<CounterRecountRoutesParams, CounterRecountRoutesRow> = {
+  name: 'counter/recount-routes',
+  write: false,
+  integers: ['limit'],
+  columns: { key: 'string', buckets: 'string[]', counts: 'int[]', recountedBuckets: 'string[]', recounted: 'int[]' },
+  text: `MATCH (n:Route) WHERE n.key > $after
+WITH n ORDER BY n.key LIMIT $limit
+CALL (n) {
+  MATCH (n)<-[:FOLLOWED]-(s:Shipment)
+  WITH left(toString(s.departed), 7) + '|' + s.audience + '|' + coalesce(s.mode, '') + '|' + '*' AS bucket
+  WITH bucket, count(*) AS number ORDER BY bucket
+  RETURN collect(bucket) AS recountedBuckets, collect(number) AS recounted
+}
+RETURN n.key AS key, coalesce(n.buckets, []) AS buckets, coalesce(n.counts, []) AS counts,
+  recountedBuckets AS recountedBuckets, recounted AS recounted
+ORDER BY key`,
+};
+
+export interface CounterRecountStretchesParams {
+  level: string;
+  after: string;
+  limit: number;
+}
+export interface CounterRecountStretchesRow {
+  key: string;
+  buckets: string[];
+  counts: number[];
+  recountedBuckets: string[];
+  recounted: number[];
+}
+/** The traffic counters of a page of stretches of one level beside what the shipments on them add up to. */
+export const recountStretches: Statement<CounterRecountStretchesParams, CounterRecountStretchesRow> = {
+  name: 'counter/recount-stretches',
+  write: false,
+  integers: ['limit'],
+  columns: { key: 'string', buckets: 'string[]', counts: 'int[]', recountedBuckets: 'string[]', recounted: 'int[]' },
+  text: `MATCH (n:Stretch) WHERE n.level = $level AND n.key > $after
+WITH n ORDER BY n.key LIMIT $limit
+CALL (n) {
+  MATCH (n)<-[:COVERS]-(r:Route)<-[:FOLLOWED]-(s:Shipment)
+  UNWIND ['*'] + split(r.key, '>') AS place
+  WITH left(toString(s.departed), 7) + '|' + s.audience + '|' + coalesce(s.mode, '') + '|' + place AS bucket
+  WITH bucket, count(*) AS number ORDER BY bucket
+  RETURN collect(bucket) AS recountedBuckets, collect(number) AS recounted
+}
+RETURN n.key AS key, coalesce(n.buckets, []) AS buckets, coalesce(n.counts, []) AS counts,
+  recountedBuckets AS recountedBuckets, recounted AS recounted
+ORDER BY key`,
+};
+
 export interface CounterSetPlacesParams {
   rows: (string | number | ReadonlyArray<string> | ReadonlyArray<number> | null)[][];
 }

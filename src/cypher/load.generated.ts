@@ -396,8 +396,11 @@ export const linkPendingSeizures: Statement<LoadLinkPendingSeizuresParams, LoadL
   text: `UNWIND $ids AS id
 MATCH (z:Seizure {shipmentId: id})
 WHERE NOT EXISTS { (z)-[:TAKEN_FROM]->() }
-MATCH (s:Shipment {id: id})-[:FOLLOWED]->(r:Route)
-CREATE (z)-[:TAKEN_FROM]->(s)
+CALL (id, z) {
+  MATCH (s:Shipment {id: id})-[:FOLLOWED]->(r:Route)
+  CREATE (z)-[:TAKEN_FROM]->(s)
+  RETURN r
+}
 WITH z, r
 WHERE z.ownRoute IS NULL
 CREATE (z)-[:ALONG]->(r)
@@ -946,6 +949,7 @@ export const updateShipments: Statement<LoadUpdateShipmentsParams, LoadUpdateShi
   columns: { links: 'int' },
   text: `UNWIND $rows AS row
 MATCH (s:Shipment {id: row[0]})
+WITH row, s
 MATCH (r:Route {key: row[1]})
 SET s =
   {
