@@ -47,7 +47,10 @@ function readPort(text: string): number {
 function readAddress(uri: string, env: NodeJS.ProcessEnv): Neo4jAddress {
   const scheme = uri.split('://')[0] ?? '';
   if (!uri.includes('://') || !URI_SCHEMES.includes(scheme)) {
-    throw new PortolanError('SETTINGS', `NEO4J_URI must start with ${URI_SCHEMES.join('://, ')}://, not "${uri}".`);
+    throw new PortolanError(
+      'SETTINGS',
+      `NEO4J_URI must start with ${URI_SCHEMES.join('://, ')}://, not "${uri}".`,
+    );
   }
   if (env.NEO4J_PASSWORD === undefined) {
     throw new PortolanError('SETTINGS', 'NEO4J_URI is set, so NEO4J_PASSWORD is needed too.');

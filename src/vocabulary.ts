@@ -3,7 +3,13 @@
 export const TRANSPORT_MODES = ['SEA', 'AIR', 'ROAD', 'RAIL', 'POST', 'INLAND_WATER'] as const;
 export type TransportMode = (typeof TRANSPORT_MODES)[number];
 
-export const SEIZURE_CATEGORIES = ['DRUGS', 'PRECURSORS', 'MEDICINES', 'HAZARDOUS_WASTE', 'OTHER_GOODS'] as const;
+export const SEIZURE_CATEGORIES = [
+  'DRUGS',
+  'PRECURSORS',
+  'MEDICINES',
+  'HAZARDOUS_WASTE',
+  'OTHER_GOODS',
+] as const;
 export type SeizureCategory = (typeof SEIZURE_CATEGORIES)[number];
 
 /** TLP 2.0 (FIRST, 2022), from open to closed. */

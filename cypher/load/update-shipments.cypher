@@ -3,8 +3,7 @@
 // @write
 UNWIND $rows AS row
 MATCH (s:Shipment {id: row[0]})
-WITH row, s
-MATCH (r:Route {key: row[1]})
+CALL (row) { MATCH (r:Route {key: row[1]}) RETURN r }
 SET s =
   // @include load/_shipment-properties
 // @include load/_shipment-links

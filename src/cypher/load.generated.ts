@@ -599,6 +599,24 @@ WHERE NOT EXISTS { (:Company {id: id}) }
 RETURN id`,
 };
 
+export interface LoadMissingContainersParams {
+  numbers: ReadonlyArray<string>;
+}
+export interface LoadMissingContainersRow {
+  number: string;
+}
+/** Which of these containers the graph does not have. */
+export const missingContainers: Statement<LoadMissingContainersParams, LoadMissingContainersRow> = {
+  name: 'load/missing-containers',
+  write: false,
+  integers: [],
+  columns: { number: 'string' },
+  text: `UNWIND $numbers AS number
+WITH number
+WHERE NOT EXISTS { (:Container {number: number}) }
+RETURN number`,
+};
+
 export interface LoadMissingPlacesParams {
   codes: ReadonlyArray<string>;
 }
@@ -633,6 +651,24 @@ export const missingRoutes: Statement<LoadMissingRoutesParams, LoadMissingRoutes
 WITH key
 WHERE NOT EXISTS { (:Route {key: key}) }
 RETURN key`,
+};
+
+export interface LoadMissingVesselsParams {
+  imos: ReadonlyArray<string>;
+}
+export interface LoadMissingVesselsRow {
+  imo: string;
+}
+/** Which of these vessels the graph does not have. */
+export const missingVessels: Statement<LoadMissingVesselsParams, LoadMissingVesselsRow> = {
+  name: 'load/missing-vessels',
+  write: false,
+  integers: [],
+  columns: { imo: 'string' },
+  text: `UNWIND $imos AS imo
+WITH imo
+WHERE NOT EXISTS { (:Vessel {imo: imo}) }
+RETURN imo`,
 };
 
 export interface LoadMoveSeizuresParams {
@@ -949,8 +985,7 @@ export const updateShipments: Statement<LoadUpdateShipmentsParams, LoadUpdateShi
   columns: { links: 'int' },
   text: `UNWIND $rows AS row
 MATCH (s:Shipment {id: row[0]})
-WITH row, s
-MATCH (r:Route {key: row[1]})
+CALL (row) { MATCH (r:Route {key: row[1]}) RETURN r }
 SET s =
   {
     id: row[0], departed: date(row[2]), arrived: date(row[3]), mode: row[4], hs: row[5], hsEdition: toInteger(row[6]),

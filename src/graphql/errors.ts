@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { unwrapResolverError } from '@apollo/server/errors';
-import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import type { GraphQLFormattedError } from 'graphql';
 import { PortolanError } from '../errors.ts';
 
 /**
@@ -35,7 +35,7 @@ export function formatError(log: (line: string) => void) {
 function expectedIn(error: unknown): PortolanError | null {
   for (let inner = error, depth = 0; inner && depth < 5; depth++) {
     if (inner instanceof PortolanError) return inner;
-    inner = inner instanceof GraphQLError ? inner.originalError : undefined;
+    inner = inner instanceof Error && 'originalError' in inner ? inner.originalError : undefined;
   }
   return null;
 }

@@ -47,6 +47,7 @@ export type Call = {
   position: Scalars['Int']['output'];
 };
 
+/** Seizures of one category. */
 export type CategoryCount = {
   category: SeizureCategory;
   /** How many of the observed seizures. */
@@ -133,6 +134,7 @@ export type CompanyConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
+/** One row of a page, with its cursor. */
 export type CompanyEdge = {
   cursor: Scalars['String']['output'];
   node: Company;
@@ -159,6 +161,7 @@ export type CompanyTrafficConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
+/** One row of a page, with its cursor. */
 export type CompanyTrafficEdge = {
   cursor: Scalars['String']['output'];
   /** Departure of the first of them. */
@@ -170,6 +173,7 @@ export type CompanyTrafficEdge = {
   shipments: Scalars['Int']['output'];
 };
 
+/** Seizures of goods hidden in one way. */
 export type ConcealmentCount = {
   /** As recorded. */
   concealment: Scalars['String']['output'];
@@ -216,6 +220,7 @@ export type ContainerConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
+/** One row of a page, with its cursor. */
 export type ContainerEdge = {
   cursor: Scalars['String']['output'];
   node: Container;
@@ -307,6 +312,7 @@ export type CountryConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
+/** One row of a page, with its cursor. */
 export type CountryEdge = {
   cursor: Scalars['String']['output'];
   node: Country;
@@ -435,7 +441,7 @@ export type Port = Place & {
   /** UN/LOCODE, as in `locode`. */
   code: Scalars['ID']['output'];
   country: Country;
-  /** What the place is, as UN/LOCODE's function classifier says: SEAPORT, RAIL, ROAD, AIRPORT, POST, INLAND_TERMINAL, FIXED, BORDER_CROSSING. */
+  /** What the place is, as UN/LOCODE's function classifier says: SEAPORT, RAIL, ROAD, AIRPORT, POST, INLAND_TERMINAL, FIXED, INLAND_PORT, BORDER_CROSSING. */
   functions: Array<Scalars['String']['output']>;
   latitude?: Maybe<Scalars['Float']['output']>;
   /** False for a well-formed code that no loaded reference list has: kept, without coordinates. */
@@ -486,6 +492,7 @@ export type PortConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
+/** One row of a page, with its cursor. */
 export type PortEdge = {
   cursor: Scalars['String']['output'];
   node: Port;
@@ -682,6 +689,7 @@ export type QueryVesselsArgs = {
   nameStartsWith?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** A company on consignments behind a finding. */
 export type RecurringCompany = {
   company: Company;
   /** Distinct consignments among the evidence that name it in this role. */
@@ -787,6 +795,7 @@ export type RecurringRouteConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
+/** One row of a page, with its cursor. */
 export type RecurringRouteEdge = {
   cursor: Scalars['String']['output'];
   node: RecurringRoute;
@@ -827,6 +836,7 @@ export type RecurringRouteFilter = {
   to?: InputMaybe<Scalars['Date']['input']>;
 };
 
+/** One month of a finding. */
 export type RecurringRouteMonth = {
   /** Consignments expected to be seized of those that departed in it. */
   expected: Scalars['Float']['output'];
@@ -941,6 +951,7 @@ export type RouteConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
+/** One row of a page, with its cursor. */
 export type RouteEdge = {
   cursor: Scalars['String']['output'];
   node: Route;
@@ -980,6 +991,7 @@ export type RouteTrafficConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
+/** One row of a page, with its cursor. */
 export type RouteTrafficEdge = {
   cursor: Scalars['String']['output'];
   /** Departure of the first of them. */
@@ -1069,6 +1081,7 @@ export type SeizureConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
+/** One row of a page, with its cursor. */
 export type SeizureEdge = {
   cursor: Scalars['String']['output'];
   node: Seizure;
@@ -1099,7 +1112,7 @@ export type SeizureFilter = {
 
 /** Order of a list of seizures. */
 export type SeizureSort =
-  /** Most valuable first, unknown values last. */
+  /** Most valuable first; only those with a value. */
   | 'MOST_VALUABLE'
   /** Latest first. */
   | 'NEWEST'
@@ -1165,6 +1178,7 @@ export type ShipmentConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
+/** One row of a page, with its cursor. */
 export type ShipmentEdge = {
   cursor: Scalars['String']['output'];
   node: Shipment;
@@ -1203,9 +1217,9 @@ export type ShipmentFilter = {
 
 /** Order of a list of shipments. */
 export type ShipmentSort =
-  /** Heaviest first, unknown weights last. */
+  /** Heaviest first; only those with a weight. */
   | 'HEAVIEST'
-  /** Most valuable first, unknown values last. */
+  /** Most valuable first; only those with a value. */
   | 'MOST_VALUABLE'
   /** Latest departure first. */
   | 'NEWEST'
@@ -1337,6 +1351,7 @@ export type TransportMode =
   | 'ROAD'
   | 'SEA';
 
+/** How seizures on a stretch move against its traffic. */
 export type Trend =
   /** More of them lie early. */
   | 'FALLING'
@@ -1386,6 +1401,7 @@ export type VesselConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
+/** One row of a page, with its cursor. */
 export type VesselEdge = {
   cursor: Scalars['String']['output'];
   node: Vessel;

@@ -1,38 +1,36 @@
-import type { Graph, RunInTransaction } from '../cypher/graph.ts';
+import type { Graph } from '../cypher/graph.ts';
 import { lock, progress, raiseRevision } from '../cypher/load.generated.ts';
 import { type Known, StaleError } from './known.ts';
+import { type Made, makeNamed } from './named.ts';
 import type { Batch } from './sessions.ts';
-import type { BatchResult, WriteBatch } from './writer.ts';
+import { sortRows, type Writer } from './writer.ts';
 
-/** Each attempt that fails means that another process got in between; three in a row were never seen. */
+/** What one batch did to the graph. */
+export interface BatchResult extends Made {
+  created: number;
+  changed: number;
+  unchanged: number;
+}
+
+/** Each attempt that fails means that another process got in between; two in a row were never seen. */
 const ATTEMPTS = 5;
+
+const CONSTRAINT_VIOLATED = 'Neo.ClientError.Schema.ConstraintValidationFailed';
 
 /**
  * Writes a batch in one transaction: rows, counters, how far the file is, and the graph's revision where anything
  * changed. All of it is there afterwards, or nothing.
  */
-export async function commitBatch<Row extends { synthetic: boolean }>(
+export async function commitBatch<Row extends { id: string; synthetic: boolean }>(
   graph: Graph,
   fingerprint: string,
   batch: Batch<Row>,
-  write: WriteBatch<Row>,
+  writer: Writer<Row>,
   known: Known,
 ): Promise<BatchResult> {
-  const work = async (run: RunInTransaction) => {
-    const result = await write(run, batch.rows, known);
-    const hasChanged = result.created + result.changed > 0;
-    if (hasChanged) await run(raiseRevision, { synthetic: batch.rows.some((row) => row.synthetic) });
-    else await run(lock, {});
-    const { session, line, rows } = batch;
-    await run(progress, { fingerprint, session, line, rows: rows.length });
-    return result;
-  };
   for (let attempt = 1; ; attempt++) {
     try {
-      const result = await graph.write(work);
-      known.remember(result.named);
-      if (result.dropped) known.forget();
-      return result;
+      return await tryBatch(graph, fingerprint, batch, writer, known);
     } catch (error) {
       if (attempt >= ATTEMPTS || !isOvertaken(error)) throw error;
       known.forget();
@@ -40,12 +38,30 @@ export async function commitBatch<Row extends { synthetic: boolean }>(
   }
 }
 
+async function tryBatch<Row extends { id: string; synthetic: boolean }>(
+  graph: Graph,
+  fingerprint: string,
+  { session, line, rows }: Batch<Row>,
+  writer: Writer<Row>,
+  known: Known,
+): Promise<BatchResult> {
+  const stored = await graph.run(writer.digests, { ids: [...new Set(rows.map((row) => row.id))] });
+  const { fresh, changed, unchanged } = sortRows(rows, stored);
+  const written = [...fresh, ...changed];
+  const made = await makeNamed(graph, known, writer.named(written));
+  const dropped = await graph.write(async (run) => {
+    const dropped = written.length > 0 && (await writer.write(run, fresh, changed));
+    if (written.length === 0) await run(lock, {});
+    else await run(raiseRevision, { synthetic: written.some(({ row }) => row.synthetic) });
+    await run(progress, { fingerprint, session, line, rows: rows.length });
+    return dropped;
+  });
+  if (dropped) known.forget();
+  return { ...made, created: fresh.length, changed: changed.length, unchanged };
+}
+
 /** Another process took away what this one knew to be there, or made first what this one was about to make. */
 function isOvertaken(error: unknown): boolean {
   if (error instanceof StaleError) return true;
-  return (
-    error instanceof Error &&
-    'code' in error &&
-    error.code === 'Neo.ClientError.Schema.ConstraintValidationFailed'
-  );
+  return error instanceof Error && 'code' in error && error.code === CONSTRAINT_VIOLATED;
 }

@@ -5,7 +5,17 @@ export const NAMED_KINDS = ['companies', 'vessels', 'containers', 'places', 'rou
 export type NamedKind = (typeof NAMED_KINDS)[number];
 
 /** Keys of each kind. */
-export type NamedKeys = Readonly<Record<NamedKind, ReadonlySet<string>>>;
+export type NamedKeys = Record<NamedKind, Set<string>>;
+
+export function nothingNamed(): NamedKeys {
+  return {
+    companies: new Set(),
+    vessels: new Set(),
+    containers: new Set(),
+    places: new Set(),
+    routes: new Set(),
+  };
+}
 
 /** Keys of one kind that are kept: more than half the routes of two million shipments, in some 15 MB a kind. */
 const MOST_KEYS = 250_000;
@@ -26,7 +36,7 @@ export class Known {
     return [...keys].filter((key) => !this.#keys[kind].has(key)).sort();
   }
 
-  /** To be called once the transaction that found or made them is committed. */
+  /** To be called once they were found, or the transaction that made them is committed. */
   remember(named: NamedKeys): void {
     for (const kind of NAMED_KINDS) for (const key of named[kind]) this.#keys[kind].set(key, true);
   }

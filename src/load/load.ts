@@ -4,17 +4,17 @@ import { PortolanError } from '../errors.ts';
 import { country } from '../places/countries.ts';
 import type { ExchangeKind } from './columns.ts';
 import { commitBatch } from './commit.ts';
-import { writeCompanies } from './company-batch.ts';
+import { companyWriter } from './company-batch.ts';
 import { type ExchangeFile, type ExchangeFileOf, findFiles } from './files.ts';
 import { Known } from './known.ts';
 import { close, takeUp } from './progress.ts';
 import { RejectWriter } from './rejects.ts';
 import { type RowOf, readRows } from './rows.ts';
-import { writeSeizures } from './seizure-batch.ts';
+import { seizureWriter } from './seizure-batch.ts';
 import { Sessions, sessionOf } from './sessions.ts';
-import { writeShipments } from './shipment-batch.ts';
+import { shipmentWriter } from './shipment-batch.ts';
 import { type FileSummary, type LoadProgress, type LoadSummary, summarise, Tally } from './summary.ts';
-import type { WriteBatch } from './writer.ts';
+import type { Writer } from './writer.ts';
 
 export interface LoadOptions {
   /** Told of each file before it is read. */
@@ -36,10 +36,10 @@ const BATCH_SIZE = 4_000;
 /** Milliseconds between two words on progress. */
 const PROGRESS_INTERVAL = 100;
 
-const WRITERS: { readonly [K in ExchangeKind]: WriteBatch<RowOf[K]> } = {
-  companies: writeCompanies,
-  shipments: writeShipments,
-  seizures: writeSeizures,
+const WRITERS: { readonly [K in ExchangeKind]: Writer<RowOf[K]> } = {
+  companies: companyWriter,
+  shipments: shipmentWriter,
+  seizures: seizureWriter,
 };
 
 /**
@@ -90,10 +90,10 @@ async function loadFile<K extends ExchangeKind>(
   options: LoadOptions,
 ): Promise<FileSummary> {
   const started = performance.now();
-  const write: WriteBatch<RowOf[K]> = WRITERS[file.kind];
+  const writer: Writer<RowOf[K]> = WRITERS[file.kind];
   const committed = await takeUp(graph, file);
   const sessions = new Sessions<RowOf[K]>(options.batchSize ?? BATCH_SIZE, async (batch) => {
-    tally.add(await commitBatch(graph, file.fingerprint, batch, write, known));
+    tally.add(await commitBatch(graph, file.fingerprint, batch, writer, known));
   });
   const rejects = new RejectWriter(file, {
     ...(options.notice ? { notice: options.notice } : {}),

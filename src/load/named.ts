@@ -1,4 +1,4 @@
-import type { RunInTransaction } from '../cypher/graph.ts';
+import type { Graph, RunInTransaction } from '../cypher/graph.ts';
 import {
   cover,
   makeContainers,
@@ -8,8 +8,10 @@ import {
   makeUnlistedPorts,
   makeVessels,
   missingCompanies,
+  missingContainers,
   missingPlaces,
   missingRoutes,
+  missingVessels,
 } from '../cypher/load.generated.ts';
 import { type Known, type NamedKeys, StaleError } from './known.ts';
 import { type StretchKey, stretchesOf } from './stretches.ts';
@@ -22,53 +24,69 @@ export interface Made {
   unlistedPlaces: string[];
 }
 
-/** Sees to it that all that a batch names by key is there; always in one order of kinds, and sorted within each. */
-export async function makeNamed(run: RunInTransaction, known: Known, named: NamedKeys): Promise<Made> {
-  const stubs = await makeCompanies(run, known.unknown('companies', named.companies));
+/**
+ * Sees to it that all that a batch names by key is there, in a transaction of its own before that of the rows: new
+ * containers and routes are shared by the sessions, and whoever made one would keep the others waiting until its rows
+ * and counters were written. Cut off in between, it leaves nodes that the same batch finds when it comes again.
+ */
+export async function makeNamed(graph: Graph, known: Known, named: NamedKeys): Promise<Made> {
+  const missing = await findMissing(graph, known, named);
+  const { companies, vessels, containers, places, routes } = missing;
+  if (Object.values(missing).some((keys) => keys.length > 0)) {
+    await graph.write(async (run) => {
+      if (companies.length > 0) await run(makeStubs, { ids: companies });
+      if (vessels.length > 0) await run(makeVessels, { imos: vessels });
+      if (containers.length > 0) await run(makeContainers, { numbers: containers });
+      if (places.length > 0) await run(makeUnlistedPorts, { locodes: places });
+      if (routes.length > 0) await makeRoutesWithStretches(run, routes);
+    });
+  }
+  known.remember(named);
+  return { stubs: companies, unlistedPlaces: places };
+}
+
+/** Sorted, so that sessions which make the same ones cannot wait for each other. */
+async function findMissing(graph: Graph, known: Known, named: NamedKeys) {
+  const ids = known.unknown('companies', named.companies);
   const imos = known.unknown('vessels', named.vessels);
-  if (imos.length > 0) await run(makeVessels, { imos });
   const numbers = known.unknown('containers', named.containers);
-  if (numbers.length > 0) await run(makeContainers, { numbers });
-  const unlistedPlaces = await makePlaces(run, known.unknown('places', named.places));
-  await makeRoutesWithStretches(run, known.unknown('routes', named.routes));
-  return { stubs, unlistedPlaces };
-}
-
-async function makeCompanies(run: RunInTransaction, unknown: string[]): Promise<string[]> {
-  if (unknown.length === 0) return [];
-  const ids = (await run(missingCompanies, { ids: unknown })).map((row) => row.id);
-  if (ids.length > 0) await run(makeStubs, { ids });
-  return ids;
-}
-
-async function makePlaces(run: RunInTransaction, unknown: string[]): Promise<string[]> {
-  if (unknown.length === 0) return [];
-  const codes = (await run(missingPlaces, { codes: unknown })).map((row) => row.code);
-  const country = codes.find((code) => code.length === 2);
+  const codes = known.unknown('places', named.places);
+  const keys = known.unknown('routes', named.routes);
+  const missing = {
+    companies: ids.length === 0 ? [] : (await graph.run(missingCompanies, { ids })).map((row) => row.id),
+    vessels: imos.length === 0 ? [] : (await graph.run(missingVessels, { imos })).map((row) => row.imo),
+    containers:
+      numbers.length === 0 ? [] : (await graph.run(missingContainers, { numbers })).map((row) => row.number),
+    places: codes.length === 0 ? [] : (await graph.run(missingPlaces, { codes })).map((row) => row.code),
+    routes: keys.length === 0 ? [] : (await graph.run(missingRoutes, { keys })).map((row) => row.key),
+  };
+  const country = missing.places.find((code) => code.length === 2);
   if (country)
     throw new Error(`The graph has no country ${country}: its reference places were never loaded.`);
-  if (codes.length > 0) await run(makeUnlistedPorts, { locodes: codes });
-  return codes;
+  return missing;
 }
 
-async function makeRoutesWithStretches(run: RunInTransaction, unknown: string[]): Promise<void> {
-  if (unknown.length === 0) return;
-  const keys = (await run(missingRoutes, { keys: unknown })).map((row) => row.key);
-  if (keys.length === 0) return;
+async function makeRoutesWithStretches(run: RunInTransaction, keys: readonly string[]): Promise<void> {
   const routes = keys.map((key) => {
     const stops = key.split('>');
     return { key, stops, stretches: stretchesOf(stops) };
   });
   await run(makeStretches, { stretches: distinct(routes.flatMap((route) => route.stretches)) });
   const stopped = await run(makeRoutes, { routes: routes.map(({ key, stops }) => ({ key, stops })) });
+  checkLinks(
+    sum(stopped),
+    routes.reduce((total, { stops }) => total + stops.length, 0),
+  );
   const covered = await run(cover, {
     routes: routes.map(({ key, stretches }) => ({
       key,
       stretches: stretches.map((stretch) => [stretch.level, stretch.key]),
     })),
   });
-  checkLinks(sum(stopped), sum(routes.map((route) => ({ links: route.stops.length }))));
-  checkLinks(sum(covered), sum(routes.map((route) => ({ links: route.stretches.length }))));
+  checkLinks(
+    sum(covered),
+    routes.reduce((total, { stretches }) => total + stretches.length, 0),
+  );
 }
 
 /** Holds what statements tied against what their rows name. */

@@ -15,55 +15,44 @@ import {
 } from '../cypher/load.generated.ts';
 import { audienceOf, type Move } from './counters.ts';
 import { dropUnnamed } from './drop.ts';
-import type { Known, NamedKeys } from './known.ts';
-import { checkLinks, makeNamed, sum } from './named.ts';
+import { type NamedKeys, nothingNamed } from './known.ts';
+import { checkLinks, sum } from './named.ts';
 import type { ShipmentRow } from './shipments.ts';
 import { moveCounters } from './traffic.ts';
-import { type BatchResult, type Digested, idsOf, sortRows, UNTOUCHED } from './writer.ts';
+import { type Digested, idsOf, listOf, type Writer } from './writer.ts';
 
 type Shipment = Digested<ShipmentRow>;
 type Held = LoadHoldShipmentsRow;
 
-/** Writes shipments with all that they are tied to, and moves the counters with them. */
-export async function writeShipments(
-  run: RunInTransaction,
-  rows: readonly ShipmentRow[],
-  known: Known,
-): Promise<BatchResult> {
-  const stored = await run(shipmentDigests, { ids: [...new Set(rows.map((row) => row.id))] });
-  const { fresh, changed, unchanged } = sortRows(rows, stored);
-  const written = [...fresh, ...changed];
-  if (written.length === 0) return { ...UNTOUCHED, unchanged };
+/** Shipments with all that they are tied to, and the counters that count them. */
+export const shipmentWriter: Writer<ShipmentRow> = {
+  digests: shipmentDigests,
+  named: namedBy,
+  write: async (run, fresh, changed) => {
+    const held = changed.length > 0 ? await run(holdShipments, { ids: idsOf(changed) }) : [];
+    checkLinks(held.length, changed.length);
+    const left = changed.length > 0 ? await run(unlinkShipments, { ids: idsOf(changed) }) : [];
+    await writeNodes(run, createShipments, fresh);
+    await writeNodes(run, updateShipments, changed);
 
-  const held = changed.length > 0 ? await run(holdShipments, { ids: idsOf(changed) }) : [];
-  const named = namedBy(written);
-  const made = await makeNamed(run, known, named);
-  const left = changed.length > 0 ? await run(unlinkShipments, { ids: idsOf(changed) }) : [];
-  await writeNodes(run, fresh, changed);
-
-  await run(lock, {});
-  await nameTheirVessels(run, written, held);
-  await followSeizures(run, fresh, changed, held);
-  await moveCounters(run, movesOf(written, held));
-  const dropped = await dropUnnamed(
-    run,
-    held.map((row) => row.route),
-    left.map((row) => row.node),
-  );
-  return { ...made, named, dropped, created: fresh.length, changed: changed.length, unchanged };
-}
+    await run(lock, {});
+    const written = [...fresh, ...changed];
+    await nameTheirVessels(run, written, held);
+    await followSeizures(run, fresh, changed, held);
+    await moveCounters(run, movesOf(written, held));
+    return await dropUnnamed(
+      run,
+      held.map((row) => row.route),
+      left.map((row) => row.node),
+    );
+  },
+};
 
 function namedBy(shipments: readonly Shipment[]): NamedKeys {
-  const named = {
-    companies: new Set<string>(),
-    vessels: new Set<string>(),
-    containers: new Set<string>(),
-    places: new Set<string>(),
-    routes: new Set<string>(),
-  };
+  const named = nothingNamed();
   for (const { row } of shipments) {
     for (const company of partiesOf(row).flat()) named.companies.add(company);
-    if (row.vesselImo !== null) named.vessels.add(row.vesselImo);
+    for (const imo of listOf(row.vesselImo)) named.vessels.add(imo);
     for (const container of row.containers) named.containers.add(container);
     for (const stop of row.route.stops) named.places.add(stop.place);
     named.routes.add(row.route.key);
@@ -71,15 +60,14 @@ function namedBy(shipments: readonly Shipment[]): NamedKeys {
   return named;
 }
 
-async function writeNodes(run: RunInTransaction, fresh: Shipment[], changed: Shipment[]): Promise<void> {
-  for (const [statement, shipments] of [
-    [createShipments, fresh],
-    [updateShipments, changed],
-  ] as const) {
-    if (shipments.length === 0) continue;
-    const expected = shipments.reduce((total, { row }) => total + linksOf(row), 0);
-    checkLinks(sum(await run(statement, { rows: shipments.map(cellsOf) })), expected);
-  }
+async function writeNodes(
+  run: RunInTransaction,
+  statement: typeof createShipments | typeof updateShipments,
+  shipments: readonly Shipment[],
+): Promise<void> {
+  if (shipments.length === 0) return;
+  const expected = shipments.reduce((total, { row }) => total + linksOf(row), 0);
+  checkLinks(sum(await run(statement, { rows: shipments.map(cellsOf) })), expected);
 }
 
 /** In the order that cypher/load/_shipment-properties and _shipment-links read. */
@@ -115,10 +103,6 @@ function partiesOf(row: ShipmentRow): string[][] {
 
 function linksOf(row: ShipmentRow): number {
   return 1 + partiesOf(row).flat().length + listOf(row.vesselImo).length + new Set(row.containers).size;
-}
-
-function listOf(value: string | null): string[] {
-  return value === null ? [] : [value];
 }
 
 async function nameTheirVessels(

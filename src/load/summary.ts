@@ -1,5 +1,5 @@
 import type { ExchangeKind } from './columns.ts';
-import type { BatchResult } from './writer.ts';
+import type { BatchResult } from './commit.ts';
 
 /** How far a file is, while it is being loaded. */
 export interface LoadProgress {

@@ -1,48 +1,24 @@
 import { hash } from 'node:crypto';
 import type { RunInTransaction } from '../cypher/graph.ts';
-import type { Known, NamedKeys } from './known.ts';
-import type { Made } from './named.ts';
+import type { Statement } from '../cypher/statement.ts';
+import type { NamedKeys } from './known.ts';
 
-/** What one batch did to the graph. */
-export interface BatchResult extends Made {
-  created: number;
-  changed: number;
-  unchanged: number;
-  /** Found or made by this batch, so known to be there once it is committed. */
-  named: NamedKeys;
-  /** Nodes that nothing names any more were taken away, so what is known may be wrong. */
-  dropped: boolean;
-}
-
-/** Writes the rows of one kind in a transaction, the last row of an id only; takes the graph's lock where it needs it. */
-export type WriteBatch<Row> = (
-  run: RunInTransaction,
-  rows: readonly Row[],
-  known: Known,
-) => Promise<BatchResult>;
-
-/** A batch that found nothing to do. */
-export const UNTOUCHED: BatchResult = {
-  created: 0,
-  changed: 0,
-  unchanged: 0,
-  stubs: [],
-  unlistedPlaces: [],
-  named: {
-    companies: new Set(),
-    vessels: new Set(),
-    containers: new Set(),
-    places: new Set(),
-    routes: new Set(),
-  },
-  dropped: false,
-};
-
-/** Rows by what has to be done with them. */
-export interface Sorted<Row> {
-  fresh: Digested<Row>[];
-  changed: Digested<Row>[];
-  unchanged: number;
+/** How the rows of one kind get into the graph. */
+export interface Writer<Row> {
+  /** The digests of those rows that the graph has. */
+  digests: Statement<{ ids: readonly string[] }, { id: string; digest: string }>;
+  /** What rows name by key, which is there when `write` is called. */
+  named: (rows: readonly Digested<Row>[]) => NamedKeys;
+  /**
+   * Writes new and changed rows with all that hangs on them, and leaves with the graph's lock taken.
+   *
+   * @returns whether nodes that nothing names any more were taken away
+   */
+  write: (
+    run: RunInTransaction,
+    fresh: readonly Digested<Row>[],
+    changed: readonly Digested<Row>[],
+  ) => Promise<boolean>;
 }
 
 export interface Digested<Row> {
@@ -51,7 +27,14 @@ export interface Digested<Row> {
   digest: string;
 }
 
-/** Tells new, changed and unchanged rows apart by the digests that the graph has; a later row of an id replaces an earlier one. */
+/** Rows by what has to be done with them. */
+export interface Sorted<Row> {
+  fresh: Digested<Row>[];
+  changed: Digested<Row>[];
+  unchanged: number;
+}
+
+/** Tells rows apart by the digests that the graph has; a later row of an id replaces an earlier one. */
 export function sortRows<Row extends { id: string }>(
   rows: readonly Row[],
   stored: readonly { id: string; digest: string }[],
@@ -68,8 +51,16 @@ export function sortRows<Row extends { id: string }>(
   return sorted;
 }
 
+/** 128 bits of SHA-256 over the value as JSON. */
 export function digestOf(value: unknown): string {
   return hash('sha256', JSON.stringify(value), 'base64').slice(0, 22);
 }
 
-export const idsOf = (rows: readonly Digested<{ id: string }>[]): string[] => rows.map(({ row }) => row.id);
+export function idsOf(rows: readonly Digested<{ id: string }>[]): string[] {
+  return rows.map(({ row }) => row.id);
+}
+
+/** A value that may be unknown as a list of none or one, which UNWIND takes. */
+export function listOf(value: string | null | undefined): string[] {
+  return value == null ? [] : [value];
+}
