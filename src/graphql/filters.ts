@@ -117,6 +117,8 @@ const MOST_WORDS = 20;
 export function searchQuery(text: string): string {
   const words =
     text
+      .normalize('NFD')
+      .replaceAll(/\p{M}/gu, '')
       .toLowerCase()
       .match(/[\p{L}\p{N}\p{M}]+/gu)
       ?.slice(0, MOST_WORDS) ?? [];
