@@ -31,23 +31,21 @@ describe('every statement', () => {
     expect(new Set(names).size).toBe(names.length);
   });
 
-  it.each(allStatements.map((statement) => [statement.name, statement] as const))(
-    '%s reads by an index',
-    async (_, statement) => {
-      const operators = flatten(await graph.explain(statement.text));
-      expect(operators.filter((operator) => FORBIDDEN.includes(operator))).toEqual([]);
-    },
-  );
+  it.each(
+    allStatements.map((statement) => [statement.name, statement] as const),
+  )('%s reads by an index', async (_, statement) => {
+    const operators = flatten(await graph.explain(statement.text));
+    expect(operators.filter((operator) => FORBIDDEN.includes(operator))).toEqual([]);
+  });
 
-  it.each(allStatements.map((statement) => [statement.name, statement] as const))(
-    '%s returns the columns that it declares',
-    async (_, statement) => {
-      const root = await graph.explain(statement.text);
-      const declared = Object.keys(statement.columns).sort();
-      const planned = String(root.arguments.Details ?? '');
-      expect(producedColumns(root, planned)).toEqual(declared);
-    },
-  );
+  it.each(
+    allStatements.map((statement) => [statement.name, statement] as const),
+  )('%s returns the columns that it declares', async (_, statement) => {
+    const root = await graph.explain(statement.text);
+    const declared = Object.keys(statement.columns).sort();
+    const planned = String(root.arguments.Details ?? '');
+    expect(producedColumns(root, planned)).toEqual(declared);
+  });
 
   it('is refused when it would scan', async () => {
     const operators = flatten(

@@ -130,12 +130,17 @@ describe('coordinates in minutes', () => {
     expect(fromMinutes(text)).toEqual({ latitude, longitude });
   });
 
-  it.each(['3360S 06843W', '3313N 06883E', '9001N 00000E', '4204N 20251E', '3452 06603', '3452E 06603N', ''])(
-    'refuses "%s"',
-    (text) => {
-      expect(fromMinutes(text)).toBeUndefined();
-    },
-  );
+  it.each([
+    '3360S 06843W',
+    '3313N 06883E',
+    '9001N 00000E',
+    '4204N 20251E',
+    '3452 06603',
+    '3452E 06603N',
+    '',
+  ])('refuses "%s"', (text) => {
+    expect(fromMinutes(text)).toBeUndefined();
+  });
 });
 
 describe('places', () => {

@@ -149,7 +149,9 @@ describe('the playground on the world that a first start loads', () => {
 
     it('brings a starter back that was closed', async () => {
       const before = await tabs();
-      await page.locator('.graphiql-tab-close').nth(3).dispatchEvent('click');
+      const fourth = page.locator('.graphiql-tab').nth(3);
+      await fourth.hover();
+      await fourth.locator('.graphiql-tab-close').click();
       await expect.poll(tabs).not.toContain(before[3]);
       await page.getByRole('button', { name: 'Starter queries' }).click();
       await page.getByRole('menuitem', { name: 'WhatIsLoaded' }).click();
