@@ -1,6 +1,7 @@
 import type { GraphQLSchema } from 'graphql';
-import { applyMiddleware } from 'graphql-middleware';
+import { applyMiddleware, type IMiddlewareFieldMap, type IMiddlewareTypeMap } from 'graphql-middleware';
 import { rule, shield } from 'graphql-shield';
+import { PortolanError } from '../errors.ts';
 import type { Context } from './context.ts';
 
 /** Rules read only the context: one that waits for something breaks the batching of the loaders below it. */
@@ -33,7 +34,22 @@ export const rules = {
   },
 };
 
+/** The schema with the rules in force. */
 export function guarded(schema: GraphQLSchema): GraphQLSchema {
-  // Errors of resolvers pass through: an outage must not look like a lack of permission.
-  return applyMiddleware(schema, shield(rules, { allowExternalErrors: true }));
+  const everyField = shield(rules, {
+    // Errors of resolvers pass through: an outage must not look like a lack of permission.
+    allowExternalErrors: true,
+    fallbackError: async () => new PortolanError('FORBIDDEN', 'Your role does not allow you to read this.'),
+  }).generate(schema);
+  return applyMiddleware(schema, ruledFields(new Map(Object.entries(everyField))));
+}
+
+/** Shield wraps every field of every type, those without a rule too: only those with one are taken. */
+function ruledFields(everyField: ReadonlyMap<string, IMiddlewareFieldMap>): IMiddlewareTypeMap {
+  const ruled: IMiddlewareTypeMap = {};
+  for (const [type, fields] of Object.entries(rules)) {
+    const wrapped = Object.entries(everyField.get(type) ?? {}).filter(([field]) => field in fields);
+    ruled[type] = Object.fromEntries(wrapped);
+  }
+  return ruled;
 }

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { unwrapResolverError } from '@apollo/server/errors';
-import type { GraphQLFormattedError } from 'graphql';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { PortolanError } from '../errors.ts';
 
 /**
@@ -31,8 +31,15 @@ export function formatError(log: (line: string) => void) {
   };
 }
 
+/** graphql's parser has no error of its own for this. */
+const TOO_MANY_TOKENS = /Document contains more tha[nt] (\d+) tokens/;
+
 /** A scalar's or a resolver's own error lies some wrappers deep. */
 function expectedIn(error: unknown): PortolanError | null {
+  const tokens = error instanceof GraphQLError && TOO_MANY_TOKENS.exec(error.message);
+  if (tokens) {
+    return new PortolanError('QUERY_TOO_COMPLEX', `The query is longer than ${tokens[1]} tokens. Split it.`);
+  }
   for (let inner = error, depth = 0; inner && depth < 5; depth++) {
     if (inner instanceof PortolanError) return inner;
     inner = inner instanceof Error && 'originalError' in inner ? inner.originalError : undefined;

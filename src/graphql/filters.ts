@@ -1,6 +1,7 @@
 import { PortolanError } from '../errors.ts';
 import { countries, country } from '../places/countries.ts';
 import { isLocode } from '../places/place.ts';
+import { RILOS } from '../places/wco-regions.ts';
 import type { WcoRegion } from '../vocabulary.ts';
 
 /** An optional input: absent and null mean the same. */
@@ -105,32 +106,25 @@ export function range(
   return { least: least ?? null, most: most ?? null };
 }
 
-/** Words shorter than this are matched as they stand: a letter off would match too much. */
-const FUZZY_FROM = 4;
-const VERY_FUZZY_FROM = 9;
-const MOST_WORDS = 20;
+/** A code or number as the graph has it: case, blanks and hyphens do not matter. */
+export function codeOf(text: string): string {
+  return text.replaceAll(/[\s-]/g, '').toUpperCase();
+}
 
-/**
- * What a person typed as a Lucene query: every word must be there, a letter or two off. Only letters and digits get
- * through, so no operator of Lucene's does.
- */
-export function searchQuery(text: string): string {
-  const words =
-    text
-      .normalize('NFD')
-      .replaceAll(/\p{M}/gu, '')
-      .toLowerCase()
-      .match(/[\p{L}\p{N}\p{M}]+/gu)
-      ?.slice(0, MOST_WORDS) ?? [];
-  if (words.length === 0) {
-    throw new PortolanError('BAD_FILTER', 'search needs at least one letter or digit.', {
-      argument: 'search',
-    });
-  }
-  return words
-    .map((word) => {
-      if (word.length < FUZZY_FROM) return `+(${word}^2 OR ${word}*)`;
-      return `+(${word}^3 OR ${word}* OR ${word}~${word.length < VERY_FUZZY_FROM ? 1 : 2})`;
-    })
-    .join(' ');
+/** A vessel's IMO number as the graph has it, with or without IMO before it. */
+export function imoOf(text: string): string {
+  return codeOf(text).replace(/^IMO:?/, '');
+}
+
+/** Names of RILO offices, whatever their case. */
+export function rilosOf(argument: string, names: Maybe<readonly string[]>): readonly string[] | null {
+  return (
+    listOf(argument, names)?.map((text) => {
+      const name = text.trim().toUpperCase();
+      if (RILOS.some((rilo) => rilo === name)) return name;
+      throw new PortolanError('UNKNOWN_REGION', `${argument}: "${text}" is none of ${RILOS.join(', ')}.`, {
+        argument,
+      });
+    }) ?? null
+  );
 }

@@ -1,16 +1,20 @@
-import type { ApolloServerPlugin } from '@apollo/server';
+import type { ApolloServerPlugin, GraphQLRequest } from '@apollo/server';
 import { maxAliasesRule } from '@escape.tech/graphql-armor-max-aliases';
 import { maxDepthRule } from '@escape.tech/graphql-armor-max-depth';
 import {
+  type DocumentNode,
   GraphQLError,
   type GraphQLSchema,
   getNamedType,
   isLeafType,
   isListType,
   isNonNullType,
+  type ValidationContext,
   type ValidationRule,
 } from 'graphql';
 import { type ComplexityEstimator, getComplexity } from 'graphql-query-complexity';
+import { PortolanError } from '../errors.ts';
+import { MAX_PAGE } from './connection.ts';
 import type { Context } from './context.ts';
 
 /** From a finding by way of its evidence, shipments and companies to their ports' countries takes 14. */
@@ -27,27 +31,37 @@ const SHORT_LIST = 4;
 
 export const parseOptions = { maxTokens: MAX_TOKENS };
 
+/** What Apollo takes for an answer to the client, and not for a failure of its own. */
 const tooComplex = (message: string) =>
-  new GraphQLError(message, { extensions: { code: 'QUERY_TOO_COMPLEX' } });
+  new GraphQLError(message, {
+    originalError: new PortolanError('QUERY_TOO_COMPLEX', message),
+    extensions: { http: { status: 400 } },
+  });
 
-export const validationRules = [
-  maxDepthRule({
-    n: MAX_DEPTH,
-    errorMessage: `Query nests too deep: at most ${MAX_DEPTH} levels.`,
-    exposeLimits: false,
-  }),
-  maxAliasesRule({
-    n: MAX_ALIASES,
-    errorMessage: `Query has too many aliases: at most ${MAX_ALIASES}.`,
-    exposeLimits: false,
-  }),
-] as unknown as ValidationRule[];
+/** Armor's own throw would end the validation, and the request, as an internal error. */
+const limit = (n: number) => ({
+  n,
+  propagateOnRejection: false,
+  onReject: [
+    (context: ValidationContext | null, error: GraphQLError) =>
+      context?.reportError(tooComplex(error.message.replace('Syntax Error: ', ''))),
+  ],
+});
+
+export const validationRules: ValidationRule[] = [
+  maxDepthRule({ ...limit(MAX_DEPTH), flattenFragments: true }),
+  maxAliasesRule(limit(MAX_ALIASES)),
+];
 
 /** Rows that a field leads to: a page is worth `first` of what is below it. */
 const estimate: ComplexityEstimator = ({ field, args, childComplexity }) => {
   const named = getNamedType(field.type);
   if (isLeafType(named)) return 0;
-  if (named.name.endsWith('Connection')) return 1 + (args.first ?? DEFAULT_FIRST) * childComplexity;
+  if (named.name.endsWith('Connection')) {
+    // A page that is too large, or negative, is told as such when it is asked for.
+    const rows = Math.min(Math.max(args.first ?? DEFAULT_FIRST, 0), MAX_PAGE);
+    return 1 + rows * childComplexity;
+  }
   const list = isListType(isNonNullType(field.type) ? field.type.ofType : field.type);
   // The rows of a page are counted by the connection above them.
   const ofPage = field.name === 'nodes' || field.name === 'edges';
@@ -59,19 +73,32 @@ export function costLimit(schema: GraphQLSchema): ApolloServerPlugin<Context> {
   return {
     requestDidStart: async () => ({
       didResolveOperation: async ({ document, request }) => {
-        const cost = getComplexity({
-          schema,
-          query: document,
-          ...(request.variables ? { variables: request.variables } : {}),
-          ...(request.operationName ? { operationName: request.operationName } : {}),
-          estimators: [estimate],
-        });
+        const cost = costOf(schema, document, request);
         if (cost > MAX_COST) {
           throw tooComplex(
-            `The query may lead to ${Math.round(cost)} rows; at most ${MAX_COST} are allowed. Ask for smaller pages or fewer levels.`,
+            `The query may lead to ${cost} rows; at most ${MAX_COST} are allowed. Ask for smaller pages or fewer levels.`,
           );
         }
       },
     }),
   };
+}
+
+function costOf(schema: GraphQLSchema, query: DocumentNode, request: GraphQLRequest): number {
+  const { variables, operationName } = request;
+  try {
+    return getComplexity({
+      schema,
+      query,
+      ...(variables ? { variables } : {}),
+      ...(operationName ? { operationName } : {}),
+      estimators: [estimate],
+    });
+  } catch (error) {
+    if (error instanceof GraphQLError && /maximum allowed number of nodes/.test(error.message)) {
+      throw tooComplex('The query has fragments in fragments that multiply beyond what can be counted.');
+    }
+    // A variable that does not fit its type: the execution says so, in words that fit.
+    return 0;
+  }
 }

@@ -27,6 +27,7 @@ export interface ServerOptions {
 export interface RunningServer {
   /** Without a slash at its end. */
   url: string;
+  /** Takes no more requests, and resolves when those under way are answered: within ten seconds. */
   stop: () => Promise<void>;
 }
 
@@ -39,7 +40,12 @@ export async function startServer({
   playground,
   log = console.error,
 }: ServerOptions): Promise<RunningServer> {
-  const app = fastify({ bodyLimit: BODY_LIMIT, forceCloseConnections: true });
+  const app = fastify({ bodyLimit: BODY_LIMIT, forceCloseConnections: 'idle' });
+  let isStopping = false;
+  // A kept-alive connection would hold the stop up until it is idle for long.
+  app.addHook('onSend', async (_, reply) => {
+    if (isStopping) reply.header('connection', 'close');
+  });
   const schema = guarded(makeExecutableSchema({ typeDefs, resolvers }));
   const apollo = new ApolloServer<Context>({
     schema,
@@ -69,7 +75,13 @@ export async function startServer({
     }
   });
   if (playground) await playground(app);
-  return { url: await listen(app, settings), stop: () => app.close() };
+  return {
+    url: await listen(app, settings),
+    stop: () => {
+      isStopping = true;
+      return apollo.stop();
+    },
+  };
 }
 
 async function listen(app: FastifyInstance, { port, host }: ServerOptions['settings']): Promise<string> {

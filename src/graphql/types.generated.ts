@@ -810,8 +810,8 @@ export type RecurringRouteFilter = {
   /** Categories of seizures to look at; all where not given. */
   categories?: InputMaybe<Array<SeizureCategory>>;
   /**
-   * First day of the period. Traffic is counted by month, so the period is widened to whole months; `summary.period`
-   * says which days were used.
+   * First day of the period. Traffic is counted by month, so the period is widened to whole months; `summary.from` and
+   * `summary.to` say which days were used.
    */
   from?: InputMaybe<Scalars['Date']['input']>;
   /** Look at routes as sequences of ports or of countries. */
@@ -1143,7 +1143,7 @@ export type Shipment = {
   groups: Array<Scalars['String']['output']>;
   /** Harmonized System code as declared, 2 to 10 digits. */
   hs?: Maybe<Scalars['String']['output']>;
-  /** Edition of the Harmonized System in force on the day of departure: 1988, 1996, 2002, 2007, 2012, 2017 or 2022. */
+  /** Edition of the Harmonized System in force on the day of departure: 1988, 1992, 1996, 2002, 2007, 2012, 2017 or 2022. */
   hsEdition?: Maybe<Scalars['Int']['output']>;
   /** Number of the bill of lading, air waybill or declaration, as the sender gave it. */
   id: Scalars['ID']['output'];

@@ -2,11 +2,12 @@ import type { CompanyColumns } from '../cypher/company.generated.ts';
 import * as statements from '../cypher/company.generated.ts';
 import { type Connection, connection, type PageArguments, type Position } from '../graphql/connection.ts';
 import type { Context } from '../graphql/context.ts';
-import { countriesOf, countryCodes, type Maybe, searchQuery } from '../graphql/filters.ts';
+import { countriesOf, countryCodes, type Maybe } from '../graphql/filters.ts';
 import type { Traffic } from '../graphql/rows.ts';
 import type { CompanyFilter } from '../graphql/types.generated.ts';
 import type { PartyRole } from '../vocabulary.ts';
 import { rankAndKey } from './ranked.ts';
+import { searchQuery } from './search.ts';
 import { relationships } from './shipments.ts';
 
 export interface CompanyArguments extends PageArguments {

@@ -2,9 +2,10 @@ import type { PlaceColumns } from '../cypher/place.generated.ts';
 import * as statements from '../cypher/place.generated.ts';
 import { type Connection, connection, type PageArguments } from '../graphql/connection.ts';
 import type { Context } from '../graphql/context.ts';
-import { countriesOf, countryCodes, listOf, type Maybe, searchQuery } from '../graphql/filters.ts';
+import { countriesOf, countryCodes, listOf, type Maybe, rilosOf } from '../graphql/filters.ts';
 import type { CountryFilter, PortFilter } from '../graphql/types.generated.ts';
 import { rankAndKey } from './ranked.ts';
+import { searchQuery } from './search.ts';
 
 export interface PortArguments extends PageArguments {
   search?: Maybe<string>;
@@ -18,7 +19,7 @@ export function countries(
   const filter = {
     codes: countryCodes('codes', args.filter?.codes),
     regions: listOf('regions', args.filter?.regions),
-    rilos: listOf('rilos', args.filter?.rilos),
+    rilos: rilosOf('rilos', args.filter?.rilos),
   };
   return connection(args, {
     order: 'CODE',

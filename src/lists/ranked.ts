@@ -1,6 +1,8 @@
 import type { Statement } from '../cypher/statement.ts';
+import { PortolanError } from '../errors.ts';
 import type { Position } from '../graphql/connection.ts';
 import type { Anchor } from '../graphql/loaders.ts';
+import { isDay } from '../graphql/scalars.ts';
 
 /** Days before and after all that a record may carry. */
 export const EARLIEST = '0001-01-01';
@@ -26,11 +28,35 @@ export type AnchoredTotal<Filter> = Statement<
 >;
 
 export function rankAndKey(position: Position | null): RankAndKey | null {
-  return position && { rank: Number(position[0]), id: position[1] };
+  if (position === null) return null;
+  const [rank, id] = position;
+  if (typeof rank !== 'number') throw badCursor();
+  return { rank, id };
 }
 
 /** 20231116, or -20231116 in an ascending order, as `2023-11-16`. */
 export function dayOfRank(rank: number): string {
-  const digits = String(Math.abs(rank)).padStart(8, '0');
-  return `${digits.slice(0, 4)}-${digits.slice(4, 6)}-${digits.slice(6)}`;
+  const day = String(Math.abs(rank)).replace(/^(\d{4})(\d{2})(\d{2})$/, '$1-$2-$3');
+  if (!isDay(day)) throw badCursor();
+  return day;
+}
+
+function badCursor(): PortolanError {
+  return new PortolanError('BAD_CURSOR', 'after stands at no place of this order.', { argument: 'after' });
+}
+
+/** Whether no condition is set: the number of rows is then the one that Neo4j keeps of a label. */
+export function isUnfiltered(filter: object): boolean {
+  return Object.values(filter).every((condition) => condition === null);
+}
+
+/** Of more countries than this, going through the order is faster than gathering all their routes. */
+const MOST_COUNTRIES = 3;
+
+/** Where a list may start that must pass one of these places or countries; null where they narrow it too little. */
+export function anchorKindOf(codes: readonly string[] | null): 'place' | 'country' | null {
+  if (codes?.every((code) => code.length > 2)) return 'place';
+  return codes && codes.length <= MOST_COUNTRIES && codes.every((code) => code.length === 2)
+    ? 'country'
+    : null;
 }

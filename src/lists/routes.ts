@@ -7,7 +7,7 @@ import type { Anchor } from '../graphql/loaders.ts';
 import type { Traffic } from '../graphql/rows.ts';
 import type { RouteFilter, RouteSort } from '../graphql/types.generated.ts';
 import type { PartyRole } from '../vocabulary.ts';
-import { type AnchoredPage, type AnchoredTotal, rankAndKey, TOP } from './ranked.ts';
+import { type AnchoredPage, type AnchoredTotal, anchorKindOf, rankAndKey, TOP } from './ranked.ts';
 import { relationships } from './shipments.ts';
 
 export interface RouteArguments extends PageArguments {
@@ -34,7 +34,7 @@ export function routesOf(
   const sort = args.sort ?? 'MOST_SHIPMENTS';
   const filter = readFilter(args.filter ?? {});
   return connection(args, {
-    order: sort,
+    order: `routes ${sort}`,
     rows: (after, limit) => loaders.page(page, { filter, sort, after: rankAndKey(after), limit }, anchor),
     count: () => loaders.total(count, { filter }, anchor),
     position: (row) => [row.rank, row.key],
@@ -44,15 +44,14 @@ export function routesOf(
 /** All routes: starts from places or countries where named, else walks an index in order. */
 export function routes(context: Context, args: RouteArguments): Connection<RouteColumns> {
   const filter = readFilter(args.filter ?? {});
-  const { through } = filter;
-  if (through?.every((code) => code.length > 2))
-    return routesOf(context, 'place', { key: 'root', anchors: through }, args);
-  if (through?.every((code) => code.length === 2))
-    return routesOf(context, 'country', { key: 'root', anchors: through }, args);
+  for (const anchors of [filter.through, filter.origin, filter.destination]) {
+    const kind = anchorKindOf(anchors);
+    if (kind && anchors) return routesOf(context, kind, { key: 'root', anchors }, args);
+  }
   const sort = args.sort ?? 'MOST_SHIPMENTS';
   const walk = sort === 'MOST_SEIZURES' ? statements.mostSeizures : statements.mostShipments;
   return connection(args, {
-    order: sort,
+    order: `routes ${sort}`,
     rows: (position, limit) => {
       const after = rankAndKey(position);
       return context.loaders.run(walk, { filter, below: after?.rank ?? TOP, after, limit });

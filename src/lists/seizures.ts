@@ -13,7 +13,14 @@ import {
 } from '../graphql/filters.ts';
 import type { Anchor } from '../graphql/loaders.ts';
 import type { SeizureFilter, SeizureSort } from '../graphql/types.generated.ts';
-import { type AnchoredPage, type AnchoredTotal, EARLIEST, LATEST, rankAndKey } from './ranked.ts';
+import {
+  type AnchoredPage,
+  type AnchoredTotal,
+  EARLIEST,
+  isUnfiltered,
+  LATEST,
+  rankAndKey,
+} from './ranked.ts';
 
 export interface SeizureArguments extends PageArguments {
   filter?: Maybe<SeizureFilter>;
@@ -44,9 +51,12 @@ export function seizuresOf(
   const sort = args.sort ?? 'NEWEST';
   const filter = readFilter(args.filter ?? {}, sort);
   return connection(args, {
-    order: sort,
+    order: `seizures ${sort}`,
     rows: (after, limit) => loaders.page(page, { filter, sort, after: rankAndKey(after), limit }, anchor),
-    count: () => loaders.total(count, { filter }, anchor),
+    count: async () =>
+      kind === 'period' && isUnfiltered(filter)
+        ? ((await loaders.run(statements.countEvery, {}))[0]?.total ?? 0)
+        : loaders.total(count, { filter }, anchor),
     position: (row) => [row.rank, row.id],
   });
 }

@@ -3,14 +3,15 @@ import * as statements from '../cypher/shipment.generated.ts';
 import { type Connection, connection, type PageArguments } from '../graphql/connection.ts';
 import type { Context } from '../graphql/context.ts';
 import {
+  codeOf,
   countriesOf,
   hsPrefixes,
+  imoOf,
   listOf,
   type Maybe,
   period,
   placeCodes,
   range,
-  searchQuery,
 } from '../graphql/filters.ts';
 import type { Anchor } from '../graphql/loaders.ts';
 import type { ShipmentFilter, ShipmentSort } from '../graphql/types.generated.ts';
@@ -18,12 +19,15 @@ import { PARTY_RELATIONSHIPS, type PartyRole } from '../vocabulary.ts';
 import {
   type AnchoredPage,
   type AnchoredTotal,
+  anchorKindOf,
   dayOfRank,
   EARLIEST,
+  isUnfiltered,
   LATEST,
   rankAndKey,
   TOP,
 } from './ranked.ts';
+import { searchQuery } from './search.ts';
 
 export interface ShipmentArguments extends PageArguments {
   search?: Maybe<string>;
@@ -55,7 +59,7 @@ export function shipmentsOf(
   const [page, count] = ANCHORS[kind];
   const { filter, sort } = readArguments(args);
   return connection(args, {
-    order: sort,
+    order: `shipments ${sort}`,
     rows: (after, limit) => loaders.page(page, { filter, sort, after: rankAndKey(after), limit }, anchor),
     count: () => loaders.total(count, { filter }, anchor),
     position: (row) => [row.rank, row.id],
@@ -71,7 +75,7 @@ export function shipmentsOfCompany(
   const { filter, sort } = readArguments(args);
   const roles = relationships(args.roles);
   return connection(args, {
-    order: sort,
+    order: `shipments ${sort}`,
     rows: (after, limit) =>
       loaders.page(statements.ofCompany, { filter, sort, roles, after: rankAndKey(after), limit }, anchor),
     count: () => loaders.total(statements.ofCompanyCount, { filter, roles }, anchor),
@@ -87,10 +91,8 @@ export function shipments(context: Context, args: ShipmentArguments): Connection
   if (filter.containers) return shipmentsOf(context, 'container', from(filter.containers), args);
   if (filter.vessels) return shipmentsOf(context, 'vessel', from(filter.vessels), args);
   if (filter.companies) return shipmentsOfCompany(context, from(filter.companies), args);
-  if (filter.through?.every((code) => code.length > 2))
-    return shipmentsOf(context, 'place', from(filter.through), args);
-  if (filter.through?.every((code) => code.length === 2))
-    return shipmentsOf(context, 'country', from(filter.through), args);
+  const kind = anchorKindOf(filter.through);
+  if (kind && filter.through) return shipmentsOf(context, kind, from(filter.through), args);
   if (filter.hs) return shipmentsOf(context, 'hs', from(filter.hs), args);
   return walk(context, args);
 }
@@ -99,9 +101,8 @@ function walk({ loaders }: Context, args: ShipmentArguments): Connection<Shipmen
   const { filter, sort } = readArguments(args);
   const lower = filter.from ?? EARLIEST;
   const upper = filter.to ?? LATEST;
-  const unfiltered = Object.values(filter).every((condition) => condition === null);
   return connection(args, {
-    order: sort,
+    order: `shipments ${sort}`,
     rows: (position, limit) => {
       const after = rankAndKey(position);
       const below = after?.rank ?? TOP;
@@ -129,7 +130,7 @@ function walk({ loaders }: Context, args: ShipmentArguments): Connection<Shipmen
       }
     },
     count: async () => {
-      const rows = unfiltered
+      const rows = isUnfiltered(filter)
         ? await loaders.run(statements.countEvery, {})
         : await loaders.run(statements.count, { filter, lower, upper });
       return rows[0]?.total ?? 0;
@@ -164,8 +165,8 @@ function readArguments(args: ShipmentArguments): { filter: Filter; sort: Shipmen
       through: placeCodes('through', filter.through),
       regionCountries: countriesOf('regions', filter.regions),
       companies: listOf('companies', filter.companies),
-      vessels: listOf('vessels', filter.vessels),
-      containers: listOf('containers', filter.containers),
+      vessels: listOf('vessels', filter.vessels)?.map(imoOf) ?? null,
+      containers: listOf('containers', filter.containers)?.map(codeOf) ?? null,
       // An order by weight lists what has one, so that the total agrees with the pages.
       minWeightKg: weight.least ?? (sort === 'HEAVIEST' ? 0 : null),
       maxWeightKg: weight.most,

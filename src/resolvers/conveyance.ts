@@ -3,16 +3,16 @@ import * as containerStatements from '../cypher/container.generated.ts';
 import type { VesselColumns } from '../cypher/vessel.generated.ts';
 import * as vesselStatements from '../cypher/vessel.generated.ts';
 import type { Complete } from '../graphql/complete.ts';
+import { codeOf, imoOf } from '../graphql/filters.ts';
 import type { ContainerResolvers, QueryResolvers, VesselResolvers } from '../graphql/types.generated.ts';
 import { containers, vessels } from '../lists/conveyances.ts';
 import { seizuresOf } from '../lists/seizures.ts';
 import { shipmentsOf } from '../lists/shipments.ts';
-import { codeOf } from './links.ts';
 import { pages } from './pages.ts';
 
 export const Query: Pick<QueryResolvers, 'vessels' | 'vessel' | 'containers' | 'container'> = {
   vessels: (_, args, context) => vessels(context, args),
-  vessel: (_, { imo }, { loaders }) => loaders.one(vesselStatements.byImo, 'imo', codeOf(imo)),
+  vessel: (_, { imo }, { loaders }) => loaders.one(vesselStatements.byImo, 'imo', imoOf(imo)),
   containers: (_, args, context) => containers(context, args),
   container: (_, { number }, { loaders }) =>
     loaders.one(containerStatements.byNumber, 'number', codeOf(number)),

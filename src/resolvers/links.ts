@@ -34,11 +34,6 @@ export function stopsOf(key: string): StopRow[] {
   return key.split('>').map((code, position) => ({ code, position }));
 }
 
-/** A code as it stands in the graph, whatever its case. */
-export function codeOf(text: string): string {
-  return text.replaceAll(/\s/g, '').toUpperCase();
-}
-
 /** Shipments by month, from counters `month|audience|mode|place`. */
 export function monthsOf(counters: { buckets: readonly string[]; counts: readonly number[] } | null) {
   const months = new Map<string, number>();

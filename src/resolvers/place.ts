@@ -1,13 +1,14 @@
 import type { PlaceColumns } from '../cypher/place.generated.ts';
 import type { Complete } from '../graphql/complete.ts';
 import type { Context } from '../graphql/context.ts';
+import { codeOf } from '../graphql/filters.ts';
 import type { CountryResolvers, PortResolvers, QueryResolvers } from '../graphql/types.generated.ts';
 import { companiesOfCountry } from '../lists/companies.ts';
 import { countries, ports, portsOfCountry } from '../lists/places.ts';
 import { type RouteArguments, routesOf } from '../lists/routes.ts';
 import { type SeizureArguments, seizuresOf } from '../lists/seizures.ts';
 import { type ShipmentArguments, shipmentsOf } from '../lists/shipments.ts';
-import { codeOf, placeByCode, present } from './links.ts';
+import { placeByCode, present } from './links.ts';
 import { pages } from './pages.ts';
 
 export const Query: Pick<QueryResolvers, 'countries' | 'country' | 'ports' | 'port'> = {

@@ -22,7 +22,9 @@ export const RecurringRoute: Complete<RecurringRouteResolvers, Finding> = {
   stretch: async ({ level, key }, _, context) =>
     present(await stretchByKey(context, level, key), 'stretch', key),
   companies: async ({ key, evidenceIds }, { first }, { loaders }) => {
-    const rows = await loaders.ofFindings(companies.ofEvidence, { key, seizures: evidenceIds });
+    // Two questions in one request may find the same stretch on other evidence.
+    const found = { key: `${key} ${evidenceIds.join(' ')}`, seizures: evidenceIds };
+    const rows = await loaders.ofFindings(companies.ofEvidence, found);
     return rows.slice(0, pageSize(first)).map(({ relationship, consignments, ...company }) => ({
       company,
       role: relationship === 'CONSIGNED_BY' ? 'CONSIGNOR' : 'CONSIGNEE',

@@ -3,6 +3,7 @@ import * as statements from '../cypher/route.generated.ts';
 import type { StretchColumns } from '../cypher/stretch.generated.ts';
 import * as stretches from '../cypher/stretch.generated.ts';
 import type { Complete } from '../graphql/complete.ts';
+import { codeOf } from '../graphql/filters.ts';
 import type { StopRow, Traffic } from '../graphql/rows.ts';
 import type {
   QueryResolvers,
@@ -14,7 +15,7 @@ import { companiesOfRoute } from '../lists/companies.ts';
 import { routes, routesOf } from '../lists/routes.ts';
 import { seizuresOf } from '../lists/seizures.ts';
 import { shipmentsOf } from '../lists/shipments.ts';
-import { codeOf, monthsOf, placeByCode, present, stopsOf, stretchByKey } from './links.ts';
+import { monthsOf, placeByCode, present, stopsOf, stretchByKey } from './links.ts';
 import { pages, trafficEdges } from './pages.ts';
 
 export const Query: Pick<QueryResolvers, 'routes' | 'route' | 'stretch'> = {
