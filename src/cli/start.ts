@@ -4,6 +4,7 @@ import type { StatusTotalsRow } from '../cypher/status.generated.ts';
 import { readTotals } from '../cypher/totals.ts';
 import { writeDemoWorld } from '../demo/world.ts';
 import { startServer } from '../graphql/server.ts';
+import { settleTraffic } from '../load/traffic.ts';
 import { servePlayground } from '../playground/serve.ts';
 import { type CommandContext, withGraph } from './context.ts';
 import { loadWithProgress } from './load.ts';
@@ -19,6 +20,8 @@ export async function startCommand(context: CommandContext): Promise<void> {
   const { settings, terminal } = context;
   const stopped = stopSignal();
   await withGraph(context, async (graph) => {
+    // What a load that was cut off has left: answers must not miss it until somebody runs the load again.
+    await settleTraffic(graph);
     if (settings.demo && isEmpty(await readTotals(graph))) await loadDemo(context, graph);
     const server = await startServer({ graph, settings, playground: servePlayground, log: terminal.report });
     const status = await readTotals(graph);

@@ -59,6 +59,40 @@ MATCH (t:Stretch {level: $level, key: wanted})
 RETURN t.key AS key, coalesce(t.buckets, []) AS buckets, coalesce(t.counts, []) AS counts`,
 };
 
+export interface CounterPendingParams {
+
+}
+export interface CounterPendingRow {
+  total: number;
+}
+/** How many batches of traffic wait to be counted. */
+export const pending: Statement<CounterPendingParams, CounterPendingRow> = {
+  name: 'counter/pending',
+  write: false,
+  integers: [],
+  columns: { total: 'int' },
+  text: `MATCH (p:PendingTraffic)
+RETURN count(p) AS total`,
+};
+
+export interface CounterPostParams {
+  id: string;
+  routes: ReadonlyArray<string>;
+  prefixes: ReadonlyArray<string>;
+  numbers: ReadonlyArray<number>;
+}
+export interface CounterPostRow {
+
+}
+/** Notes moves of traffic beside the rows that make them, until they are settled. The lists go together, place by place. */
+export const post: Statement<CounterPostParams, CounterPostRow> = {
+  name: 'counter/post',
+  write: true,
+  integers: [],
+  columns: {  },
+  text: `CREATE (:PendingTraffic {id: $id, routes: $routes, prefixes: $prefixes, numbers: $numbers})`,
+};
+
 export interface CounterRecountPlacesParams {
   after: string;
   limit: number;
@@ -202,4 +236,25 @@ export const setStretches: Statement<CounterSetStretchesParams, CounterSetStretc
 MATCH (t:Stretch {level: $level, key: row[0]})
 SET t.buckets = row[1], t.counts = toIntegerList(row[2]), t.shipments = toInteger(row[3]),
   t.firstMonth = row[4], t.lastMonth = row[5]`,
+};
+
+export interface CounterTakePendingParams {
+
+}
+export interface CounterTakePendingRow {
+  routes: string[];
+  prefixes: string[];
+  numbers: number[];
+}
+/** Takes the moves that wait to be counted, to be put on the counters in this same transaction. */
+export const takePending: Statement<CounterTakePendingParams, CounterTakePendingRow> = {
+  name: 'counter/take-pending',
+  write: true,
+  integers: [],
+  columns: { routes: 'string[]', prefixes: 'string[]', numbers: 'int[]' },
+  text: `MATCH (p:PendingTraffic)
+WHERE p.id > ''
+WITH p, p.routes AS routes, p.prefixes AS prefixes, p.numbers AS numbers
+DELETE p
+RETURN routes, prefixes, numbers`,
 };

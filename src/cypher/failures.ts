@@ -22,13 +22,15 @@ export function translate(error: unknown, statement: string): unknown {
       { cause: error },
     );
   }
-  if (AWAY.includes(error.code) || AWAY_MESSAGES.test(error.message)) {
-    return new PortolanError(
-      'DATABASE_UNAVAILABLE',
-      'The graph database does not answer. Nothing is lost; try again in a moment.',
-      { statement },
-      { cause: error },
-    );
-  }
+  if (AWAY.includes(error.code) || AWAY_MESSAGES.test(error.message)) return unavailable(statement, error);
   return error;
+}
+
+export function unavailable(statement: string, cause?: Neo4jError): PortolanError {
+  return new PortolanError(
+    'DATABASE_UNAVAILABLE',
+    'The graph database does not answer. Nothing is lost; try again in a moment.',
+    { statement },
+    { cause },
+  );
 }

@@ -1,12 +1,11 @@
 import neo4j, {
   type Driver,
   type ManagedTransaction,
-  Neo4jError,
   type Record as Neo4jRecord,
   type Session,
 } from 'neo4j-driver';
 import type { Neo4jAddress } from '../settings.ts';
-import { isTransient, translate } from './failures.ts';
+import { isTransient, translate, unavailable } from './failures.ts';
 import type { Statement } from './statement.ts';
 
 export interface GraphOptions {
@@ -85,7 +84,8 @@ export class Graph {
     try {
       const unanswered = new Promise<never>((_, reject) => {
         deadline = setTimeout(
-          () => reject(new Neo4jError('no answer', 'ServiceUnavailable', 'unanswered', '')),
+          // Not transient: a server that is frozen now will be so a moment later, and the caller has waited enough.
+          () => reject(unavailable(statement.name)),
           timeout + GRACE,
         );
       });

@@ -42,4 +42,7 @@ CREATE CONSTRAINT migration_number IF NOT EXISTS FOR (n:Migration) REQUIRE n.num
 CREATE INDEX port_listed IF NOT EXISTS FOR (n:Port) ON (n.listed);
 CREATE INDEX company_stub IF NOT EXISTS FOR (n:Company) ON (n.stub);
 ` },
+  { number: 5, name: 'pending-traffic', text: `// Moves of traffic that batches have committed and counters do not hold yet.
+CREATE CONSTRAINT pending_traffic_id IF NOT EXISTS FOR (n:PendingTraffic) REQUIRE n.id IS UNIQUE;
+` },
 ];

@@ -11,12 +11,8 @@ export interface Counters {
 export interface Move {
   /** Route key, `PECLL>PABLB>NLRTM`. */
   route: string;
-  /** Month of departure, `2023-11`. */
-  month: string;
-  /** As `audienceOf` writes it. */
-  audience: string;
-  /** Empty where not known. */
-  mode: string;
+  /** As `prefixOf` writes it. */
+  prefix: string;
   by: number;
 }
 
@@ -36,6 +32,17 @@ export const SHIPMENTS = '*';
 /** Who may see a row, as counters tell them apart: the marking and, behind a blank, the sorted groups. */
 export function audienceOf(marking: string, groups: readonly string[]): string {
   return groups.length === 0 ? marking : `${marking} ${[...new Set(groups)].sort().join(',')}`;
+}
+
+/**
+ * What the buckets of a shipment begin with.
+ *
+ * @param departed day of departure, `2023-11-16`: its month counts
+ * @param audience as `audienceOf` writes it
+ * @param mode empty where not known
+ */
+export function prefixOf(departed: string, audience: string, mode: string): string {
+  return `${departed.slice(0, 7)}|${audience}|${mode}`;
 }
 
 /** What moves of shipments change on their routes, on the stretches of those, and at their places. */
@@ -116,11 +123,16 @@ export function monthsOf({ buckets }: Counters): { first: string | null; last: s
   return { first: buckets[0]?.slice(0, 7) ?? null, last: buckets.at(-1)?.slice(0, 7) ?? null };
 }
 
+/** Moves of one route and prefix taken together; those that come to nothing stay out. */
+export function* together(moves: Iterable<Move>): Generator<Move> {
+  for (const [route, byPrefix] of movesByRoute(moves)) {
+    for (const [prefix, by] of byPrefix) if (by !== 0) yield { route, prefix, by };
+  }
+}
+
 function movesByRoute(moves: Iterable<Move>): Map<string, Difference> {
   const routes = new Map<string, Difference>();
-  for (const { route, month, audience, mode, by } of moves) {
-    add(differenceOf(routes, route), `${month}|${audience}|${mode}`, by);
-  }
+  for (const { route, prefix, by } of moves) add(differenceOf(routes, route), prefix, by);
   return routes;
 }
 

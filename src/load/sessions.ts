@@ -41,6 +41,11 @@ export class Sessions<Row extends { id: string }> {
     await Promise.all(this.#writing);
   }
 
+  /** Waits for what is being written, and lets rows that make no full batch wait; fails with the first failure. */
+  async pause(): Promise<void> {
+    await Promise.all(this.#writing);
+  }
+
   /** Waits until nothing is being written any more, whether it succeeds or not. */
   async settle(): Promise<void> {
     await Promise.allSettled(this.#writing);

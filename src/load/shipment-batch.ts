@@ -13,18 +13,18 @@ import {
   unlinkShipments,
   updateShipments,
 } from '../cypher/load.generated.ts';
-import { audienceOf, type Move } from './counters.ts';
+import { audienceOf, type Move, prefixOf } from './counters.ts';
 import { dropUnnamed } from './drop.ts';
 import { type NamedKeys, nothingNamed } from './known.ts';
 import { checkLinks, sum } from './named.ts';
 import type { ShipmentRow } from './shipments.ts';
-import { moveCounters } from './traffic.ts';
+import { postTraffic } from './traffic.ts';
 import { type Digested, idsOf, listOf, type Writer } from './writer.ts';
 
 type Shipment = Digested<ShipmentRow>;
 type Held = LoadHoldShipmentsRow;
 
-/** Shipments with all that they are tied to, and the counters that count them. */
+/** Shipments with all that they are tied to, and the traffic that they make. */
 export const shipmentWriter: Writer<ShipmentRow> = {
   digests: shipmentDigests,
   named: namedBy,
@@ -39,7 +39,7 @@ export const shipmentWriter: Writer<ShipmentRow> = {
     const written = [...fresh, ...changed];
     await nameTheirVessels(run, written, held);
     await followSeizures(run, fresh, changed, held);
-    await moveCounters(run, movesOf(written, held));
+    await postTraffic(run, movesOf(written, held));
     return await dropUnnamed(
       run,
       held.map((row) => row.route),
@@ -149,10 +149,10 @@ async function followSeizures(
 
 function* movesOf(written: readonly Shipment[], held: readonly Held[]): Generator<Move> {
   for (const { route, departed, audience, mode } of held) {
-    yield { route, month: departed.slice(0, 7), audience, mode, by: -1 };
+    yield { route, prefix: prefixOf(departed, audience, mode), by: -1 };
   }
   for (const { row } of written) {
     const audience = audienceOf(row.marking, row.groups);
-    yield { route: row.route.key, month: row.departed.slice(0, 7), audience, mode: row.mode ?? '', by: 1 };
+    yield { route: row.route.key, prefix: prefixOf(row.departed, audience, row.mode ?? ''), by: 1 };
   }
 }

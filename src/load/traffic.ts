@@ -1,12 +1,17 @@
+import { randomUUID } from 'node:crypto';
 import {
   ofPlaces,
   ofRoutes,
   ofStretches,
+  pending,
+  post,
   setPlaces,
   setRoutes,
   setStretches,
+  takePending,
 } from '../cypher/counter.generated.ts';
-import type { RunInTransaction } from '../cypher/graph.ts';
+import type { Graph, RunInTransaction } from '../cypher/graph.ts';
+import { lock, raiseRevision } from '../cypher/load.generated.ts';
 import { STRETCH_LEVELS } from '../vocabulary.ts';
 import {
   applyDifference,
@@ -16,50 +21,120 @@ import {
   type Move,
   monthsOf,
   shipmentsOf,
+  together,
   totalOf,
 } from './counters.ts';
 
 type CounterRow = { key: string } & Counters;
+type Cells = (string | number | string[] | number[] | null)[];
+
+/** Buckets sent at once: some 10 MB. */
+const MOST_BUCKETS = 250_000;
+/** Nodes whose counters are read at once. */
+const MOST_KEYS = 5_000;
 
 /**
- * Moves the counters of routes, stretches and places with their shipments.
- *
- * To be run under the graph's lock: what is read here must not change before it is written back.
+ * Notes the traffic of a batch in the transaction of its rows. Counters of busy stretches hold thousands of buckets and
+ * nearly every batch moves them, so what batches post is put on them together, by `settleTraffic`.
  */
-export async function moveCounters(run: RunInTransaction, moves: Iterable<Move>): Promise<void> {
-  const { routes, stretches, places } = differencesOf(moves);
-  if (routes.size === 0) return;
-  const routeRows = merge(await run(ofRoutes, { keys: [...routes.keys()] }), routes);
-  await run(setRoutes, { rows: routeRows.map((row) => cells(row, shipmentsOf(row))) });
-  for (const level of STRETCH_LEVELS) {
-    const rows = merge(
-      await run(ofStretches, { level, keys: [...stretches[level].keys()] }),
-      stretches[level],
+export async function postTraffic(run: RunInTransaction, moves: Iterable<Move>): Promise<void> {
+  const due = [...together(moves)];
+  if (due.length === 0) return;
+  await run(post, {
+    id: randomUUID(),
+    routes: due.map(({ route }) => route),
+    prefixes: due.map(({ prefix }) => prefix),
+    numbers: due.map(({ by }) => by),
+  });
+}
+
+/**
+ * Puts all posted traffic on the counters of routes, stretches and places, in one transaction: a load that is killed
+ * leaves either posts or counters, never both and never neither.
+ *
+ * Must not run beside batches of the same load, which hold locks on routes while they wait for the graph's.
+ *
+ * @returns whether any was waiting
+ */
+export async function settleTraffic(graph: Graph): Promise<boolean> {
+  const [waiting] = await graph.run(pending, {});
+  if (!waiting?.total) return false;
+  await graph.write(async (run) => {
+    await run(lock, {});
+    const { routes, stretches, places } = differencesOf(movesOf(await run(takePending, {})));
+    await move(
+      routes,
+      (keys) => run(ofRoutes, { keys }),
+      (rows) => run(setRoutes, { rows }),
+      shipmentsOf,
     );
-    await run(setStretches, {
-      level,
-      rows: rows.map((row) => {
-        const { first, last } = monthsOf(row);
-        return [...cells(row, shipmentsOf(row)), first, last];
-      }),
-    });
+    for (const level of STRETCH_LEVELS) {
+      await move(
+        stretches[level],
+        (keys) => run(ofStretches, { level, keys }),
+        (rows) => run(setStretches, { level, rows }),
+        shipmentsOf,
+      );
+    }
+    await move(
+      places,
+      (keys) => run(ofPlaces, { keys }),
+      (rows) => run(setPlaces, { rows }),
+      totalOf,
+    );
+    await run(raiseRevision, { synthetic: false });
+  });
+  return true;
+}
+
+function* movesOf(
+  posts: readonly { routes: string[]; prefixes: string[]; numbers: number[] }[],
+): Generator<Move> {
+  for (const { routes, prefixes, numbers } of posts) {
+    for (const [i, route] of routes.entries())
+      yield { route, prefix: prefixes[i] ?? '', by: numbers[i] ?? 0 };
   }
-  const placeRows = merge(await run(ofPlaces, { keys: [...places.keys()] }), places);
-  await run(setPlaces, { rows: placeRows.map((row) => cells(row, totalOf(row))) });
 }
 
-function merge(rows: readonly CounterRow[], differences: ReadonlyMap<string, Difference>): CounterRow[] {
-  if (rows.length !== differences.size)
-    throw new Error(`${differences.size - rows.length} counters are missing.`);
-  return rows.map((row) => ({
-    key: row.key,
-    ...applyDifference(row, differences.get(row.key) ?? new Map()),
-  }));
+async function move(
+  differences: ReadonlyMap<string, Difference>,
+  read: (keys: string[]) => Promise<CounterRow[]>,
+  write: (rows: Cells[]) => Promise<unknown>,
+  total: (counters: Counters) => number,
+): Promise<void> {
+  const keys = [...differences.keys()];
+  let cells: Cells[] = [];
+  let buckets = 0;
+  for (let at = 0; at < keys.length; at += MOST_KEYS) {
+    const wanted = keys.slice(at, at + MOST_KEYS);
+    const rows = await read(wanted);
+    checkMissing(wanted, rows, differences);
+    for (const { key, ...before } of rows) {
+      const counters = applyDifference(before, differences.get(key) ?? new Map());
+      const { first, last } = monthsOf(counters);
+      cells.push([key, [...counters.buckets], [...counters.counts], total(counters), first, last]);
+      buckets += counters.buckets.length;
+      if (buckets < MOST_BUCKETS) continue;
+      await write(cells);
+      cells = [];
+      buckets = 0;
+    }
+  }
+  if (cells.length > 0) await write(cells);
 }
 
-function cells(
-  { key, buckets, counts }: CounterRow,
-  total: number,
-): (string | number | string[] | number[])[] {
-  return [key, [...buckets], [...counts], total];
+/** A route that changed rows have left is gone, and its counters with it: nothing can have come to it. */
+function checkMissing(
+  wanted: readonly string[],
+  rows: readonly CounterRow[],
+  differences: ReadonlyMap<string, Difference>,
+): void {
+  if (rows.length === wanted.length) return;
+  const found = new Set(rows.map((row) => row.key));
+  for (const key of wanted) {
+    if (found.has(key)) continue;
+    const came = [...(differences.get(key) ?? [])].find(([, by]) => by > 0);
+    if (came)
+      throw new Error(`${came[1]} shipments in ${came[0]} are to be counted on ${key}, which is not there.`);
+  }
 }

@@ -2,6 +2,7 @@ import * as counters from '../cypher/counter.generated.ts';
 import type { Graph } from '../cypher/graph.ts';
 import { raiseRevision } from '../cypher/load.generated.ts';
 import { STRETCH_LEVELS } from '../vocabulary.ts';
+import { settleTraffic } from './traffic.ts';
 
 /** A counter that disagrees with the shipments. */
 export interface WrongCounter {
@@ -38,12 +39,14 @@ const TIMEOUT = 600_000;
 
 /**
  * Recounts the traffic of every route, stretch and place from the shipments themselves, in Cypher, so that the proof
- * shares nothing with the code that keeps the counters. Loads that run meanwhile may show as differences.
+ * shares nothing with the code that keeps the counters. Traffic that a load cut off has left uncounted is counted first;
+ * loads that run meanwhile may show as differences.
  */
 export async function verifyCounters(
   graph: Graph,
   options: { repair?: boolean; report?: (line: string) => void } = {},
 ): Promise<Verification> {
+  await settleTraffic(graph);
   const result: Verification = { checked: 0, wrong: [] };
   for (const kind of kindsOf(graph)) {
     const before = result.wrong.length;
