@@ -1,8 +1,12 @@
+import { createRequire } from 'node:module';
 import type { GraphQLSchema } from 'graphql';
 import { applyMiddleware, type IMiddlewareFieldMap, type IMiddlewareTypeMap } from 'graphql-middleware';
-import { rule, shield } from 'graphql-shield';
 import { PortolanError } from '../errors.ts';
 import type { Context } from './context.ts';
+
+// Its ES module asks Node for util.isUndefined, which Node 23 took away, and so cannot be imported there. The CommonJS
+// one misses it only where `chain` or `race` is called: join conditions within a rule instead.
+const { rule, shield } = createRequire(import.meta.url)('graphql-shield') as typeof import('graphql-shield');
 
 /** Rules read only the context: one that waits for something breaks the batching of the loaders below it. */
 const mayRead = rule('mayRead', { cache: 'contextual' })(
