@@ -5,7 +5,6 @@
 import { spawn } from 'node:child_process';
 import { createReadStream } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -18,6 +17,7 @@ import { writeDemoWorld } from '../src/demo/world.ts';
 import { RecurringRouteFinder, type RecurringRoutesQuery } from '../src/detection/recurring-routes.ts';
 import { loadFiles } from '../src/load/load.ts';
 import { seedReference } from '../src/load/reference.ts';
+import { freePort } from '../src/neo4j/bolt.ts';
 import { type Neo4jHandle, openNeo4j } from '../src/neo4j/neo4j.ts';
 import { packageRoot } from '../src/root.ts';
 import { readSettings } from '../src/settings.ts';
@@ -168,7 +168,7 @@ async function serve(
   { uri, user, password }: Neo4jHandle,
   home: string,
 ): Promise<{ url: string; stop: () => Promise<void> }> {
-  const port = await freePort();
+  const port = await freePort(0);
   const child = spawn(process.execPath, [join(packageRoot, 'bin/portolan.js'), 'start'], {
     env: {
       ...process.env,
@@ -198,17 +198,4 @@ async function serve(
   }
   child.kill('SIGKILL');
   throw new Error('the server did not come up');
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer();
-    server.once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() =>
-        address && typeof address === 'object' ? resolve(address.port) : reject(new Error('no port')),
-      );
-    });
-  });
 }

@@ -2,7 +2,7 @@ import { PortolanError } from '../errors.ts';
 
 /** The largest page a client may ask for; a link-analysis front end draws a few hundred rows at a time. */
 export const MAX_PAGE = 500;
-const DEFAULT_PAGE = 25;
+export const DEFAULT_PAGE = 25;
 
 export interface PageArguments {
   first?: number | null;

@@ -62,6 +62,16 @@ export function countriesOf(
   );
 }
 
+/** The countries that are both among the named ones and in the named regions; null where neither is named. */
+export function countriesWithin(filter: {
+  countries?: Maybe<readonly string[]>;
+  regions?: Maybe<readonly WcoRegion[]>;
+}): readonly string[] | null {
+  const named = countryCodes('countries', filter.countries);
+  const inRegions = countriesOf('regions', filter.regions);
+  return named && inRegions ? named.filter((code) => inRegions.includes(code)) : (named ?? inRegions);
+}
+
 /** HS codes by their first digits; dots and blanks are dropped. */
 export function hsPrefixes(argument: string, prefixes: Maybe<readonly string[]>): readonly string[] | null {
   return (

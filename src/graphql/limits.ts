@@ -14,7 +14,7 @@ import {
 } from 'graphql';
 import { type ComplexityEstimator, getComplexity } from 'graphql-query-complexity';
 import { PortolanError } from '../errors.ts';
-import { MAX_PAGE } from './connection.ts';
+import { DEFAULT_PAGE, MAX_PAGE } from './connection.ts';
 import type { Context } from './context.ts';
 
 /** From a finding by way of its evidence, shipments and companies to their ports' countries takes 14. */
@@ -25,8 +25,7 @@ const MAX_ALIASES = 100;
 const MAX_TOKENS = 10_000;
 /** Rows a query may lead to: 500 shipments with their five companies and 25 shipments of each are 70 thousand. */
 const MAX_COST = 100_000;
-/** A page where `first` is not given, and a list that has no pages (stops, containers, months). */
-const DEFAULT_FIRST = 25;
+/** A list that has no pages (stops, containers, months). */
 const SHORT_LIST = 4;
 
 export const parseOptions = { maxTokens: MAX_TOKENS };
@@ -59,7 +58,7 @@ const estimate: ComplexityEstimator = ({ field, args, childComplexity }) => {
   if (isLeafType(named)) return 0;
   if (named.name.endsWith('Connection')) {
     // A page that is too large, or negative, is told as such when it is asked for.
-    const rows = Math.min(Math.max(args.first ?? DEFAULT_FIRST, 0), MAX_PAGE);
+    const rows = Math.min(Math.max(args.first ?? DEFAULT_PAGE, 0), MAX_PAGE);
     return 1 + rows * childComplexity;
   }
   const list = isListType(isNonNullType(field.type) ? field.type.ofType : field.type);

@@ -2,7 +2,7 @@ import type { CompanyColumns } from '../cypher/company.generated.ts';
 import * as statements from '../cypher/company.generated.ts';
 import { type Connection, connection, type PageArguments, type Position } from '../graphql/connection.ts';
 import type { Context } from '../graphql/context.ts';
-import { countriesOf, countryCodes, type Maybe } from '../graphql/filters.ts';
+import { countriesWithin, type Maybe } from '../graphql/filters.ts';
 import type { Traffic } from '../graphql/rows.ts';
 import type { CompanyFilter } from '../graphql/types.generated.ts';
 import type { PartyRole } from '../vocabulary.ts';
@@ -86,13 +86,8 @@ export function partnersOf(
 }
 
 function readFilter(filter: CompanyFilter): statements.CompanyByNameParams['filter'] {
-  const inCountries = countryCodes('countries', filter.countries);
-  const inRegions = countriesOf('regions', filter.regions);
   return {
-    countries:
-      inCountries && inRegions
-        ? inCountries.filter((code) => inRegions.includes(code))
-        : (inCountries ?? inRegions),
+    countries: countriesWithin(filter),
     stub: filter.stub ?? null,
   };
 }

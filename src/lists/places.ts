@@ -2,7 +2,7 @@ import type { PlaceColumns } from '../cypher/place.generated.ts';
 import * as statements from '../cypher/place.generated.ts';
 import { type Connection, connection, type PageArguments } from '../graphql/connection.ts';
 import type { Context } from '../graphql/context.ts';
-import { countriesOf, countryCodes, listOf, type Maybe, rilosOf } from '../graphql/filters.ts';
+import { countriesWithin, countryCodes, listOf, type Maybe, rilosOf } from '../graphql/filters.ts';
 import type { CountryFilter, PortFilter } from '../graphql/types.generated.ts';
 import { rankAndKey } from './ranked.ts';
 import { searchQuery } from './search.ts';
@@ -67,13 +67,8 @@ export function portsOfCountry(
 }
 
 function readFilter(filter: PortFilter): statements.PlacePortsParams['filter'] {
-  const inCountries = countryCodes('countries', filter.countries);
-  const inRegions = countriesOf('regions', filter.regions);
   return {
-    countries:
-      inCountries && inRegions
-        ? inCountries.filter((code) => inRegions.includes(code))
-        : (inCountries ?? inRegions),
+    countries: countriesWithin(filter),
     withTraffic: filter.withTraffic ?? true,
   };
 }

@@ -99,7 +99,7 @@ export function applyDifference({ buckets, counts }: Counters, difference: Diffe
 }
 
 /** The counters do not fit the rows that leave them. */
-export class CounterError extends Error {
+class CounterError extends Error {
   override readonly name = 'CounterError';
   constructor(bucket: string, count: number) {
     super(

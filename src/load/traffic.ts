@@ -53,12 +53,10 @@ export async function postTraffic(run: RunInTransaction, moves: Iterable<Move>):
  * leaves either posts or counters, never both and never neither.
  *
  * Must not run beside batches of the same load, which hold locks on routes while they wait for the graph's.
- *
- * @returns whether any was waiting
  */
-export async function settleTraffic(graph: Graph): Promise<boolean> {
+export async function settleTraffic(graph: Graph): Promise<void> {
   const [waiting] = await graph.run(pending, {});
-  if (!waiting?.total) return false;
+  if (!waiting?.total) return;
   await graph.write(async (run) => {
     await run(lock, {});
     const { routes, stretches, places } = differencesOf(movesOf(await run(takePending, {})));
@@ -84,7 +82,6 @@ export async function settleTraffic(graph: Graph): Promise<boolean> {
     );
     await run(raiseRevision, { synthetic: false });
   });
-  return true;
 }
 
 function* movesOf(
