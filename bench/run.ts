@@ -14,7 +14,8 @@ import { Graph } from '../src/cypher/graph.ts';
 import { migrate } from '../src/cypher/migrations.ts';
 import { newest } from '../src/cypher/shipment.generated.ts';
 import { writeDemoWorld } from '../src/demo/world.ts';
-import { RecurringRouteFinder, type RecurringRoutesQuery } from '../src/detection/recurring-routes.ts';
+import { Answers } from '../src/detection/answers.ts';
+import { findRecurringRoutes, type RecurringRoutesQuery } from '../src/detection/recurring-routes.ts';
 import { loadFiles } from '../src/load/load.ts';
 import { seedReference } from '../src/load/reference.ts';
 import { freePort } from '../src/neo4j/bolt.ts';
@@ -110,11 +111,12 @@ async function measureDetection(graph: Graph): Promise<void> {
   };
   const cold: number[] = [];
   for (let round = 0; round < 7; round++)
-    cold.push(await time(() => new RecurringRouteFinder(graph).find(query)));
-  const finder = new RecurringRouteFinder(graph);
-  const answer = await finder.find(query);
+    cold.push(await time(() => new Answers(graph).ask(findRecurringRoutes, query)));
+  const answers = new Answers(graph);
+  const answer = await answers.ask(findRecurringRoutes, query);
   const warm: number[] = [];
-  for (let round = 0; round < 50; round++) warm.push(await time(() => finder.find(query)));
+  for (let round = 0; round < 50; round++)
+    warm.push(await time(() => answers.ask(findRecurringRoutes, query)));
   const { seizures, tested, candidates } = answer.summary;
   row(
     'recurringRoutes of a year',

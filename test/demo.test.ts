@@ -6,9 +6,9 @@ import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { COUNTRIES, PLACES } from '../src/demo/places.ts';
-import { Sfc32 } from '../src/demo/random.ts';
 import type { DemoTruth, TrueRing } from '../src/demo/truth.ts';
 import { type DemoSummary, writeDemoWorld } from '../src/demo/world.ts';
+import { Sfc32 } from '../src/random.ts';
 
 type Row = Record<string, string>;
 

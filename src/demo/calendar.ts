@@ -1,5 +1,5 @@
 import { PortolanError } from '../errors.ts';
-import { at } from './random.ts';
+import { at } from '../random.ts';
 
 /** Days are whole numbers since 1970-01-01, in no time zone. */
 const MILLISECONDS = 86_400_000;

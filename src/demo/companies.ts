@@ -1,9 +1,9 @@
+import { at, mix32, type Sfc32, stream } from '../random.ts';
 import { cell } from './csv-file.ts';
 import { legalEntityIdentifier } from './identifiers.ts';
 import type { Lane } from './lanes.ts';
 import { companyAlias, companyName, legalForm, streetAddress } from './names.ts';
 import { COUNTRIES, PLACES, placeAt } from './places.ts';
-import { at, mix32, type Sfc32, stream } from './random.ts';
 import { type Mode, SERVICES } from './services.ts';
 
 export const COMPANY_COLUMNS = [

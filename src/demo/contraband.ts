@@ -1,6 +1,6 @@
+import { AliasTable, at, type Sfc32 } from '../random.ts';
 import type { GoodsClass } from './goods.ts';
 import type { Region } from './places.ts';
-import { AliasTable, at, type Sfc32 } from './random.ts';
 
 export const CATEGORIES = ['DRUGS', 'PRECURSORS', 'MEDICINES', 'HAZARDOUS_WASTE', 'OTHER_GOODS'] as const;
 export type Category = (typeof CATEGORIES)[number];

@@ -1,8 +1,8 @@
+import { at, type Sfc32 } from '../random.ts';
 import type { Category } from './contraband.ts';
 import type { Inspection } from './inspection.ts';
 import type { Lane } from './lanes.ts';
 import { placeAt, type Region } from './places.ts';
-import { at, type Sfc32 } from './random.ts';
 
 /** A contiguous part of real lanes that a ring may make its own. */
 export interface Course {

@@ -1,6 +1,6 @@
+import { at, type Sfc32, stream } from '../random.ts';
 import { imoNumber } from './identifiers.ts';
 import { vesselName } from './names.ts';
-import { at, type Sfc32, stream } from './random.ts';
 import { SERVICES } from './services.ts';
 
 export interface Vessel {

@@ -1,5 +1,5 @@
+import { AliasTable, at } from '../random.ts';
 import type { Region } from './places.ts';
-import { AliasTable, at } from './random.ts';
 import type { Mode } from './services.ts';
 
 /** What tilts the kind of contraband that is found among them. */

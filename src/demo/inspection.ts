@@ -1,6 +1,6 @@
+import { at, type Sfc32, shuffled, stream } from '../random.ts';
 import type { Lane } from './lanes.ts';
 import { COUNTRIES, PLACES, placeAt } from './places.ts';
-import { at, type Sfc32, shuffled, stream } from './random.ts';
 
 /** Background seizures for a hundred shipments. */
 const SEIZED_SHARE = 0.01;

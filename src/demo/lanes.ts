@@ -1,5 +1,5 @@
+import { at, hashText, type Sfc32, shuffled, stream } from '../random.ts';
 import { nauticalMiles, PLACES, type Place, placeAt, placeIndex } from './places.ts';
-import { at, hashText, type Sfc32, shuffled, stream } from './random.ts';
 import { HUBS, MODE_SHARES, type Mode, SERVICES, type Service } from './services.ts';
 
 /** One way from a port of loading to a port of discharge: the stops that a shipment's route names. */

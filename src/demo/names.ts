@@ -1,4 +1,4 @@
-import type { Sfc32 } from './random.ts';
+import type { Sfc32 } from '../random.ts';
 
 /**
  * Names that no firm bears: made words from syllables, per language, with the trades and legal forms that

@@ -1,4 +1,4 @@
-import { at } from './random.ts';
+import { at } from '../random.ts';
 
 /** The part of the world that goods, seizures and rings are described for. */
 export type Region =

@@ -1,3 +1,4 @@
+import { at, type Sfc32, shuffled, stream } from '../random.ts';
 import type { Calendar } from './calendar.ts';
 import type { Companies } from './companies.ts';
 import { type Category, drawSubstance } from './contraband.ts';
@@ -6,7 +7,6 @@ import { exportsOf, type Goods } from './goods.ts';
 import type { Inspection } from './inspection.ts';
 import type { Lane } from './lanes.ts';
 import { placeAt } from './places.ts';
-import { at, type Sfc32, shuffled, stream } from './random.ts';
 import {
   COVER,
   DEFAULT_SHIPMENTS,

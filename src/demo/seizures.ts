@@ -1,9 +1,9 @@
+import { at, type Sfc32, stream } from '../random.ts';
 import type { Calendar } from './calendar.ts';
 import type { Companies } from './companies.ts';
 import { type Category, drawCategory, drawSubstance, type Substance } from './contraband.ts';
 import { cell } from './csv-file.ts';
 import { placeAt } from './places.ts';
-import { at, type Sfc32, stream } from './random.ts';
 import type { Shipment } from './shipments.ts';
 
 export const SEIZURE_COLUMNS = [

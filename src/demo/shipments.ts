@@ -1,3 +1,4 @@
+import { AliasTable, at, type Sfc32, stream } from '../random.ts';
 import type { Calendar } from './calendar.ts';
 import type { Companies } from './companies.ts';
 import { cell } from './csv-file.ts';
@@ -6,7 +7,6 @@ import { exportsOf, type Goods } from './goods.ts';
 import { containerNumber } from './identifiers.ts';
 import { type Lane, variantOf } from './lanes.ts';
 import { placeAt } from './places.ts';
-import { AliasTable, at, type Sfc32, stream } from './random.ts';
 
 export const SHIPMENT_COLUMNS = [
   'id',

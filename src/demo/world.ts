@@ -1,13 +1,13 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { PortolanError } from '../errors.ts';
+import { stream } from '../random.ts';
 import { Calendar } from './calendar.ts';
 import { COMPANY_COLUMNS, Companies } from './companies.ts';
 import { writeCsv } from './csv-file.ts';
 import { Fleet } from './fleet.ts';
 import { Inspection } from './inspection.ts';
 import { buildLanes } from './lanes.ts';
-import { stream } from './random.ts';
 import { plantRings, type RingShipment } from './rings.ts';
 import { SEIZURE_COLUMNS, SeizureReports } from './seizures.ts';
 import { SHIPMENT_COLUMNS, Trade } from './shipments.ts';

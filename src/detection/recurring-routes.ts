@@ -1,7 +1,5 @@
-import { LRUCache } from 'lru-cache';
 import type { Graph } from '../cypher/graph.ts';
 import * as statements from '../cypher/recurring-route.generated.ts';
-import { revision as readRevision } from '../cypher/status.generated.ts';
 import type { SeizureCategory, StretchLevel } from '../vocabulary.ts';
 import { candidatesOf, test } from './candidates.ts';
 import { cautionsOf, describe } from './describe.ts';
@@ -49,35 +47,12 @@ export interface RecurringRoutes {
 
 /** A statistic needs two to recur. */
 export const LEAST_OBSERVED = 2;
-/** As many answers as a group of analysts keeps open; each is some hundred kilobytes. */
-const KEPT_ANSWERS = 64;
-
 /**
- * Finds recurring routes, and keeps the answers of the present revision of the data.
+ * Finds recurring routes.
  *
  * Reads counters, not shipments: its cost grows with the seizures and the months, not with the traffic.
  */
-export class RecurringRouteFinder {
-  readonly #graph: Graph;
-  readonly #answers = new LRUCache<string, Promise<RecurringRoutes>>({ max: KEPT_ANSWERS });
-
-  constructor(graph: Graph) {
-    this.#graph = graph;
-  }
-
-  async find(query: RecurringRoutesQuery): Promise<RecurringRoutes> {
-    const revision = (await this.#graph.run(readRevision, {}))[0]?.revision ?? 0;
-    const key = JSON.stringify([revision, query]);
-    const known = this.#answers.get(key);
-    if (known) return known;
-    const answer = findRecurringRoutes(this.#graph, query, revision);
-    this.#answers.set(key, answer);
-    answer.catch(() => this.#answers.delete(key));
-    return answer;
-  }
-}
-
-async function findRecurringRoutes(
+export async function findRecurringRoutes(
   graph: Graph,
   query: RecurringRoutesQuery,
   revision: number,

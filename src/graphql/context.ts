@@ -1,5 +1,5 @@
 import type { Graph } from '../cypher/graph.ts';
-import type { RecurringRouteFinder } from '../detection/recurring-routes.ts';
+import type { Answers } from '../detection/answers.ts';
 import { Loaders } from './loaders.ts';
 
 /** Who asks. One role for now, which may read everything; rules and statements ask this and nothing else. */
@@ -11,10 +11,10 @@ export interface Viewer {
 export interface Context {
   graph: Graph;
   loaders: Loaders;
-  recurringRoutes: RecurringRouteFinder;
+  answers: Answers;
   viewer: Viewer;
 }
 
-export function makeContext(graph: Graph, recurringRoutes: RecurringRouteFinder): Context {
-  return { graph, recurringRoutes, loaders: new Loaders(graph), viewer: { role: 'reader' } };
+export function makeContext(graph: Graph, answers: Answers): Context {
+  return { graph, answers, loaders: new Loaders(graph), viewer: { role: 'reader' } };
 }

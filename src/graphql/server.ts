@@ -7,7 +7,7 @@ import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastif
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import fastify, { type FastifyInstance } from 'fastify';
 import type { Graph } from '../cypher/graph.ts';
-import { RecurringRouteFinder } from '../detection/recurring-routes.ts';
+import { Answers } from '../detection/answers.ts';
 import { PortolanError } from '../errors.ts';
 import { resolvers } from '../resolvers/index.ts';
 import type { Settings } from '../settings.ts';
@@ -64,8 +64,8 @@ export async function startServer({
   });
   await apollo.start();
 
-  const recurringRoutes = new RecurringRouteFinder(graph);
-  await app.register(fastifyApollo(apollo), { context: async () => makeContext(graph, recurringRoutes) });
+  const answers = new Answers(graph);
+  await app.register(fastifyApollo(apollo), { context: async () => makeContext(graph, answers) });
   app.get('/healthz', async (_, reply) => {
     try {
       await graph.verify();

@@ -1,5 +1,5 @@
 import type { RecurringRoutesQuery } from '../detection/recurring-routes.ts';
-import { LEAST_OBSERVED } from '../detection/recurring-routes.ts';
+import { findRecurringRoutes, LEAST_OBSERVED } from '../detection/recurring-routes.ts';
 import { PortolanError } from '../errors.ts';
 import { type PageArguments, pageOfList, pageSize } from '../graphql/connection.ts';
 import type { Context } from '../graphql/context.ts';
@@ -13,7 +13,7 @@ export async function recurringRoutes(
   args: PageArguments & { filter?: Maybe<RecurringRouteFilter> },
 ): Promise<RecurringRouteConnectionRow> {
   pageSize(args.first);
-  const result = await context.recurringRoutes.find(readFilter(args.filter ?? {}));
+  const result = await context.answers.ask(findRecurringRoutes, readFilter(args.filter ?? {}));
   return { page: pageOfList(args, 'Q_VALUE', result.findings, (finding) => finding.key), result };
 }
 
