@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { candidatesOf, test } from '../src/detection/candidates.ts';
+import { candidatesOf, judge, test } from '../src/detection/candidates.ts';
 import { describe as describeFinding } from '../src/detection/describe.ts';
+import { EndsBaseline } from '../src/detection/ends.ts';
 import { type Counters, Expectation, type Stratum } from '../src/detection/expectation.ts';
 import type { SeizedConsignment } from '../src/detection/finding.ts';
 import { fold } from '../src/detection/folding.ts';
 import { wholeMonths } from '../src/detection/recurring-routes.ts';
+import { spansOf } from '../src/detection/window.ts';
 import { stretchesOf } from '../src/load/stretches.ts';
 import { poissonUpperTail } from '../src/statistics/poisson.ts';
 
@@ -55,6 +57,7 @@ function seizuresOf(world: World): SeizedConsignment[] {
     } as const;
     return {
       ...record,
+      hasShipment: true,
       id: `Z${index}`,
       date: `${month}-20`,
       shipment,
@@ -74,10 +77,23 @@ function run(world: World, strata: Stratum[] = ['SEIZING_COUNTRY'], minObserved 
   const seizures = seizuresOf(world);
   const expectation = new Expectation(strata, places, seizures);
   const exposures = new Map([...stretches].map(([key, counters]) => [key, expectation.exposureOf(counters)]));
+  const months = [...new Set(world.shipments.map(({ month }) => month))].sort();
+  const ends = new EndsBaseline(seizures, 'PORT');
+  const candidates = candidatesOf(seizures, 'PORT', minObserved);
+  const tested = test(candidates, 'PORT', exposures, expectation, ends, months, minObserved);
   return {
     expectation,
     exposures,
-    tested: test(candidatesOf(seizures, 'PORT', minObserved), 'PORT', exposures, stretches.size),
+    tested,
+    folds: (maxQ = 0.05) =>
+      fold(
+        tested,
+        stretches.size,
+        maxQ,
+        minObserved,
+        ({ exposure }, left) =>
+          judge(left, exposure, expectation, months, spansOf(months.length), minObserved).pValue,
+      ),
   };
 }
 
@@ -187,21 +203,42 @@ describe('candidates', () => {
       shipments: [...fleet('PECLL>NLRTM', 40), ...quiet.flatMap((route) => fleet(route, 20))],
       seizures: [0, 1, 2, 3].map((index) => ({ shipment: `PECLL>NLRTM SEA ${index}`, country: 'NL' })),
     };
-    const { tested, exposures } = run(busy);
+    const { tested, exposures, folds } = run(busy);
     expect(tested).toHaveLength(1);
     expect(exposures.size).toBe(101);
-    expect(tested[0]?.qValue).toBeCloseTo((tested[0]?.pValue ?? 0) * exposures.size, 12);
+    expect(folds()[0]?.qValue).toBeCloseTo((tested[0]?.pValue ?? 0) * exposures.size, 12);
   });
 
-  it('comes near the Poisson tail where rates are small, from the safe side', () => {
+  it('spreads the consignments of a stratum over its calls: the ring itself does not raise its expectation', () => {
     const world: World = {
       shipments: [...fleet('PECLL>NLRTM', 500), ...fleet('BRSSZ>NLRTM', 9_500)],
       seizures: [0, 1, 2, 3, 4, 5].map((index) => ({ shipment: `PECLL>NLRTM SEA ${index}`, country: 'NL' })),
     };
     const [only] = run(world).tested;
-    const poisson = poissonUpperTail(6, 500 * (6 / 10_000));
-    expect(only?.pValue).toBeLessThan(poisson);
-    expect(only?.pValue).toBeGreaterThan(poisson * 0.95);
+    expect(only?.periodPValue).toBeCloseTo(0.05 ** 6, 18);
+    expect(only?.periodPValue).toBeLessThan(poissonUpperTail(6, 500 * (6 / 10_000)));
+  });
+
+  it('finds the months in which a stretch stands out, and pays for having looked', () => {
+    const busy = Array.from({ length: 1_200 }, (_, index) => index);
+    const world: World = {
+      shipments: [...fleet('PECLL>NLRTM', 600), ...fleet('BRSSZ>NLRTM', 600)],
+      // Twelve spread evenly over a year on one route; on the other as many, all in March.
+      seizures: [
+        ...busy.slice(0, 12).map((index) => ({ shipment: `BRSSZ>NLRTM SEA ${index}`, country: 'NL' })),
+        ...busy
+          .slice(0, 12)
+          .map((index) => ({ shipment: `PECLL>NLRTM SEA ${2 + 12 * index}`, country: 'NL' })),
+      ],
+    };
+    const [even, burst] = run(world).tested;
+    expect(burst?.window).toMatchObject({ fromMonth: '2024-03', toMonth: '2024-03', consignments: 12 });
+    expect(burst?.periodPValue).toBe(even?.periodPValue);
+    // Of the thirteen seized in March at least twelve, where half of the calls are on the stretch.
+    const windows = spansOf(12).length;
+    expect(burst?.window?.pValue).toBeCloseTo((windows * (13 + 1)) / 2 ** 13, 12);
+    expect(burst?.pValue).toBeCloseTo((windows * (13 + 1)) / 2 ** 13 / 0.2, 12);
+    expect(even?.window?.pValue).toBeGreaterThan(0.5);
   });
 });
 
@@ -220,14 +257,13 @@ describe('folding', () => {
   };
 
   it('makes one finding of one ring, with its variants beneath', () => {
-    const { tested } = run(ring, ['SEIZING_COUNTRY'], 3);
-    const significant = tested.filter((result) => result.qValue <= 0.05);
-    expect(significant.map((result) => result.key).sort()).toEqual([
+    const { tested, folds: all } = run(ring, ['SEIZING_COUNTRY'], 3);
+    expect(tested.map((result) => result.key).sort()).toEqual([
       'PABLB>NLRTM',
       'PECLL>PABLB',
       'PECLL>PABLB>NLRTM',
     ]);
-    const folds = fold(significant, 3);
+    const folds = all();
     expect(folds).toHaveLength(1);
     expect(folds[0]?.head.key).toBe('PECLL>PABLB>NLRTM');
     expect(folds[0]?.variants.map(({ stretch, shared }) => [stretch.key, shared])).toEqual([
@@ -253,8 +289,7 @@ describe('folding', () => {
         ]),
       ],
     };
-    const significant = run(two, ['SEIZING_COUNTRY'], 3).tested.filter((result) => result.qValue <= 0.05);
-    const folds = fold(significant, 3);
+    const folds = run(two, ['SEIZING_COUNTRY'], 3).folds();
     expect(folds.map(({ head }) => [head.key, head.consignments.size]).sort()).toEqual([
       ['ECGYE>BEANR', 9],
       ['PECLL>PABLB', 18],
@@ -262,7 +297,7 @@ describe('folding', () => {
   });
 
   it('describes a finding by figures that agree with its evidence', () => {
-    const [only] = fold(run(ring, ['SEIZING_COUNTRY'], 3).tested, 3).map(describeFinding);
+    const [only] = run(ring, ['SEIZING_COUNTRY'], 3).folds().map(describeFinding);
     expect(only).toMatchObject({
       observed: 9,
       consignments: 9,
@@ -277,7 +312,7 @@ describe('folding', () => {
       12,
     );
     expect(only?.lift.estimate).toBeCloseTo(9 / (only?.expected ?? 0), 12);
-    expect(only?.explanation).toContain('9 of 40 shipments on PECLL>PABLB>NLRTM were seized');
+    expect(only?.explanation).toContain('9 consignments on PECLL>PABLB>NLRTM were seized; its 40 shipments');
     for (const value of Object.values(only ?? {})) if (typeof value === 'number') expect(value).not.toBeNaN();
   });
 });

@@ -41,26 +41,36 @@ export interface RecurringRouteSeizuresRow {
   country: string | null;
   place: string | null;
   shipment: string;
+  hasShipment: boolean;
   departed: string;
   mode: string;
   route: string;
 }
-/** Seizures of a period that were taken from a known shipment, with what the test needs of both, in order of date. */
+/** Seizures of a period along a known route (that of the shipment they were taken from, else their own), by date. */
 export const seizures: Statement<RecurringRouteSeizuresParams, RecurringRouteSeizuresRow> = {
   name: 'recurring-route/seizures',
   write: false,
   integers: [],
-  columns: { id: 'string', date: 'string', category: 'SeizureCategory', concealment: 'string | null', synthetic: 'boolean', country: 'string | null', place: 'string | null', shipment: 'string', departed: 'string', mode: 'string', route: 'string' },
+  columns: { id: 'string', date: 'string', category: 'SeizureCategory', concealment: 'string | null', synthetic: 'boolean', country: 'string | null', place: 'string | null', shipment: 'string', hasShipment: 'boolean', departed: 'string', mode: 'string', route: 'string' },
   text: `MATCH (z:Seizure)
 WHERE z.date >= date($from) AND z.date <= date($to)
   AND ($categories IS NULL OR z.category IN $categories)
-MATCH (z)-[:TAKEN_FROM]->(s:Shipment)-[:FOLLOWED]->(r:Route)
+OPTIONAL MATCH (z)-[:TAKEN_FROM]->(s:Shipment)
+OPTIONAL MATCH (s)-[:FOLLOWED]->(taken:Route)
+CALL (z) {
+  OPTIONAL MATCH (z)-[:ALONG]->(along:Route)
+  RETURN along AS own
+  ORDER BY own.key
+  LIMIT 1
+}
 OPTIONAL MATCH (z)-[:SEIZED_AT]->(p:Port)
-WITH z, s, r, p
-WHERE $seizedIn IS NULL OR z.country IN $seizedIn OR p.locode IN $seizedIn
+WITH z, s, coalesce(taken, own) AS r, p
+WHERE r IS NOT NULL AND ($seizedIn IS NULL OR z.country IN $seizedIn OR p.locode IN $seizedIn)
 RETURN z.id AS id, toString(z.date) AS date, z.category AS category, z.concealment AS concealment,
   coalesce(z.synthetic, false) AS synthetic, z.country AS country, p.locode AS place,
-  s.id AS shipment, toString(s.departed) AS departed, coalesce(s.mode, '') AS mode, r.key AS route
+  coalesce(s.id, z.id) AS shipment, s IS NOT NULL AS hasShipment, toString(coalesce(s.departed, z.date)) AS departed,
+  coalesce(s.mode, CASE z.conveyance WHEN 'VESSEL' THEN 'SEA' WHEN 'AIRCRAFT' THEN 'AIR' WHEN 'TRUCK' THEN 'ROAD'
+    WHEN 'TRAIN' THEN 'RAIL' ELSE '' END) AS mode, r.key AS route
 ORDER BY date, id`,
 };
 
@@ -125,25 +135,25 @@ WITH key, buckets, numbers, [i IN range(0, size(buckets) - 1) WHERE buckets[i] >
 RETURN key AS key, [i IN chosen | buckets[i]] AS buckets, [i IN chosen | numbers[i]] AS counts`,
 };
 
-export interface RecurringRouteWithoutShipmentParams {
+export interface RecurringRouteWithoutRouteParams {
   from: string;
   to: string;
   categories: ReadonlyArray<string> | null;
   seizedIn: ReadonlyArray<string> | null;
 }
-export interface RecurringRouteWithoutShipmentRow {
+export interface RecurringRouteWithoutRouteRow {
   total: number;
 }
-/** How many seizures of a period have no known shipment. */
-export const withoutShipment: Statement<RecurringRouteWithoutShipmentParams, RecurringRouteWithoutShipmentRow> = {
-  name: 'recurring-route/without-shipment',
+/** How many seizures of a period have neither a known shipment nor a route of their own. */
+export const withoutRoute: Statement<RecurringRouteWithoutRouteParams, RecurringRouteWithoutRouteRow> = {
+  name: 'recurring-route/without-route',
   write: false,
   integers: [],
   columns: { total: 'int' },
   text: `MATCH (z:Seizure)
 WHERE z.date >= date($from) AND z.date <= date($to)
   AND ($categories IS NULL OR z.category IN $categories)
-  AND NOT EXISTS { (z)-[:TAKEN_FROM]->(:Shipment) }
+  AND NOT EXISTS { (z)-[:TAKEN_FROM]->(:Shipment) } AND NOT EXISTS { (z)-[:ALONG]->(:Route) }
   AND ($seizedIn IS NULL OR z.country IN $seizedIn OR EXISTS {
     MATCH (z)-[:SEIZED_AT]->(at:Place) WHERE at.code IN $seizedIn })
 RETURN count(z) AS total`,

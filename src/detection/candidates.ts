@@ -1,8 +1,10 @@
 import { stretchesOf } from '../load/stretches.ts';
-import { benjaminiHochberg } from '../statistics/adjust.ts';
-import { upperTail } from '../statistics/poisson-binomial.ts';
+import { type TrialGroup, upperTail } from '../statistics/poisson-binomial.ts';
 import type { StretchLevel } from '../vocabulary.ts';
+import type { EndsBaseline } from './ends.ts';
+import { type Expectation, expectedOf, oncePerShipment } from './expectation.ts';
 import type { Exposure, SeizedConsignment, Tested } from './finding.ts';
+import { spansOf, strongestWindow } from './window.ts';
 
 /** A stretch with enough seizures to be tested. */
 export interface Candidate {
@@ -38,28 +40,51 @@ export function candidatesOf(
     .sort((a, b) => (a.key < b.key ? -1 : 1));
 }
 
-/**
- * Holds each candidate against its expectation. The q-values answer for `tested` stretches: all with traffic, since one
- * with few seizures has been looked at too and counts as a test that found nothing (p = 1).
- *
- * A stretch that expects nothing (seizures without any call that could explain them) is not tested.
- */
+/** How much of the error is spent on the whole period; the rest goes to its windows. */
+const PERIOD_SHARE = 0.8;
+
+/** Holds each candidate against its expectation. One that nothing could explain is not tested. */
 export function test(
   candidates: readonly Candidate[],
   level: StretchLevel,
   exposures: ReadonlyMap<string, Exposure>,
-  tested: number,
+  expectation: Expectation,
+  ends: EndsBaseline,
+  months: readonly string[],
+  minObserved: number,
 ): Tested[] {
-  const testable = candidates.flatMap(({ key, evidence }) => {
-    const exposure = exposures.get(key);
-    if (!exposure || exposure.expected <= 0) return [];
-    const consignments = new Set(evidence.map((seizure) => seizure.shipment));
-    const pValue = upperTail(consignments.size, exposure.groups).p;
-    return [{ level, key, stops: key.split('>'), evidence, consignments, exposure, pValue }];
+  const spans = spansOf(months.length);
+  return candidates.flatMap(({ key, evidence }) => {
+    const traffic = exposures.get(key);
+    const hasTraffic = traffic !== undefined && traffic.expected > 0;
+    const exposure = hasTraffic ? traffic : withoutTraffic(ends.groupsOf(key));
+    if (exposure.expected <= 0) return [];
+    const stretch = { level, key, stops: key.split('>'), evidence, exposure };
+    const judged = judge(evidence, exposure, expectation, months, spans, minObserved);
+    return [{ ...stretch, ...judged, baseline: hasTraffic ? ('TRAFFIC' as const) : ('SEIZURES' as const) }];
   });
-  const qValues = benjaminiHochberg(
-    testable.map((candidate) => candidate.pValue),
-    Math.max(tested, testable.length),
-  );
-  return testable.map((candidate, index) => ({ ...candidate, qValue: qValues[index] ?? 1 }));
+}
+
+/** The p-value of a stretch by these seizures: of the period and of its strongest window, both paid for. */
+export function judge(
+  evidence: readonly SeizedConsignment[],
+  exposure: Exposure,
+  expectation: Expectation,
+  months: readonly string[],
+  spans: ReturnType<typeof spansOf>,
+  minObserved: number,
+): Pick<Tested, 'consignments' | 'periodPValue' | 'window' | 'pValue'> {
+  const each = oncePerShipment(evidence);
+  const periodPValue = upperTail(each.length, exposure.groups).p;
+  const window = strongestWindow(each, exposure, expectation, months, spans, minObserved);
+  return {
+    consignments: new Set(each.map((seizure) => seizure.shipment)),
+    periodPValue,
+    window,
+    pValue: Math.min(1, periodPValue / PERIOD_SHARE, (window?.pValue ?? 1) / (1 - PERIOD_SHARE)),
+  };
+}
+
+function withoutTraffic(groups: readonly TrialGroup[]): Exposure {
+  return { shipments: 0, expected: expectedOf(groups), groups, calls: new Map(), byMonth: new Map() };
 }

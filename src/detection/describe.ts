@@ -5,7 +5,7 @@ import type { Finding, MonthOfFinding, SeizedConsignment, Tested, Variant } from
 import type { Fold } from './folding.ts';
 
 /** A finding with its figures and its words. */
-export function describe({ head, variants }: Fold): Finding {
+export function describe({ head, qValue, variants }: Fold): Finding {
   const { evidence, exposure } = head;
   const consignments = head.consignments.size;
   const departures = departuresByMonth(head);
@@ -19,7 +19,10 @@ export function describe({ head, variants }: Fold): Finding {
     expected: exposure.expected,
     lift: liftInterval(consignments, exposure.expected, 0.95),
     pValue: head.pValue,
-    qValue: head.qValue,
+    qValue,
+    periodPValue: head.periodPValue,
+    window: head.window,
+    baseline: head.baseline,
     months: new Set(evidence.map((seizure) => seizure.date.slice(0, 7))).size,
     monthsPValue: recurrenceOf(departures),
     firstSeen: evidence[0]?.date ?? '',
@@ -43,8 +46,8 @@ export function describe({ head, variants }: Fold): Finding {
 }
 
 function variantOf(stretch: Tested, shared: number): Variant {
-  const { key, stops, evidence, exposure, pValue, qValue } = stretch;
-  return { key, stops, observed: evidence.length, shared, expected: exposure.expected, pValue, qValue };
+  const { key, stops, evidence, exposure, pValue } = stretch;
+  return { key, stops, observed: evidence.length, shared, expected: exposure.expected, pValue };
 }
 
 interface Departures {
@@ -104,10 +107,18 @@ function explain(finding: Omit<Finding, 'explanation'>): string {
   const { consignments, expected, lift, shipments, observed } = finding;
   const records = observed === consignments ? '' : ` (${observed} seizure records)`;
   const sentences = [
-    `${consignments} of ${shipments} shipments on ${finding.key} were seized${records}; the traffic and the inspection along it explain ${round(expected)}.`,
+    finding.baseline === 'TRAFFIC'
+      ? `${count(consignments, 'consignment')} on ${finding.key} were seized${records}; its ${count(shipments, 'shipment')} and the inspection along it explain ${round(expected)}.`
+      : `${count(consignments, 'consignment')} on ${finding.key} were seized${records}; no traffic is known there, and how often its ends occur in other seizures explains ${round(expected)}.`,
     `That is ${round(lift.estimate)} times as many (95 % interval ${round(lift.lower)} to ${round(lift.upper)}), p = ${scientific(finding.pValue)}, q = ${scientific(finding.qValue)}.`,
     `They lie in ${count(finding.months, 'month')} from ${finding.firstSeen} to ${finding.lastSeen}${trendWords(finding.trend)}.`,
   ];
+  const { window } = finding;
+  if (window && window.pValue < finding.periodPValue) {
+    sentences.push(
+      `${window.consignments} of them departed from ${window.fromMonth} to ${window.toMonth}, where the traffic of those months explains ${round(window.expected)} (p = ${scientific(window.pValue)}, with ${window.windows} windows looked at paid for).`,
+    );
+  }
   if (finding.variants.length > 0) {
     sentences.push(
       `The same seizures explain ${count(finding.variants.length, 'further stretch', 'further stretches')}.`,
@@ -127,16 +138,23 @@ const scientific = (value: number) => (value >= 0.001 ? round(value) : value.toE
 
 /** Cautions are about the whole list, so that no finding carries them away unseen. */
 export function cautionsOf(facts: {
-  withoutShipment: number;
+  withoutRoute: number;
+  withoutTraffic: number;
+  hasTraffic: boolean;
   untestable: number;
   seizures: readonly SeizedConsignment[];
   stratifiedByPlace: boolean;
   seizuresOffRoute: number;
 }): string[] {
   const cautions: string[] = [];
-  if (facts.withoutShipment > 0) {
+  if (facts.withoutRoute > 0) {
     cautions.push(
-      `${count(facts.withoutShipment, 'seizure')} without a known shipment ${facts.withoutShipment === 1 ? 'is' : 'are'} left out: there is no traffic to hold them against.`,
+      `${count(facts.withoutRoute, 'seizure')} of which neither the shipment nor the route is known ${facts.withoutRoute === 1 ? 'is' : 'are'} left out.`,
+    );
+  }
+  if (facts.withoutTraffic > 0) {
+    cautions.push(
+      `${count(facts.withoutTraffic, 'stretch', 'stretches')} without traffic in the period ${facts.withoutTraffic === 1 ? 'is' : 'are'} held against what the ends of the other seizures explain (baseline SEIZURES): a busy service looks like smuggling there.`,
     );
   }
   const countries = new Set(facts.seizures.map((seizure) => seizure.country));
@@ -146,14 +164,14 @@ export function cautionsOf(facts: {
       'All seizures were made in one country, so the seizing country does not tell strict inspectors from lax ones. Add SEIZING_PLACE to stratifyBy.',
     );
   }
-  if (facts.seizuresOffRoute > 0) {
+  if (facts.seizuresOffRoute > 0 && facts.hasTraffic) {
     cautions.push(
       `${count(facts.seizuresOffRoute, 'consignment')} seized at no call of ${facts.seizuresOffRoute === 1 ? 'its' : 'their'} route in the period: expected of all calls alike (stratum elsewhere).`,
     );
   }
   if (facts.untestable > 0) {
     cautions.push(
-      `${count(facts.untestable, 'stretch', 'stretches')} with seizures but no traffic in the period could not be tested.`,
+      `${count(facts.untestable, 'stretch', 'stretches')} with seizures could not be tested: nothing in the period could explain them.`,
     );
   }
   return cautions;

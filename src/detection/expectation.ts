@@ -28,81 +28,114 @@ interface Call {
   place: string;
 }
 
+interface StratumCounts {
+  calls: number;
+  consignments: number;
+  callsByMonth: Map<string, number>;
+  consignmentsByMonth: Map<string, number>;
+}
+
 /**
- * How likely a call is to end in a seizure.
+ * What the traffic and the inspection along a stretch explain.
  *
- * A shipment can be inspected at each call, by the country (and at the place) where it calls. So each call carries the
- * rate of its stratum, consignments seized there over calls there, and the expectations of all calls add up to the
- * consignments seized: indirect standardisation, with calls as the population.
+ * A shipment can be inspected at each call, by the country (and at the place) where it calls, so calls are the
+ * population and every seized consignment belongs to one stratum of them. Given how many consignments were seized in a
+ * stratum, and nothing else about how strict it is, each of them lies on the stretch with a chance of the stretch's
+ * share of the stratum's calls. So no rate is estimated: a stratum of few calls cannot mislead, and a ring that raises
+ * its own stratum's rate is compared with the others there. Conditional exact test (Przyborowski and Wilenski 1940).
  */
 export class Expectation {
-  readonly #rates = new Map<string, StratumRate>();
+  readonly #strata = new Map<string, StratumCounts>();
   readonly #chosen: ReadonlySet<Stratum>;
-  readonly #hazards = new Map<string, number>();
 
   constructor(strata: readonly Stratum[], calls: Iterable<Counters>, seizures: readonly SeizedConsignment[]) {
     this.#chosen = new Set(strata);
     for (const { buckets, counts } of calls) {
       buckets.forEach((bucket, index) => {
         const call = readBucket(bucket);
-        for (const stratum of this.#strataOf(call)) this.#rate(stratum).calls += counts[index] ?? 0;
+        const count = counts[index] ?? 0;
+        for (const name of this.#strataOf(call)) {
+          const stratum = this.#stratum(name);
+          stratum.calls += count;
+          add(stratum.callsByMonth, call.month, count);
+        }
       });
     }
-    for (const seizure of oncePerShipment(seizures))
-      this.#rate(this.#stratumOfSeizure(seizure)).consignments += 1;
-    for (const rate of this.#rates.values())
-      rate.rate = rate.calls === 0 ? 0 : rate.consignments / rate.calls;
+    for (const seizure of oncePerShipment(seizures)) {
+      const stratum = this.#stratum(this.#stratumOfSeizure(seizure));
+      stratum.consignments += 1;
+      add(stratum.consignmentsByMonth, seizure.departed.slice(0, 7), 1);
+    }
   }
 
   /** The rates of the strata in which something was seized, most consignments first. */
   rates(): StratumRate[] {
-    return [...this.#rates.values()]
-      .filter((rate) => rate.consignments > 0)
+    return [...this.#strata]
+      .filter(([, { consignments }]) => consignments > 0)
+      .map(([stratum, { calls, consignments }]) => ({
+        stratum,
+        calls,
+        consignments,
+        rate: calls === 0 ? 0 : consignments / calls,
+      }))
       .sort((a, b) => b.consignments - a.consignments || (a.stratum < b.stratum ? -1 : 1));
   }
 
   /** Calls in the period, over all places. */
   get calls(): number {
-    return this.#rates.get(ELSEWHERE)?.calls ?? 0;
+    return this.#strata.get(ELSEWHERE)?.calls ?? 0;
   }
 
   /** What the counters of a stretch lead one to expect. */
   exposureOf({ buckets, counts }: Counters): Exposure {
-    const trials = new Map<number, number>();
+    const calls = new Map<string, Map<string, number>>();
     const byMonth = new Map<string, { shipments: number; expected: number }>();
     let shipments = 0;
-    let expected = 0;
     buckets.forEach((bucket, index) => {
       const count = counts[index] ?? 0;
       const call = readBucket(bucket);
-      const month = byMonth.get(call.month) ?? { shipments: 0, expected: 0 };
-      byMonth.set(call.month, month);
+      let month = byMonth.get(call.month);
+      if (!month) {
+        month = { shipments: 0, expected: 0 };
+        byMonth.set(call.month, month);
+      }
       if (call.place === SHIPMENTS) {
         shipments += count;
         month.shipments += count;
         return;
       }
-      const hazard = this.#hazardOf(call);
-      expected += count * hazard;
-      month.expected += count * hazard;
-      if (hazard > 0) trials.set(hazard, (trials.get(hazard) ?? 0) + count);
+      for (const name of this.#strataOf(call)) {
+        const stratum = this.#strata.get(name);
+        if (!stratum || stratum.consignments === 0) continue;
+        month.expected += (count * stratum.consignments) / stratum.calls;
+        let ofStratum = calls.get(name);
+        if (!ofStratum) {
+          ofStratum = new Map();
+          calls.set(name, ofStratum);
+        }
+        add(ofStratum, call.month, count);
+      }
     });
-    const groups: TrialGroup[] = [...trials].map(([probability, count]) => ({ probability, trials: count }));
-    return { shipments, expected, groups, byMonth };
+    const groups = [...calls].flatMap(([name, ofStratum]) => {
+      const stratum = this.#strata.get(name);
+      return stratum ? [group(stratum.consignments, sum(ofStratum.values()), stratum.calls)] : [];
+    });
+    return { shipments, expected: expectedOf(groups), groups, byMonth, calls };
   }
 
-  /** The chance of a seizure at a call: the sum over the strata that it belongs to. */
-  #hazardOf(call: Call): number {
-    const strata = this.#strataOf(call);
-    const key = strata.join('|');
-    const known = this.#hazards.get(key);
-    if (known !== undefined) return known;
-    const hazard = Math.min(
-      1,
-      strata.reduce((sum, stratum) => sum + (this.#rates.get(stratum)?.rate ?? 0), 0),
-    );
-    this.#hazards.set(key, hazard);
-    return hazard;
+  /**
+   * The same for the months of a window, compared with the traffic of the same strata in the same months: when a
+   * country inspects more for a while, that alone makes nothing stand out.
+   */
+  groupsOfWindow({ calls }: Exposure, months: readonly string[]): TrialGroup[] {
+    const over = (counts: ReadonlyMap<string, number>) => sum(months.map((month) => counts.get(month) ?? 0));
+    return [...calls].flatMap(([name, ofStratum]) => {
+      const stratum = this.#strata.get(name);
+      const own = over(ofStratum);
+      if (!stratum || own === 0) return [];
+      const consignments = over(stratum.consignmentsByMonth);
+      return consignments === 0 ? [] : [group(consignments, own, over(stratum.callsByMonth))];
+    });
   }
 
   #strataOf({ month, mode, place }: Call): string[] {
@@ -125,7 +158,7 @@ export class Expectation {
     if (country !== null && stops.some((code) => code.startsWith(country))) {
       candidates.push(this.#name(country, departed, mode));
     }
-    return candidates.find((stratum) => (this.#rates.get(stratum)?.calls ?? 0) > 0) ?? ELSEWHERE;
+    return candidates.find((name) => (this.#strata.get(name)?.calls ?? 0) > 0) ?? ELSEWHERE;
   }
 
   #name(where: string, month: string, mode: string): string {
@@ -135,14 +168,34 @@ export class Expectation {
     return name;
   }
 
-  #rate(stratum: string): StratumRate {
-    let rate = this.#rates.get(stratum);
-    if (!rate) {
-      rate = { stratum, calls: 0, consignments: 0, rate: 0 };
-      this.#rates.set(stratum, rate);
+  #stratum(name: string): StratumCounts {
+    let stratum = this.#strata.get(name);
+    if (!stratum) {
+      stratum = { calls: 0, consignments: 0, callsByMonth: new Map(), consignmentsByMonth: new Map() };
+      this.#strata.set(name, stratum);
     }
-    return rate;
+    return stratum;
   }
+}
+
+/** How many of `trials` consignments one expects, one group after the other. */
+export function expectedOf(groups: readonly TrialGroup[]): number {
+  return groups.reduce((total, { trials, probability }) => total + trials * probability, 0);
+}
+
+/** Each of a stratum's consignments lies on the stretch with a chance of its share of the stratum's calls. */
+function group(consignments: number, ownCalls: number, calls: number): TrialGroup {
+  return { trials: consignments, probability: Math.min(1, ownCalls / calls) };
+}
+
+function add(to: Map<string, number>, key: string, count: number): void {
+  to.set(key, (to.get(key) ?? 0) + count);
+}
+
+function sum(counts: Iterable<number>): number {
+  let total = 0;
+  for (const count of counts) total += count;
+  return total;
 }
 
 /** The first seizure of each shipment: several records about one consignment are one event. */

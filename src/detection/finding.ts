@@ -12,8 +12,10 @@ export interface SeizedConsignment {
   /** Where it was made; null where the record does not say. */
   country: string | null;
   place: string | null;
-  /** The shipment it was taken from. */
+  /** The shipment it was taken from; where none is known, the seizure's own id stands for it. */
   shipment: string;
+  hasShipment: boolean;
+  /** When the shipment departed; the day of the seizure where no shipment is known. */
   departed: string;
   mode: string;
   route: string;
@@ -24,8 +26,10 @@ export interface Exposure {
   shipments: number;
   /** Consignments expected to be seized. */
   expected: number;
-  /** Calls by their chance of ending in a seizure. */
+  /** Seized consignments by their chance of lying on the stretch. */
   groups: readonly TrialGroup[];
+  /** Calls on the stretch, by stratum and month. */
+  calls: ReadonlyMap<string, ReadonlyMap<string, number>>;
   /** `2023-11` → what departed in the month, in order. */
   byMonth: ReadonlyMap<string, { shipments: number; expected: number }>;
 }
@@ -40,8 +44,27 @@ export interface Tested {
   /** Distinct shipments among the evidence: the number that is tested. */
   consignments: ReadonlySet<string>;
   exposure: Exposure;
+  baseline: Baseline;
+  /** Of the whole period. */
+  periodPValue: number;
+  /** The months in which it stands out most; null where no window holds enough. */
+  window: Window | null;
+  /** Of the period and the window, with what looking at both costs. */
   pValue: number;
-  qValue: number;
+}
+
+/** What a stretch is compared with: the traffic along it, or, where there is none, the ends of other seizures. */
+export type Baseline = 'TRAFFIC' | 'SEIZURES';
+
+/** Months in which a stretch was seized from more than the traffic of the same months explains. */
+export interface Window {
+  fromMonth: string;
+  toMonth: string;
+  consignments: number;
+  expected: number;
+  /** Windows looked at; `pValue` pays for them all. */
+  windows: number;
+  pValue: number;
 }
 
 export interface Variant {
@@ -51,7 +74,6 @@ export interface Variant {
   shared: number;
   expected: number;
   pValue: number;
-  qValue: number;
 }
 
 export interface MonthOfFinding {
@@ -72,6 +94,9 @@ export interface Finding {
   lift: Lift;
   pValue: number;
   qValue: number;
+  periodPValue: number;
+  window: Window | null;
+  baseline: Baseline;
   months: number;
   monthsPValue: number;
   firstSeen: string;

@@ -5,8 +5,8 @@ import type { RouteColumns } from '../cypher/route.generated.ts';
 import type { SeizureColumns } from '../cypher/seizure.generated.ts';
 import type { ShipmentColumns } from '../cypher/shipment.generated.ts';
 import type { VesselColumns } from '../cypher/vessel.generated.ts';
+import type { RecurringRoutes } from '../detection/detect.ts';
 import type { Finding } from '../detection/finding.ts';
-import type { RecurringRoutes } from '../detection/recurring-routes.ts';
 import type { PartyRole } from '../vocabulary.ts';
 import type { Connection, Edge } from './connection.ts';
 

@@ -8,8 +8,8 @@ import type { VesselColumns } from '../cypher/vessel.generated.ts';
 import type { ContainerColumns } from '../cypher/container.generated.ts';
 import type { SeizureColumns } from '../cypher/seizure.generated.ts';
 import type { StopRow, CallRow, RecurringCompanyRow, CountryConnectionRow, CountryEdgeRow, PortConnectionRow, PortEdgeRow, RouteConnectionRow, RouteEdgeRow, ShipmentConnectionRow, ShipmentEdgeRow, CompanyConnectionRow, CompanyEdgeRow, VesselConnectionRow, VesselEdgeRow, ContainerConnectionRow, ContainerEdgeRow, SeizureConnectionRow, SeizureEdgeRow, CompanyTrafficConnectionRow, CompanyTrafficEdgeRow, RouteTrafficConnectionRow, RouteTrafficEdgeRow, RecurringRouteConnectionRow, RecurringRouteEdgeRow } from './rows.ts';
-import type { Finding, Variant } from '../detection/finding.ts';
-import type { Summary } from '../detection/recurring-routes.ts';
+import type { Finding, Window, Variant } from '../detection/finding.ts';
+import type { Summary } from '../detection/detect.ts';
 import type { StatusTotalsRow } from '../cypher/status.generated.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
@@ -33,7 +33,12 @@ export type Scalars = {
 export type Baseline =
   /** There is no traffic in the period to compare with, so nothing is tested. */
   | 'NONE'
-  /** From the shipments in the graph: calls times the rate of seizure of their stratum. */
+  /**
+   * From the seizures themselves, where no traffic is known: origin by destination, independently of each other. It tells a
+   * link between two ends from two busy ends, but not smuggling from a busy service.
+   */
+  | 'SEIZURES'
+  /** From the shipments in the graph: the consignments of each stratum, spread over its calls. */
   | 'TRAFFIC';
 
 /** One call of a shipment at a stop. */
@@ -544,8 +549,9 @@ export type Query = {
    * Recurring smuggling routes: stretches (contiguous parts of routes) on which seizures recur more than the traffic there
    * and the inspection along them explain. Start here. At most 500 a page.
    *
-   * Each call of a shipment carries the seizure rate of its stratum; a stretch expects the sum over its shipments' calls;
-   * the observed number is held against it by an exact upper tail, and the q-value keeps the share of false findings over
+   * Each seized consignment belongs to a stratum (where, and where asked when and by which mode, it was made) and would by
+   * chance lie on any call of that stratum's traffic. The number on a stretch is held against that by an exact upper tail,
+   * over the period and over the window in which it stands out most; the q-value keeps the share of false findings over
    * all stretches with traffic. Stretches that the same seizures explain are folded into one finding.
    */
   recurringRoutes: RecurringRouteConnection;
@@ -699,6 +705,8 @@ export type RecurringCompany = {
 
 /** A stretch on which consignments are seized more often than the traffic on it and the inspection along it explain. */
 export type RecurringRoute = {
+  /** What `expected` comes from. */
+  baseline: Baseline;
   /** The categories seized, most frequent first. */
   categories: Array<CategoryCount>;
   /** Companies that send or receive the consignments seized, by number of consignments. */
@@ -713,8 +721,9 @@ export type RecurringRoute = {
   /** The seizures themselves, in order of date. */
   evidence: SeizureConnection;
   /**
-   * Consignments that would be seized if every call of every shipment on the stretch were as likely to end in a seizure
-   * as calls in its stratum are.
+   * Consignments that would be seized if the consignments of each stratum lay on its calls at random: those of the stratum
+   * times the share of its calls that are on the stretch, over all strata. With `baseline: SEIZURES`, those that pass the
+   * first stop times the share of all that go to the last.
    */
   expected: Scalars['Float']['output'];
   /** The finding in words. */
@@ -738,14 +747,21 @@ export type RecurringRoute = {
   /** Seizures on the stretch within the filter; exactly those that `evidence` lists. */
   observed: Scalars['Int']['output'];
   /**
-   * Probability of at least so many by chance, given the expectation: exact upper tail of a sum of binomials
-   * (Poisson-binomial), or of the Poisson distribution where that is not affordable, which is never smaller here
-   * (Hoeffding 1956).
+   * Probability that chance makes the stretch stand out so much, in the whole period or in some window of it: the smaller
+   * of `periodPValue` / 0.8 and `window.pValue` / 0.2 (Bonferroni), so that looking at both is paid for.
    */
   pValue: Scalars['Float']['output'];
   /**
-   * The smallest accepted share of false findings at which this one is shown: Benjamini and Hochberg (1995) over every
-   * stretch with traffic in the period, whether or not anything was seized there.
+   * Probability of at least so many consignments in the period, given how many were seized in each stratum: exact upper
+   * tail of a sum of binomials (conditional test of Przyborowski and Wilenski 1940; Poisson-binomial), or of the Poisson
+   * distribution where that is not affordable, which is never smaller here (Hoeffding 1956).
+   */
+  periodPValue: Scalars['Float']['output'];
+  /**
+   * The smallest accepted share of false findings at which this one is shown. The i-th finding's is the number of stretches
+   * tested (`summary.tested`: all with traffic, whether or not anything was seized there) times its p-value over i, made
+   * monotone: an upper estimate of the false ones among the findings, whatever the dependence of overlapping stretches
+   * (Benjamini and Hochberg 1995, counted over findings after folding and not over stretches).
    */
   qValue: Scalars['Float']['output'];
   /** Shipments that departed on the stretch in the period: its traffic. */
@@ -763,10 +779,12 @@ export type RecurringRoute = {
   /** z-score of that trend: score test of a log-linear slope with expectation as offset (Poisson regression). */
   trendScore: Scalars['Float']['output'];
   /**
-   * Other stretches that the same seizures make look recurring: parts of this one, or longer courses over it. Each would
-   * pass the same q-value, but does not stand once the seizures of this finding are taken out.
+   * Other stretches that the same seizures make look recurring: parts of this one, or longer courses over it. Each has a
+   * p-value as small as that of a finding, but does not stand once the seizures of the findings are taken out.
    */
   variants: Array<RecurringRouteVariant>;
+  /** The months in which the stretch stands out most from the traffic of the same months; null where none holds enough. */
+  window?: Maybe<RecurringRouteWindow>;
 };
 
 
@@ -864,13 +882,18 @@ export type RecurringRouteSummary = {
   revision: Scalars['Int']['output'];
   /** Seizures in the test. */
   seizures: Scalars['Int']['output'];
-  /** Seizures within the filter left out because their shipment is not known: there is no traffic to hold them against. */
+  /** Seizures within the filter left out: neither a shipment nor a route of at least two stops is known. */
+  seizuresWithoutRoute: Scalars['Int']['output'];
+  /** Of those, seizures of which no shipment is known: they are tested along the route that they name. */
   seizuresWithoutShipment: Scalars['Int']['output'];
   /** Shipments that departed in the period. */
   shipments: Scalars['Int']['output'];
   /** The strata with their rates, those with seizures, most consignments first. */
   strata: Array<StratumRate>;
-  /** Stretches with traffic in the period: how many tests the q-values answer for. */
+  /**
+   * Stretches with traffic in the period, and those without on which there were enough seizures to look at them: how many
+   * tests the q-values answer for.
+   */
   tested: Scalars['Int']['output'];
   /** Last day used; null in a graph without traffic. */
   to?: Maybe<Scalars['Date']['output']>;
@@ -882,12 +905,28 @@ export type RecurringRouteVariant = {
   key: Scalars['ID']['output'];
   /** Seizures on it. */
   observed: Scalars['Int']['output'];
+  /** By all its seizures, those that it shares included. */
   pValue: Scalars['Float']['output'];
-  qValue: Scalars['Float']['output'];
   /** How many of them are evidence of the finding too. */
   shared: Scalars['Int']['output'];
   /** The stops in travel order. */
   stops: Array<Stop>;
+};
+
+/** Months in which a stretch was seized from more than the traffic of the same strata in the same months explains. */
+export type RecurringRouteWindow = {
+  /** Consignments that departed in it and were seized. */
+  consignments: Scalars['Int']['output'];
+  /** Consignments expected to be seized of those that departed in it. */
+  expected: Scalars['Float']['output'];
+  /** First month, `2023-11`. */
+  fromMonth: Scalars['String']['output'];
+  /** Exact upper tail within the window times `windows` (Bonferroni): the search is paid for. */
+  pValue: Scalars['Float']['output'];
+  /** Last month, included. */
+  toMonth: Scalars['String']['output'];
+  /** Windows of 1, 2, 3, 6 and 12 months that were looked at, none longer than half of the period. */
+  windows: Scalars['Int']['output'];
 };
 
 /** An ordered sequence of stops, shared by all shipments that took it. */
@@ -1537,6 +1576,7 @@ export type ResolversTypes = {
   RecurringRouteMonth: ResolverTypeWrapper<RecurringRouteMonth>;
   RecurringRouteSummary: ResolverTypeWrapper<Summary>;
   RecurringRouteVariant: ResolverTypeWrapper<Variant>;
+  RecurringRouteWindow: ResolverTypeWrapper<Window>;
   Route: ResolverTypeWrapper<RouteColumns>;
   RouteConnection: ResolverTypeWrapper<RouteConnectionRow>;
   RouteEdge: ResolverTypeWrapper<RouteEdgeRow>;
@@ -1611,6 +1651,7 @@ export type ResolversParentTypes = {
   RecurringRouteMonth: RecurringRouteMonth;
   RecurringRouteSummary: Summary;
   RecurringRouteVariant: Variant;
+  RecurringRouteWindow: Window;
   Route: RouteColumns;
   RouteConnection: RouteConnectionRow;
   RouteEdge: RouteEdgeRow;
@@ -1840,6 +1881,7 @@ export type RecurringCompanyResolvers<ContextType = Context, ParentType extends 
 };
 
 export type RecurringRouteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecurringRoute'] = ResolversParentTypes['RecurringRoute']> = {
+  baseline?: Resolver<ResolversTypes['Baseline'], ParentType, ContextType>;
   categories?: Resolver<Array<ResolversTypes['CategoryCount']>, ParentType, ContextType>;
   companies?: Resolver<Array<ResolversTypes['RecurringCompany']>, ParentType, ContextType, RequireFields<RecurringRouteCompaniesArgs, 'first'>>;
   concealments?: Resolver<Array<ResolversTypes['ConcealmentCount']>, ParentType, ContextType>;
@@ -1856,6 +1898,7 @@ export type RecurringRouteResolvers<ContextType = Context, ParentType extends Re
   monthsPValue?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   observed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   pValue?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  periodPValue?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   qValue?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   shipments?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   stops?: Resolver<Array<ResolversTypes['Stop']>, ParentType, ContextType>;
@@ -1865,6 +1908,7 @@ export type RecurringRouteResolvers<ContextType = Context, ParentType extends Re
   trend?: Resolver<ResolversTypes['Trend'], ParentType, ContextType>;
   trendScore?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   variants?: Resolver<Array<ResolversTypes['RecurringRouteVariant']>, ParentType, ContextType>;
+  window?: Resolver<Maybe<ResolversTypes['RecurringRouteWindow']>, ParentType, ContextType>;
 };
 
 export type RecurringRouteConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecurringRouteConnection'] = ResolversParentTypes['RecurringRouteConnection']> = {
@@ -1895,6 +1939,7 @@ export type RecurringRouteSummaryResolvers<ContextType = Context, ParentType ext
   from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   seizures?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  seizuresWithoutRoute?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   seizuresWithoutShipment?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   shipments?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   strata?: Resolver<Array<ResolversTypes['StratumRate']>, ParentType, ContextType>;
@@ -1907,9 +1952,17 @@ export type RecurringRouteVariantResolvers<ContextType = Context, ParentType ext
   key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   observed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   pValue?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
-  qValue?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   shared?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   stops?: Resolver<Array<ResolversTypes['Stop']>, ParentType, ContextType>;
+};
+
+export type RecurringRouteWindowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecurringRouteWindow'] = ResolversParentTypes['RecurringRouteWindow']> = {
+  consignments?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  expected?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  fromMonth?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  pValue?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  toMonth?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  windows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type RouteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Route'] = ResolversParentTypes['Route']> = {
@@ -2125,6 +2178,7 @@ export type Resolvers<ContextType = Context> = {
   RecurringRouteMonth?: RecurringRouteMonthResolvers<ContextType>;
   RecurringRouteSummary?: RecurringRouteSummaryResolvers<ContextType>;
   RecurringRouteVariant?: RecurringRouteVariantResolvers<ContextType>;
+  RecurringRouteWindow?: RecurringRouteWindowResolvers<ContextType>;
   Route?: RouteResolvers<ContextType>;
   RouteConnection?: RouteConnectionResolvers<ContextType>;
   RouteEdge?: RouteEdgeResolvers<ContextType>;

@@ -1,5 +1,5 @@
-import type { RecurringRoutesQuery } from '../detection/recurring-routes.ts';
-import { findRecurringRoutes, LEAST_OBSERVED } from '../detection/recurring-routes.ts';
+import { LEAST_OBSERVED, type RecurringRoutesQuery } from '../detection/detect.ts';
+import { findRecurringRoutes } from '../detection/recurring-routes.ts';
 import { PortolanError } from '../errors.ts';
 import { type PageArguments, pageOfList, pageSize } from '../graphql/connection.ts';
 import type { Context } from '../graphql/context.ts';
