@@ -4,6 +4,7 @@ import type { StretchLevel } from '../vocabulary.ts';
 import type { EndsBaseline } from './ends.ts';
 import { type Expectation, expectedOf, oncePerShipment } from './expectation.ts';
 import type { Exposure, SeizedConsignment, Tested } from './finding.ts';
+import type { Front } from './fronts.ts';
 import { spansOf, strongestWindow } from './window.ts';
 
 /** A stretch with enough seizures to be tested. */
@@ -59,9 +60,29 @@ export function test(
     const hasTraffic = traffic !== undefined && traffic.expected > 0;
     const exposure = hasTraffic ? traffic : withoutTraffic(ends.groupsOf(key));
     if (exposure.expected <= 0) return [];
-    const stretch = { level, key, stops: key.split('>'), evidence, exposure };
     const judged = judge(evidence, exposure, expectation, months, spans, minObserved);
-    return [{ ...stretch, ...judged, baseline: hasTraffic ? ('TRAFFIC' as const) : ('SEIZURES' as const) }];
+    const baseline = hasTraffic ? 'TRAFFIC' : 'SEIZURES';
+    return [{ level, key, stops: key.split('>'), evidence, exposure, baseline, company: null, ...judged }];
+  });
+}
+
+/** Holds the consignments of each front against what its own traffic leads one to expect. */
+export function testFronts(
+  fronts: readonly Front[],
+  level: StretchLevel,
+  exposures: ReadonlyMap<string, Exposure>,
+  expectation: Expectation,
+  months: readonly string[],
+  minObserved: number,
+): Tested[] {
+  const spans = spansOf(months.length);
+  return fronts.flatMap(({ company, key, evidence }) => {
+    const exposure = exposures.get(company);
+    if (!exposure || exposure.expected <= 0) return [];
+    const judged = judge(evidence, exposure, expectation, months, spans, minObserved);
+    return [
+      { level, key, stops: key.split('>'), evidence, exposure, baseline: 'TRAFFIC', company, ...judged },
+    ];
   });
 }
 

@@ -1,11 +1,11 @@
 import { distinctMonthsUpperTail } from '../statistics/occupancy.ts';
 import { liftInterval } from '../statistics/poisson.ts';
 import { trendTest } from '../statistics/trend.ts';
-import type { Finding, MonthOfFinding, SeizedConsignment, Tested, Variant } from './finding.ts';
+import type { Finding, MonthOfFinding, SeizedConsignment, Sensitivity, Tested, Variant } from './finding.ts';
 import type { Fold } from './folding.ts';
 
 /** A finding with its figures and its words. */
-export function describe({ head, qValue, variants }: Fold): Finding {
+export function describe({ head, qValue, variants }: Fold, sensitivity: readonly Sensitivity[]): Finding {
   const { evidence, exposure } = head;
   const consignments = head.consignments.size;
   const departures = departuresByMonth(head);
@@ -23,6 +23,8 @@ export function describe({ head, qValue, variants }: Fold): Finding {
     periodPValue: head.periodPValue,
     window: head.window,
     baseline: head.baseline,
+    company: head.company,
+    sensitivity,
     months: new Set(evidence.map((seizure) => seizure.date.slice(0, 7))).size,
     monthsPValue: recurrenceOf(departures),
     firstSeen: evidence[0]?.date ?? '',

@@ -1,10 +1,12 @@
 import type { SeizureCategory, StretchLevel } from '../vocabulary.ts';
-import { type Candidate, candidatesOf, judge, test } from './candidates.ts';
+import { type Candidate, candidatesOf, judge, test, testFronts } from './candidates.ts';
 import { cautionsOf, describe } from './describe.ts';
 import { EndsBaseline } from './ends.ts';
 import { type Counters, Expectation, type Stratum, type StratumRate } from './expectation.ts';
-import type { Baseline, Finding, SeizedConsignment, Tested } from './finding.ts';
+import { Family } from './family.ts';
+import type { Baseline, Exposure, Finding, SeizedConsignment, Sensitivity, Tested } from './finding.ts';
 import { type Fold, fold } from './folding.ts';
+import { frontsOf } from './fronts.ts';
 import { spansOf } from './window.ts';
 
 /** What enters the test, and which findings are shown. Codes and dates are checked before. */
@@ -56,9 +58,18 @@ export interface Facts {
   calls: readonly Counters[];
   /** Stretches with traffic. */
   stretches: number;
+  /** Counters of a sample of them, drawn without regard to their seizures; empty where none was drawn. */
+  sample: readonly Counters[];
+  /** Companies with traffic. */
+  companies: number;
   shipments: number;
   withoutRoute: number;
 }
+
+/** Properties by which rates might differ although nobody asked: a finding has to stand if they do. */
+const FINER: readonly Stratum[] = ['SEIZING_PLACE', 'YEAR', 'MODE'];
+/** The p-value that it must keep under each of them. */
+const STANDS = 0.05;
 
 /** A statistic needs two to recur. */
 export const LEAST_OBSERVED = 2;
@@ -68,37 +79,72 @@ export function candidatesFor(facts: Facts, query: RecurringRoutesQuery): Candid
   return candidatesOf(facts.seizures, query.level, query.minObserved);
 }
 
+/** The companies of which the traffic is needed. */
+export function companiesFor(facts: Facts, query: RecurringRoutesQuery): string[] {
+  return frontsOf(facts.seizures, query.level, query.minObserved).map(({ company }) => company);
+}
+
 /**
  * Finds recurring routes: the same facts and the same query give the same answer.
  *
  * @param candidates of `candidatesFor`
  * @param traffic counters of the candidates, by key; those without traffic are missing
+ * @param traffics counters of the companies of `companiesFor`, by id
  */
 export function detect(
   facts: Facts,
   candidates: readonly Candidate[],
   traffic: ReadonlyMap<string, Counters>,
+  companies: ReadonlyMap<string, Counters>,
   query: RecurringRoutesQuery,
 ): Omit<RecurringRoutes, 'summary'> & { summary: Omit<Summary, 'from' | 'to' | 'revision'> } {
   const { seizures } = facts;
   const { minObserved } = query;
   const months = monthsOf(facts.calls);
   const expectation = new Expectation(query.stratifyBy, facts.calls, seizures);
-  const exposures = new Map([...traffic].map(([key, counters]) => [key, expectation.exposureOf(counters)]));
+  const exposures = exposuresOf(expectation, traffic);
   const ends = new EndsBaseline(seizures, query.level);
   const results = test(candidates, query.level, exposures, expectation, ends, months, minObserved);
-  // A candidate without traffic is looked at beside all those with.
-  const family = facts.stretches + results.filter(({ baseline }) => baseline === 'SEIZURES').length;
+  const fronts = frontsOf(seizures, query.level, minObserved);
+  const companyExposures = exposuresOf(expectation, companies);
+  const ofFronts = testFronts(fronts, query.level, companyExposures, expectation, months, minObserved);
 
   const spans = spansOf(months.length);
-  const folds = fold(
-    results,
-    family,
-    query.maxQ,
+  const untraveled = results.filter(({ baseline }) => baseline === 'SEIZURES').length;
+  const family = new Family(
+    facts.stretches,
+    facts.sample.map((counters) => expectation.exposureOf(counters).expected),
     minObserved,
-    ({ exposure }, left) => judge(left, exposure, expectation, months, spans, minObserved).pValue,
   );
-  const findings = folds.filter((each) => isShown(each, query)).map(describe);
+  const finer = FINER.filter((stratum) => !query.stratifyBy.includes(stratum)).map((stratum) => {
+    const stratifyBy = [...query.stratifyBy, stratum];
+    return { stratifyBy, expectation: new Expectation(stratifyBy, facts.calls, seizures) };
+  });
+  const sensitivities = new Map<Tested, Sensitivity[]>();
+  const sensitivityOf = (stretch: Tested): Sensitivity[] => {
+    const known = sensitivities.get(stretch);
+    if (known) return known;
+    const counters = stretch.company === null ? traffic.get(stretch.key) : companies.get(stretch.company);
+    const found = stretch.baseline === 'SEIZURES' || !counters ? [] : finer.map(({ stratifyBy, expectation }) => {
+      const exposure = expectation.exposureOf(counters);
+      if (exposure.expected <= 0) return { stratifyBy, expected: 0, pValue: 1 };
+      const { pValue } = judge(stretch.evidence, exposure, expectation, months, spans, minObserved);
+      return { stratifyBy, expected: exposure.expected, pValue };
+    });
+    sensitivities.set(stretch, found);
+    return found;
+  };
+  const folds = fold([...results, ...ofFronts], {
+    // Candidates without traffic are looked at beside all those with, companies beside stretches.
+    byChance: (pValue) => family.byChance(pValue) + (untraveled + facts.companies) * pValue,
+    maxQ: query.maxQ,
+    minObserved,
+    rejudge: ({ exposure }, left) => judge(left, exposure, expectation, months, spans, minObserved).pValue,
+    stands: (stretch) => sensitivityOf(stretch).every(({ pValue }) => pValue <= STANDS),
+  });
+  const findings = folds
+    .filter((each) => isShown(each, query))
+    .map((each) => describe(each, sensitivityOf(each.head)));
   const strata = expectation.rates();
   const withoutShipment = seizures.filter((seizure) => !seizure.hasShipment).length;
   return {
@@ -109,13 +155,13 @@ export function detect(
       seizuresWithoutRoute: facts.withoutRoute,
       consignments: new Set(seizures.map((seizure) => seizure.shipment)).size,
       shipments: facts.shipments,
-      tested: family,
+      tested: facts.stretches + untraveled,
       candidates: candidates.length,
       baseline: baselineOf(expectation, results),
       strata,
       cautions: cautionsOf({
         withoutRoute: facts.withoutRoute,
-        withoutTraffic: results.filter(({ baseline }) => baseline === 'SEIZURES').length,
+        withoutTraffic: untraveled,
         untestable: candidates.length - results.length,
         seizures,
         stratifiedByPlace: query.stratifyBy.includes('SEIZING_PLACE'),
@@ -124,6 +170,10 @@ export function detect(
       }),
     },
   };
+}
+
+function exposuresOf(expectation: Expectation, traffic: ReadonlyMap<string, Counters>): Map<string, Exposure> {
+  return new Map([...traffic].map(([key, counters]) => [key, expectation.exposureOf(counters)]));
 }
 
 function baselineOf(expectation: Expectation, results: readonly Tested[]): Summary['baseline'] {

@@ -1,5 +1,6 @@
 import type { Lift } from '../statistics/poisson.ts';
 import type { TrialGroup } from '../statistics/poisson-binomial.ts';
+import type { Stratum } from './expectation.ts';
 import type { SeizureCategory, StretchLevel } from '../vocabulary.ts';
 
 /** A seizure with what the test needs of it and of the shipment that it was taken from. Dates are `2023-11-16`. */
@@ -19,6 +20,9 @@ export interface SeizedConsignment {
   departed: string;
   mode: string;
   route: string;
+  /** Ids of the companies of the shipment; null where it, or they, are not known. */
+  consignor: string | null;
+  consignee: string | null;
 }
 
 /** What a stretch carries in the period, and what its strata lead one to expect of it. */
@@ -45,11 +49,20 @@ export interface Tested {
   consignments: ReadonlySet<string>;
   exposure: Exposure;
   baseline: Baseline;
+  /** The company whose consignments are tested, wherever they go; null where it is all those on the stretch. */
+  company: string | null;
   /** Of the whole period. */
   periodPValue: number;
   /** The months in which it stands out most; null where no window holds enough. */
   window: Window | null;
   /** Of the period and the window, with what looking at both costs. */
+  pValue: number;
+}
+
+/** What is left of a finding when the rate of seizure may differ by more. */
+export interface Sensitivity {
+  stratifyBy: readonly Stratum[];
+  expected: number;
   pValue: number;
 }
 
@@ -97,6 +110,8 @@ export interface Finding {
   periodPValue: number;
   window: Window | null;
   baseline: Baseline;
+  company: string | null;
+  sensitivity: readonly Sensitivity[];
   months: number;
   monthsPValue: number;
   firstSeen: string;

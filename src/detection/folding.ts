@@ -7,14 +7,22 @@ export interface Fold {
   variants: { stretch: Tested; shared: number }[];
 }
 
-/** The p-value of a stretch by a part of its evidence. */
-export type Rejudge = (stretch: Tested, left: readonly SeizedConsignment[]) => number;
+export interface FoldingRules {
+  /** Findings that chance makes with a p-value of at most this, over everything tested. */
+  byChance: (pValue: number) => number;
+  maxQ: number;
+  minObserved: number;
+  /** The p-value of a stretch by a part of its evidence. */
+  rejudge: (stretch: Tested, left: readonly SeizedConsignment[]) => number;
+  /** Whether a stretch stands under finer strata too. */
+  stands: (stretch: Tested) => boolean;
+}
 
 interface Waiting {
   stretch: Tested;
   /** By what is left of its evidence. */
   pValue: number;
-  /** Folds that stood when it was judged. */
+  /** Heads that stood when it was judged. */
   judgedAfter: number;
 }
 
@@ -22,62 +30,58 @@ interface Waiting {
  * One finding a ring, and its q-value. From the smallest p-value on, a stretch stands by what is left of its evidence
  * once that of the findings before it is taken out; what cannot stand is a variant of the one it shares most with.
  *
- * The q-value of the i-th finding is `family` × its p-value / i, made monotone. Of `family` stretches at most
- * `family` × p are expected to reach p by chance, however they overlap, and folding only takes away from them; so the
- * ratio is a cautious estimate of the share of false findings (Storey 2002 with π₀ = 1), counted in findings and not in
- * stretches, where one ring's many variants would make room for false ones.
- *
- * @param family stretches with traffic, whether or not anything was seized there
+ * The q-value of the i-th finding is the number that chance makes with so small a p-value over i, made monotone. That
+ * number holds however stretches overlap, and folding only takes away from it, so the ratio is a cautious estimate of
+ * the share of false findings (Storey 2002 with π₀ = 1), counted in findings and not in stretches, where one ring's many
+ * variants would make room for false ones.
  */
-export function fold(
-  tested: readonly Tested[],
-  family: number,
-  maxQ: number,
-  minObserved: number,
-  rejudge: Rejudge,
-): Fold[] {
+export function fold(tested: readonly Tested[], rules: FoldingRules): Fold[] {
+  const heads = standing(tested, rules);
+  const qValues = heads.map(({ pValue }, index) => Math.min(1, rules.byChance(pValue) / (index + 1)));
+  for (let index = qValues.length - 2; index >= 0; index--) {
+    qValues[index] = Math.min(qValues[index] ?? 1, qValues[index + 1] ?? 1);
+  }
+  const folds = heads
+    .map(({ stretch }, index): Fold => ({ head: stretch, variants: [], qValue: qValues[index] ?? 1 }))
+    .filter(({ qValue }) => qValue <= rules.maxQ);
+  attachVariants(tested, folds);
+  return folds;
+}
+
+/** Stretches that stand by themselves, strongest first, as far as any could be shown. */
+function standing(tested: readonly Tested[], rules: FoldingRules): Waiting[] {
   const waiting: Waiting[] = tested.map((stretch) => ({ stretch, pValue: stretch.pValue, judgedAfter: 0 }));
   waiting.sort(byStrength);
-  const folds: (Omit<Fold, 'qValue'> & { pValue: number })[] = [];
+  const heads: Waiting[] = [];
   const taken = new Set<string>();
-  let passed = 0;
   for (let next = waiting.shift(); next; next = waiting.shift()) {
-    const { stretch, judgedAfter } = next;
+    const { stretch, pValue, judgedAfter } = next;
     // With this and all others standing, it could not be shown: nor could any after it.
-    if ((family * next.pValue) / (folds.length + 1 + waiting.length) > maxQ) break;
+    if (rules.byChance(pValue) / (heads.length + 1 + waiting.length) > rules.maxQ) break;
     const left = stretch.evidence.filter((seizure) => !taken.has(seizure.shipment));
-    if (judgedAfter < folds.length && left.length < stretch.evidence.length) {
-      if (new Set(left.map((seizure) => seizure.shipment)).size < minObserved) {
-        continue;
-      }
-      const pValue = Math.max(next.pValue, rejudge(stretch, left));
-      insert(waiting, { stretch, pValue, judgedAfter: folds.length });
-      continue;
+    if (judgedAfter < heads.length && left.length < stretch.evidence.length) {
+      if (new Set(left.map((seizure) => seizure.shipment)).size < rules.minObserved) continue;
+      insert(waiting, {
+        stretch,
+        pValue: Math.max(pValue, rules.rejudge(stretch, left)),
+        judgedAfter: heads.length,
+      });
+    } else if (rules.stands(stretch)) {
+      heads.push(next);
+      for (const shipment of stretch.consignments) taken.add(shipment);
     }
-    folds.push({ head: stretch, variants: [], pValue: next.pValue });
-    if ((family * next.pValue) / folds.length <= maxQ) passed = folds.length;
-    for (const shipment of stretch.consignments) taken.add(shipment);
   }
-  const standing = folds.slice(0, passed);
-  const bar = standing.reduce((largest, { pValue }) => Math.max(largest, pValue), 0);
-  const heads = new Set(standing.map(({ head }) => head));
-  let least = 1;
-  const qValues = standing.map(() => 1);
-  for (let index = standing.length - 1; index >= 0; index--) {
-    least = Math.min(least, (family * (standing[index]?.pValue ?? 1)) / (index + 1));
-    qValues[index] = least;
-  }
-  const shown = standing.map(({ head, variants }, index) => ({
-    head,
-    variants,
-    qValue: qValues[index] ?? 1,
-  }));
+  return heads;
+}
+
+function attachVariants(tested: readonly Tested[], folds: readonly Fold[]): void {
+  const bar = folds.reduce((largest, { head }) => Math.max(largest, head.pValue), 0);
+  const heads = new Set(folds.map(({ head }) => head));
   for (const stretch of tested) {
-    if (heads.has(stretch) || stretch.pValue > bar) continue;
-    const nearest = closest(stretch, shown);
+    if (heads.has(stretch) || stretch.company !== null || stretch.pValue > bar) continue;
+    const nearest = closest(stretch, folds);
     if (nearest) nearest.fold.variants.push({ stretch, shared: nearest.shared });
   }
-  return shown;
 }
 
 /** Strongest first; of equally strong ones the longer, which says more. */

@@ -34,16 +34,18 @@ export async function findRecurringRoutes(
     graph.run(statements.shipments, { from: period.from, to: period.to }),
   ]);
   const facts = {
-    seizures,
+    seizures: seizures.map((seizure) => ({ ...seizure, consignor: null, consignee: null })),
     calls,
     stretches: tested[0]?.total ?? 0,
+    sample: [],
+    companies: 0,
     shipments: shipments[0]?.total ?? 0,
     withoutRoute: withoutRoute[0]?.total ?? 0,
   };
   const candidates = candidatesFor(facts, query);
   const keys = candidates.map((candidate) => candidate.key);
   const rows = await graph.run(statements.traffic, { level: query.level, keys, fromMonth, afterMonth });
-  const { findings, summary } = detect(facts, candidates, new Map(rows.map((row) => [row.key, row])), query);
+  const { findings, summary } = detect(facts, candidates, new Map(rows.map((row) => [row.key, row])), new Map(), query);
   return { findings, summary: { ...summary, ...shownPeriod(period, calls), revision } };
 }
 

@@ -1,0 +1,70 @@
+import { candidatesFor, companiesFor, detect, type Facts, type RecurringRoutesQuery } from '../../src/detection/detect.ts';
+import { Expectation } from '../../src/detection/expectation.ts';
+import { sampleOf } from '../../src/detection/family.ts';
+import { benjaminiHochberg } from '../../src/statistics/adjust.ts';
+import { poissonUpperTail } from '../../src/statistics/poisson.ts';
+import type { Evidence } from './score.ts';
+import { countersOf, type World } from './world.ts';
+
+const SAMPLE = 3_000;
+
+export type Counted = ReturnType<typeof countersOf>;
+
+export const QUERY: RecurringRoutesQuery = {
+  from: null,
+  to: null,
+  categories: null,
+  level: 'PORT',
+  seizedIn: null,
+  stratifyBy: ['SEIZING_COUNTRY'],
+  minObserved: 3,
+  maxQ: 0.05,
+  minStops: 2,
+  maxStops: null,
+  through: null,
+  regionCountries: null,
+};
+
+/** Portolan's findings. */
+export function portolan(world: World, counted: Counted): Evidence[] {
+  // As many as are read from a large graph.
+  const share = SAMPLE / counted.stretches.size;
+  const facts: Facts = {
+    seizures: world.seizures,
+    calls: counted.places,
+    stretches: counted.stretches.size,
+    sample: [...counted.stretches].filter(([key]) => sampleOf(key) < share).map(([, counters]) => counters),
+    companies: new Set(world.shipments.flatMap(({ consignor, consignee }) => [consignor, consignee])).size,
+    shipments: world.shipments.length,
+    withoutRoute: 0,
+  };
+  const candidates = candidatesFor(facts, QUERY);
+  const traffic = new Map(
+    candidates.flatMap(({ key }) => {
+      const counters = counted.stretches.get(key);
+      return counters ? [[key, counters] as const] : [];
+    }),
+  );
+  const fronts = counted.companies(new Set(companiesFor(facts, QUERY)));
+  return detect(facts, candidates, traffic, fronts, QUERY).findings.map(({ evidenceIds }) => evidenceIds);
+}
+
+/** Stretches whose count has a small Poisson tail under the rate of each country, Benjamini and Hochberg over them. */
+export function stratifiedPoisson(world: World, counted: Counted): Evidence[] {
+  const expectation = new Expectation(['SEIZING_COUNTRY'], counted.places, world.seizures);
+  const candidates = candidatesFor({ seizures: world.seizures } as Facts, QUERY);
+  const pValues = candidates.map(({ key, evidence }) => {
+    const counters = counted.stretches.get(key);
+    return counters ? poissonUpperTail(evidence.length, expectation.exposureOf(counters).expected) : 1;
+  });
+  const qValues = benjaminiHochberg(pValues, counted.stretches.size);
+  return candidates.filter((_, index) => (qValues[index] ?? 1) <= QUERY.maxQ).map(({ evidence }) => evidence.map(({ id }) => id));
+}
+
+/** The stretches with most seizures, as many as there are rings (ten where there are none). */
+export function topByCount(world: World): Evidence[] {
+  return candidatesFor({ seizures: world.seizures } as Facts, QUERY)
+    .sort((a, b) => b.evidence.length - a.evidence.length || (a.key < b.key ? -1 : 1))
+    .slice(0, world.rings.length || 10)
+    .map(({ evidence }) => evidence.map(({ id }) => id));
+}

@@ -1,0 +1,54 @@
+import { stretchesOf } from '../load/stretches.ts';
+import type { StretchLevel } from '../vocabulary.ts';
+import type { Candidate } from './candidates.ts';
+import { oncePerShipment } from './expectation.ts';
+import type { SeizedConsignment } from './finding.ts';
+
+/** A company whose consignments are seized again and again, and the stretch that most of those share. */
+export interface Front extends Candidate {
+  company: string;
+}
+
+/**
+ * Companies that sent or were to receive at least `minObserved` seized consignments, each with the stretch that most of
+ * these took, the longest of equals. A company whose consignments share no stretch is no route.
+ */
+export function frontsOf(
+  seizures: readonly SeizedConsignment[],
+  level: StretchLevel,
+  minObserved: number,
+): Front[] {
+  const byCompany = new Map<string, SeizedConsignment[]>();
+  for (const seizure of seizures) {
+    for (const company of new Set([seizure.consignor, seizure.consignee])) {
+      if (company === null) continue;
+      const own = byCompany.get(company);
+      if (own) own.push(seizure);
+      else byCompany.set(company, [seizure]);
+    }
+  }
+  return [...byCompany]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .flatMap(([company, evidence]) => {
+      const each = oncePerShipment(evidence);
+      if (each.length < minObserved) return [];
+      const key = sharedStretch(each, level);
+      return key === null ? [] : [{ company, key, evidence }];
+    });
+}
+
+function sharedStretch(consignments: readonly SeizedConsignment[], level: StretchLevel): string | null {
+  const shares = new Map<string, { consignments: number; stops: number }>();
+  for (const { route } of consignments) {
+    for (const stretch of stretchesOf(route.split('>'))) {
+      if (stretch.level !== level) continue;
+      const share = shares.get(stretch.key) ?? { consignments: 0, stops: stretch.stopCount };
+      share.consignments += 1;
+      shares.set(stretch.key, share);
+    }
+  }
+  const [most] = [...shares].sort(
+    ([a, x], [b, y]) => y.consignments - x.consignments || y.stops - x.stops || (a < b ? -1 : 1),
+  );
+  return most && 2 * most[1].consignments >= consignments.length ? most[0] : null;
+}
