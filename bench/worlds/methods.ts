@@ -1,6 +1,7 @@
 import { candidatesFor, companiesFor, detect, type Facts, type RecurringRoutesQuery } from '../../src/detection/detect.ts';
 import { Expectation } from '../../src/detection/expectation.ts';
-import { sampleOf } from '../../src/detection/family.ts';
+import { hashText, mix32 } from '../../src/random.ts';
+import { stretchesOf } from '../../src/load/stretches.ts';
 import { benjaminiHochberg } from '../../src/statistics/adjust.ts';
 import { poissonUpperTail } from '../../src/statistics/poisson.ts';
 import type { Evidence } from './score.ts';
@@ -29,12 +30,16 @@ export const QUERY: RecurringRoutesQuery = {
 export function portolan(world: World, counted: Counted): Evidence[] {
   // As many as are read from a large graph.
   const share = SAMPLE / counted.stretches.size;
+  const weights = weightsOf(world);
+  const sizes = companySizes(world);
   const facts: Facts = {
     seizures: world.seizures,
     calls: counted.places,
     stretches: counted.stretches.size,
-    sample: [...counted.stretches].filter(([key]) => sampleOf(key) < share).map(([, counters]) => counters),
-    companies: new Set(world.shipments.flatMap(({ consignor, consignee }) => [consignor, consignee])).size,
+    sample: [...counted.stretches].filter(([key]) => mix32(hashText(key)) / 2 ** 32 < share)
+      .map(([key, counters]) => ({ ...counters, weight: weights.get(key) ?? 1 })),
+    companies: sizes.length,
+    companySizes: sizes,
     shipments: world.shipments.length,
     withoutRoute: 0,
   };
@@ -47,6 +52,29 @@ export function portolan(world: World, counted: Counted): Evidence[] {
   );
   const fronts = counted.companies(new Set(companiesFor(facts, QUERY)));
   return detect(facts, candidates, traffic, fronts, QUERY).findings.map(({ evidenceIds }) => evidenceIds);
+}
+
+/** Stretches that one route alone covers are one hypothesis together. */
+function weightsOf({ routes, shipments }: World): Map<string, number> {
+  const used = new Set(shipments.map(({ route }) => route));
+  const covering = new Map<string, number[]>();
+  routes.forEach((stops, route) => {
+    if (!used.has(route)) return;
+    for (const { level, key } of stretchesOf(stops)) {
+      if (level === 'PORT') covering.set(key, [...(covering.get(key) ?? []), route]);
+    }
+  });
+  const own = new Map<number, number>();
+  for (const of of covering.values()) if (of.length === 1) own.set(of[0] ?? -1, (own.get(of[0] ?? -1) ?? 0) + 1);
+  return new Map([...covering].map(([key, of]) => [key, of.length === 1 ? 1 / (own.get(of[0] ?? -1) ?? 1) : 1]));
+}
+
+function companySizes({ shipments }: World): number[] {
+  const sizes = new Map<string, number>();
+  for (const { consignor, consignee } of shipments) {
+    for (const company of new Set([consignor, consignee])) sizes.set(company, (sizes.get(company) ?? 0) + 1);
+  }
+  return [...sizes.values()];
 }
 
 /** Stretches whose count has a small Poisson tail under the rate of each country, Benjamini and Hochberg over them. */

@@ -44,6 +44,11 @@ export function candidatesOf(
 /** How much of the error is spent on the whole period; the rest goes to its windows. */
 const PERIOD_SHARE = 0.8;
 
+/** Into which a p-value is split: that of the period, and that of each of the windows. */
+export function sharesOf(windows: number): [period: number, window: number] {
+  return [PERIOD_SHARE, windows === 0 ? 0 : (1 - PERIOD_SHARE) / windows];
+}
+
 /** Holds each candidate against its expectation. One that nothing could explain is not tested. */
 export function test(
   candidates: readonly Candidate[],

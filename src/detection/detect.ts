@@ -1,5 +1,5 @@
 import type { SeizureCategory, StretchLevel } from '../vocabulary.ts';
-import { type Candidate, candidatesOf, judge, test, testFronts } from './candidates.ts';
+import { type Candidate, candidatesOf, judge, sharesOf, test, testFronts } from './candidates.ts';
 import { cautionsOf, describe } from './describe.ts';
 import { EndsBaseline } from './ends.ts';
 import { type Counters, Expectation, type Stratum, type StratumRate } from './expectation.ts';
@@ -7,7 +7,7 @@ import { Family } from './family.ts';
 import type { Baseline, Exposure, Finding, SeizedConsignment, Sensitivity, Tested } from './finding.ts';
 import { type Fold, fold } from './folding.ts';
 import { frontsOf } from './fronts.ts';
-import { spansOf } from './window.ts';
+import { lengthsOf, spansOf } from './window.ts';
 
 /** What enters the test, and which findings are shown. Codes and dates are checked before. */
 export interface RecurringRoutesQuery {
@@ -59,9 +59,10 @@ export interface Facts {
   /** Stretches with traffic. */
   stretches: number;
   /** Counters of a sample of them, drawn without regard to their seizures; empty where none was drawn. */
-  sample: readonly Counters[];
-  /** Companies with traffic. */
+  sample: readonly (Counters & { weight: number })[];
+  /** Companies with traffic, and how many shipments each of a sample of them sent or was to receive. */
   companies: number;
+  companySizes: readonly number[];
   shipments: number;
   withoutRoute: number;
 }
@@ -110,12 +111,18 @@ export function detect(
   const ofFronts = testFronts(fronts, query.level, companyExposures, expectation, months, minObserved);
 
   const spans = spansOf(months.length);
+  const lengths = lengthsOf(spans, months.length);
   const untraveled = results.filter(({ baseline }) => baseline === 'SEIZURES').length;
   const family = new Family(
     facts.stretches,
-    facts.sample.map((counters) => expectation.exposureOf(counters).expected),
+    facts.sample.map((counters) => ({ expected: expectation.exposureOf(counters).expected, weight: counters.weight })),
     minObserved,
+    lengths,
+    sharesOf(spans.length),
   );
+  // A company's calls are as many as its shipments', near enough for how seldom chance makes a front of it.
+  const seizedShare = new Set(seizures.map(({ shipment }) => shipment)).size / Math.max(1, facts.shipments);
+  const ofCompanies = new Family(facts.companies, facts.companySizes.map((size) => ({ expected: size * seizedShare, weight: 1 })), minObserved, lengths, sharesOf(spans.length));
   const finer = FINER.filter((stratum) => !query.stratifyBy.includes(stratum)).map((stratum) => {
     const stratifyBy = [...query.stratifyBy, stratum];
     return { stratifyBy, expectation: new Expectation(stratifyBy, facts.calls, seizures) };
@@ -136,7 +143,7 @@ export function detect(
   };
   const folds = fold([...results, ...ofFronts], {
     // Candidates without traffic are looked at beside all those with, companies beside stretches.
-    byChance: (pValue) => family.byChance(pValue) + (untraveled + facts.companies) * pValue,
+    byChance: (pValue) => family.byChance(pValue) + untraveled * pValue + ofCompanies.byChance(pValue),
     maxQ: query.maxQ,
     minObserved,
     rejudge: ({ exposure }, left) => judge(left, exposure, expectation, months, spans, minObserved).pValue,

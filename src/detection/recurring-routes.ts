@@ -39,6 +39,7 @@ export async function findRecurringRoutes(
     stretches: tested[0]?.total ?? 0,
     sample: [],
     companies: 0,
+    companySizes: [],
     shipments: shipments[0]?.total ?? 0,
     withoutRoute: withoutRoute[0]?.total ?? 0,
   };

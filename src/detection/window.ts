@@ -20,6 +20,13 @@ export function spansOf(months: number): Span[] {
   });
 }
 
+/** How many windows there are of each length, and its share of the period. */
+export function lengthsOf(spans: readonly Span[], months: number): { share: number; number: number }[] {
+  const numbers = new Map<number, number>();
+  for (const { from, to } of spans) numbers.set(to - from, (numbers.get(to - from) ?? 0) + 1);
+  return [...numbers].map(([length, number]) => ({ share: length / months, number }));
+}
+
 /**
  * The months in which a stretch stands out most from the traffic of the same strata in the same months, so that a ring
  * of few weeks is found in a period of years. The p-value is the window's own times the number of windows looked at
