@@ -82,6 +82,11 @@ export function hashText(text: string): number {
   return hash >>> 0;
 }
 
+/** A number from 0 to 1 that depends on the key alone: the keys below a share are a sample of that share. */
+export function sampleOf(key: string): number {
+  return mix32(hashText(key)) / 0x1_0000_0000;
+}
+
 /** Spreads a small number over 32 bits (the finalizer of MurmurHash3). */
 export function mix32(value: number): number {
   let h = value | 0;

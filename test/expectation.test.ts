@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { QUERY } from '../bench/worlds/methods.ts';
 import { candidatesOf, judge, test } from '../src/detection/candidates.ts';
 import { describe as describeFinding } from '../src/detection/describe.ts';
 import { EndsBaseline } from '../src/detection/ends.ts';
@@ -58,6 +59,8 @@ function seizuresOf(world: World): SeizedConsignment[] {
     return {
       ...record,
       hasShipment: true,
+      consignor: null,
+      consignee: null,
       id: `Z${index}`,
       date: `${month}-20`,
       shipment,
@@ -86,14 +89,14 @@ function run(world: World, strata: Stratum[] = ['SEIZING_COUNTRY'], minObserved 
     exposures,
     tested,
     folds: (maxQ = 0.05) =>
-      fold(
-        tested,
-        stretches.size,
+      fold(tested, {
+        byChance: (pValue) => stretches.size * pValue,
         maxQ,
         minObserved,
-        ({ exposure }, left) =>
+        rejudge: ({ exposure }, left) =>
           judge(left, exposure, expectation, months, spansOf(months.length), minObserved).pValue,
-      ),
+        stands: () => true,
+      }),
   };
 }
 
@@ -297,7 +300,9 @@ describe('folding', () => {
   });
 
   it('describes a finding by figures that agree with its evidence', () => {
-    const [only] = run(ring, ['SEIZING_COUNTRY'], 3).folds().map(describeFinding);
+    const [only] = run(ring, ['SEIZING_COUNTRY'], 3)
+      .folds()
+      .map((each) => describeFinding(each, [], QUERY));
     expect(only).toMatchObject({
       observed: 9,
       consignments: 9,

@@ -21,6 +21,13 @@ interface Finding {
   lastSeen: string;
   shipments: number;
   synthetic: boolean;
+  front: { id: string } | null;
+  explain: {
+    steps: { step: string; passed: boolean; words: string }[];
+    sensitivity: { pValue: number }[];
+    parameters: string;
+    revision: number;
+  };
   variants: { key: string; shared: number }[];
   evidence: { totalCount: number; nodes: { id: string; date: string; shipmentId: string }[] };
 }
@@ -35,6 +42,8 @@ const FINDINGS = `query Findings($filter: RecurringRouteFilter, $first: Int = 10
     }
     nodes {
       key observed consignments expected pValue qValue months firstSeen lastSeen shipments synthetic
+      front { id }
+      explain { steps { step passed words } sensitivity { stratifyBy expected pValue } byChance parameters revision }
       variants { key shared }
       evidence(first: 500) { totalCount nodes { id date shipmentId } }
     }
@@ -84,6 +93,27 @@ describe('recurringRoutes on the demonstration world', () => {
       expect(dates).toEqual([...dates].sort());
       expect([finding.firstSeen, finding.lastSeen]).toEqual([dates[0], dates.at(-1)]);
       expect(finding.months).toBe(new Set(dates.map((date) => date.slice(0, 7))).size);
+      expect(finding.explain.steps.map(({ step }) => step)).toHaveLength(7);
+      expect(finding.explain.steps.some(({ step, passed }) => passed && /TEST|WINDOW/.test(step))).toBe(true);
+      expect(JSON.stringify(finding.explain)).not.toMatch(/NaN|undefined|Infinity/);
+      expect(JSON.parse(finding.explain.parameters)).toMatchObject({ level: 'PORT', minObserved: 3 });
+      expect(finding.explain.revision).toBe(summary.revision);
+      for (const { pValue } of finding.explain.sensitivity) expect(pValue).toBeLessThanOrEqual(0.05);
+      if (finding.front !== null) {
+        expect(finding.shipments).toBe(
+          await count(
+            'MATCH (c:Company {id: $id})<-[:CONSIGNED_BY|CONSIGNED_TO]-(s:Shipment) RETURN count(DISTINCT s) AS n',
+            finding.front,
+          ),
+        );
+        expect(finding.observed).toBe(
+          await count(
+            'MATCH (c:Company {id: $id})<-[:CONSIGNED_BY|CONSIGNED_TO]-(:Shipment)<-[:TAKEN_FROM]-(z:Seizure) RETURN count(DISTINCT z) AS n',
+            finding.front,
+          ),
+        );
+        continue;
+      }
       const stops = { stretch: finding.key };
       expect(finding.shipments).toBe(
         await count(
@@ -142,7 +172,9 @@ describe('recurringRoutes on the demonstration world', () => {
   it('reads each route once: variants stand beneath, not beside', async () => {
     const { nodes } = await find();
     const keys = (nodes as Finding[]).map(({ key }) => key);
-    expect(new Set(keys).size).toBe(keys.length);
+    expect(new Set((nodes as Finding[]).map(({ key, front }) => `${key} ${front?.id}`)).size).toBe(
+      keys.length,
+    );
     for (const { variants, key, observed } of nodes as Finding[]) {
       for (const variant of variants) {
         expect(keys).not.toContain(variant.key);

@@ -1,11 +1,17 @@
-import { candidatesFor, companiesFor, detect, type Facts, type RecurringRoutesQuery } from '../../src/detection/detect.ts';
+import {
+  candidatesFor,
+  companiesFor,
+  detect,
+  type Facts,
+  type RecurringRoutesQuery,
+} from '../../src/detection/detect.ts';
 import { Expectation } from '../../src/detection/expectation.ts';
-import { hashText, mix32 } from '../../src/random.ts';
 import { stretchesOf } from '../../src/load/stretches.ts';
+import { sampleOf } from '../../src/random.ts';
 import { benjaminiHochberg } from '../../src/statistics/adjust.ts';
 import { poissonUpperTail } from '../../src/statistics/poisson.ts';
 import type { Evidence } from './score.ts';
-import { countersOf, type World } from './world.ts';
+import type { countersOf, World } from './world.ts';
 
 const SAMPLE = 3_000;
 
@@ -36,7 +42,8 @@ export function portolan(world: World, counted: Counted): Evidence[] {
     seizures: world.seizures,
     calls: counted.places,
     stretches: counted.stretches.size,
-    sample: [...counted.stretches].filter(([key]) => mix32(hashText(key)) / 2 ** 32 < share)
+    sample: [...counted.stretches]
+      .filter(([key]) => sampleOf(key) < share)
       .map(([key, counters]) => ({ ...counters, weight: weights.get(key) ?? 1 })),
     companies: sizes.length,
     companySizes: sizes,
@@ -65,8 +72,11 @@ function weightsOf({ routes, shipments }: World): Map<string, number> {
     }
   });
   const own = new Map<number, number>();
-  for (const of of covering.values()) if (of.length === 1) own.set(of[0] ?? -1, (own.get(of[0] ?? -1) ?? 0) + 1);
-  return new Map([...covering].map(([key, of]) => [key, of.length === 1 ? 1 / (own.get(of[0] ?? -1) ?? 1) : 1]));
+  for (const of of covering.values())
+    if (of.length === 1) own.set(of[0] ?? -1, (own.get(of[0] ?? -1) ?? 0) + 1);
+  return new Map(
+    [...covering].map(([key, of]) => [key, of.length === 1 ? 1 / (own.get(of[0] ?? -1) ?? 1) : 1]),
+  );
 }
 
 function companySizes({ shipments }: World): number[] {
@@ -86,7 +96,9 @@ export function stratifiedPoisson(world: World, counted: Counted): Evidence[] {
     return counters ? poissonUpperTail(evidence.length, expectation.exposureOf(counters).expected) : 1;
   });
   const qValues = benjaminiHochberg(pValues, counted.stretches.size);
-  return candidates.filter((_, index) => (qValues[index] ?? 1) <= QUERY.maxQ).map(({ evidence }) => evidence.map(({ id }) => id));
+  return candidates
+    .filter((_, index) => (qValues[index] ?? 1) <= QUERY.maxQ)
+    .map(({ evidence }) => evidence.map(({ id }) => id));
 }
 
 /** The stretches with most seizures, as many as there are rings (ten where there are none). */

@@ -10,9 +10,17 @@ import { type Score, score } from './score.ts';
 import { buildWorld, countersOf } from './world.ts';
 
 const { values } = parseArgs({
-  options: { worlds: { type: 'string', default: '50' }, seed: { type: 'string', default: '1' }, detail: { type: 'boolean', default: false } },
+  options: {
+    worlds: { type: 'string', default: '50' },
+    seed: { type: 'string', default: '1' },
+    detail: { type: 'boolean', default: false },
+  },
 });
-const METHODS = { Portolan: portolan, 'stratified Poisson, BH': stratifiedPoisson, 'top N by count': topByCount };
+const METHODS = {
+  Portolan: portolan,
+  'stratified Poisson, BH': stratifiedPoisson,
+  'top N by count': topByCount,
+};
 const perKind = Math.max(1, Math.round(Number(values.worlds) / KINDS.length));
 
 type Outcome = Score & { kind: string; milliseconds: number };
@@ -26,12 +34,17 @@ for (const kind of KINDS) {
     for (const [name, method] of Object.entries(METHODS)) {
       const started = performance.now();
       const findings = method(world, counted);
-      outcomes.get(name)?.push({ ...score(world, findings), kind, milliseconds: performance.now() - started });
+      outcomes
+        .get(name)
+        ?.push({ ...score(world, findings), kind, milliseconds: performance.now() - started });
     }
     if (values.detail) {
       const { findings, wrong, rings } = outcomes.get('Portolan')?.at(-1) as Score;
       const missed = rings.filter(({ found }) => !found).map(({ seizures }) => seizures);
-      console.log(kind, `${plan.shipments} shipments, ${counted.stretches.size} stretches, ${world.seizures.length} seizures: ${findings} findings, ${wrong} wrong, missed ${missed}`);
+      console.log(
+        kind,
+        `${plan.shipments} shipments, ${counted.stretches.size} stretches, ${world.seizures.length} seizures: ${findings} findings, ${wrong} wrong, missed ${missed}`,
+      );
     }
   }
 }
@@ -51,8 +64,15 @@ for (const [name, all] of outcomes) {
     );
   }
   console.log(`  all             false ${interval(all.map(proportion))}`);
-  for (const [least, most] of [[3, 4], [5, 6], [7, 9], [10, 99]] as const) {
-    const rings = all.flatMap((outcome) => outcome.rings).filter(({ seizures }) => seizures >= least && seizures <= most);
+  for (const [least, most] of [
+    [3, 4],
+    [5, 6],
+    [7, 9],
+    [10, 99],
+  ] as const) {
+    const rings = all
+      .flatMap((outcome) => outcome.rings)
+      .filter(({ seizures }) => seizures >= least && seizures <= most);
     console.log(`  rings of ${least} to ${most} seizures: ${share(rings, ({ found }) => found)}`);
   }
   const strong = all.flatMap((outcome) => outcome.rings).filter(({ seizures }) => seizures >= 5);
@@ -66,7 +86,8 @@ function proportion({ findings, wrong }: Score): number {
 /** Mean with its 95 % interval (normal). */
 function interval(numbers: readonly number[]): string {
   const mean = numbers.reduce((sum, number) => sum + number, 0) / numbers.length;
-  const variance = numbers.reduce((sum, number) => sum + (number - mean) ** 2, 0) / Math.max(1, numbers.length - 1);
+  const variance =
+    numbers.reduce((sum, number) => sum + (number - mean) ** 2, 0) / Math.max(1, numbers.length - 1);
   const half = 1.96 * Math.sqrt(variance / numbers.length);
   return `${mean.toFixed(3)} (${Math.max(0, mean - half).toFixed(3)} to ${(mean + half).toFixed(3)})`;
 }

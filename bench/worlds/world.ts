@@ -25,7 +25,13 @@ export interface World {
 }
 
 const MODES = ['SEA', 'SEA', 'SEA', 'AIR'] as const;
-const CATEGORIES: readonly SeizureCategory[] = ['DRUGS', 'PRECURSORS', 'MEDICINES', 'HAZARDOUS_WASTE', 'OTHER_GOODS'];
+const CATEGORIES: readonly SeizureCategory[] = [
+  'DRUGS',
+  'PRECURSORS',
+  'MEDICINES',
+  'HAZARDOUS_WASTE',
+  'OTHER_GOODS',
+];
 
 /** A world of lanes, traffic, inspection and, where planned, rings. The same seed and plan give the same world. */
 export function buildWorld(plan: Plan, seed: number): World {
@@ -79,7 +85,9 @@ export function buildWorld(plan: Plan, seed: number): World {
       const stops = at(routes, route);
       // Those who inspect more find more; the end of the course counts twice.
       const odds = new AliasTable(
-        stops.map((stop, position) => rates(stop, month, shipment.mode) * (position === stops.length - 1 ? 2 : 1)),
+        stops.map(
+          (stop, position) => rates(stop, month, shipment.mode) * (position === stops.length - 1 ? 2 : 1),
+        ),
       );
       const chosen = random.chance(0.75) ? category : random.pick(CATEGORIES);
       const place = at(stops, odds.draw(random));
@@ -89,7 +97,14 @@ export function buildWorld(plan: Plan, seed: number): World {
     }
     for (const { route, month } of ring.missed) {
       const mode = at(modeOf, route);
-      shipments.push({ route, month, mode, consignor: at(fronts, 0), consignee: random.pick(fronts), ring: index });
+      shipments.push({
+        route,
+        month,
+        mode,
+        consignor: at(fronts, 0),
+        consignee: random.pick(fronts),
+        ring: index,
+      });
     }
     return ids;
   });
@@ -159,7 +174,10 @@ function ratesOf(
   return (stop, month, mode) =>
     Math.min(
       0.5,
-      unit * (ofPort.get(stop) ?? 0) * (ofYear.get(at(months, month).slice(0, 4)) ?? 1) * (ofMode.get(mode) ?? 1),
+      unit *
+        (ofPort.get(stop) ?? 0) *
+        (ofYear.get(at(months, month).slice(0, 4)) ?? 1) *
+        (ofMode.get(mode) ?? 1),
     );
 }
 
@@ -189,7 +207,8 @@ function plantRings(
   };
   const rings: Planted[] = [];
   for (let number = 0; number < plan.rings; number++) {
-    const kind = plan.kind === 'wrong-baseline' ? random.pick(['quiet', 'short-lived', 'displaced']) : plan.kind;
+    const kind =
+      plan.kind === 'wrong-baseline' ? random.pick(['quiet', 'short-lived', 'displaced']) : plan.kind;
     const first = pickLane(kind === 'busy');
     if (first === undefined) continue;
     const substitute = kind === 'displaced' ? pickLane(false, at(routes, first).at(-1)) : undefined;
@@ -197,7 +216,10 @@ function plantRings(
     if (substitute !== undefined) taken.add(substitute);
     const seized = random.between(plan.seizures[0], plan.seizures[1]);
     const missed = Math.round(seized / plan.detected) - seized;
-    const length = kind === 'short-lived' ? random.between(1, 2) : Math.max(3, Math.round(plan.months * (0.4 + random.uniform() * 0.6)));
+    const length =
+      kind === 'short-lived'
+        ? random.between(1, 2)
+        : Math.max(3, Math.round(plan.months * (0.4 + random.uniform() * 0.6)));
     const start = random.below(plan.months - length + 1);
     const moved = start + Math.floor(length / 2);
     const draw = () => {
@@ -300,7 +322,10 @@ class Tally {
 
   counters(): Map<string, Counters> {
     return new Map(
-      [...this.#cells].map(([key, cells]) => [key, { buckets: [...cells.keys()], counts: [...cells.values()] }]),
+      [...this.#cells].map(([key, cells]) => [
+        key,
+        { buckets: [...cells.keys()], counts: [...cells.values()] },
+      ]),
     );
   }
 }

@@ -7,7 +7,7 @@ MERGE (c:Company {id: row.id})
 SET c = {
   id: row.id, name: row.name, aliases: row.aliases, aliasText: row.aliasText, address: row.address,
   registration: row.registration, lei: row.lei, roles: row.roles, stub: false, synthetic: row.synthetic,
-  digest: row.digest
+  digest: row.digest, sample: row.sample
 }
 WITH c, row
 CALL (c) { MATCH (c)-[old:REGISTERED_IN]->() DELETE old }

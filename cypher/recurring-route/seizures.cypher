@@ -3,6 +3,7 @@
 // @returns id: string, date: string, category: SeizureCategory, concealment: string | null, synthetic: boolean
 // @returns country: string | null, place: string | null
 // @returns shipment: string, hasShipment: boolean, departed: string, mode: string, route: string
+// @returns consignor: string | null, consignee: string | null
 MATCH (z:Seizure)
 WHERE z.date >= date($from) AND z.date <= date($to)
   AND ($categories IS NULL OR z.category IN $categories)
@@ -21,5 +22,7 @@ RETURN z.id AS id, toString(z.date) AS date, z.category AS category, z.concealme
   coalesce(z.synthetic, false) AS synthetic, z.country AS country, p.locode AS place,
   coalesce(s.id, z.id) AS shipment, s IS NOT NULL AS hasShipment, toString(coalesce(s.departed, z.date)) AS departed,
   coalesce(s.mode, CASE z.conveyance WHEN 'VESSEL' THEN 'SEA' WHEN 'AIRCRAFT' THEN 'AIR' WHEN 'TRUCK' THEN 'ROAD'
-    WHEN 'TRAIN' THEN 'RAIL' ELSE '' END) AS mode, r.key AS route
+    WHEN 'TRAIN' THEN 'RAIL' ELSE '' END) AS mode, r.key AS route,
+  head(COLLECT { MATCH (s)-[:CONSIGNED_BY]->(c:Company) RETURN c.id }) AS consignor,
+  head(COLLECT { MATCH (s)-[:CONSIGNED_TO]->(c:Company) RETURN c.id }) AS consignee
 ORDER BY date, id

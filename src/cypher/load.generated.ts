@@ -514,7 +514,7 @@ RETURN r.key AS key, count(*) AS links`,
 };
 
 export interface LoadMakeStretchesParams {
-  stretches: ReadonlyArray<{ level: string, key: string, stopCount: number }>;
+  stretches: ReadonlyArray<{ level: string, key: string, stopCount: number, sample: number }>;
 }
 export interface LoadMakeStretchesRow {
 
@@ -527,11 +527,11 @@ export const makeStretches: Statement<LoadMakeStretchesParams, LoadMakeStretches
   columns: {  },
   text: `UNWIND $stretches AS row
 MERGE (t:Stretch {level: row.level, key: row.key})
-ON CREATE SET t.stopCount = toInteger(row.stopCount), t.shipments = 0, t.buckets = [], t.counts = []`,
+ON CREATE SET t.stopCount = toInteger(row.stopCount), t.shipments = 0, t.sample = row.sample, t.buckets = [], t.counts = []`,
 };
 
 export interface LoadMakeStubsParams {
-  ids: ReadonlyArray<string>;
+  stubs: ReadonlyArray<{ id: string, sample: number }>;
 }
 export interface LoadMakeStubsRow {
 
@@ -542,9 +542,9 @@ export const makeStubs: Statement<LoadMakeStubsParams, LoadMakeStubsRow> = {
   write: true,
   integers: [],
   columns: {  },
-  text: `UNWIND $ids AS id
-MERGE (c:Company {id: id})
-ON CREATE SET c.name = id, c.stub = true`,
+  text: `UNWIND $stubs AS row
+MERGE (c:Company {id: row.id})
+ON CREATE SET c.name = row.id, c.sample = row.sample, c.stub = true`,
 };
 
 export interface LoadMakeUnlistedPortsParams {
@@ -1022,7 +1022,7 @@ MERGE (c:Company {id: row.id})
 SET c = {
   id: row.id, name: row.name, aliases: row.aliases, aliasText: row.aliasText, address: row.address,
   registration: row.registration, lei: row.lei, roles: row.roles, stub: false, synthetic: row.synthetic,
-  digest: row.digest
+  digest: row.digest, sample: row.sample
 }
 WITH c, row
 CALL (c) { MATCH (c)-[old:REGISTERED_IN]->() DELETE old }

@@ -45,4 +45,8 @@ CREATE INDEX company_stub IF NOT EXISTS FOR (n:Company) ON (n.stub);
   { number: 5, name: 'pending-traffic', text: `// Moves of traffic that batches have committed and counters do not hold yet.
 CREATE CONSTRAINT pending_traffic_id IF NOT EXISTS FOR (n:PendingTraffic) REQUIRE n.id IS UNIQUE;
 ` },
+  { number: 6, name: 'samples', text: `// Samples of stretches and companies, drawn by a number that depends on their keys alone.
+CREATE INDEX stretch_sample IF NOT EXISTS FOR (n:Stretch) ON (n.level, n.sample);
+CREATE INDEX company_sample IF NOT EXISTS FOR (n:Company) ON (n.sample);
+` },
 ];

@@ -26,6 +26,98 @@ RETURN place AS place, [i IN chosen | buckets[i]] AS buckets, [i IN chosen | num
 ORDER BY place`,
 };
 
+export interface RecurringRouteCompanySizesParams {
+  share: number;
+}
+export interface RecurringRouteCompanySizesRow {
+  shipments: number;
+}
+/** How many shipments each company of a sample, drawn by id, sent or was to receive. */
+export const companySizes: Statement<RecurringRouteCompanySizesParams, RecurringRouteCompanySizesRow> = {
+  name: 'recurring-route/company-sizes',
+  write: false,
+  integers: [],
+  columns: { shipments: 'int' },
+  text: `MATCH (c:Company)
+WHERE c.sample < $share
+RETURN COUNT { (c)<-[:CONSIGNED_BY]-() } + COUNT { (c)<-[:CONSIGNED_TO]-() } AS shipments`,
+};
+
+export interface RecurringRouteCompanyTrafficParams {
+  companies: ReadonlyArray<string>;
+  from: string;
+  to: string;
+  largest: number;
+}
+export interface RecurringRouteCompanyTrafficRow {
+  company: string;
+  month: string;
+  mode: string;
+  route: string;
+  shipments: number;
+}
+/** Shipments of a period that each company of a batch sent or was to receive, by month, mode and route. Companies with
+ * more than $largest shipments in all are left out: nothing that large is a front, and reading it takes long. */
+export const companyTraffic: Statement<RecurringRouteCompanyTrafficParams, RecurringRouteCompanyTrafficRow> = {
+  name: 'recurring-route/company-traffic',
+  write: false,
+  integers: ['largest'],
+  columns: { company: 'string', month: 'string', mode: 'string', route: 'string', shipments: 'int' },
+  text: `UNWIND $companies AS id
+MATCH (c:Company {id: id})
+WHERE COUNT { (c)<-[:CONSIGNED_BY]-() } + COUNT { (c)<-[:CONSIGNED_TO]-() } <= $largest
+MATCH (c)<-[:CONSIGNED_BY|CONSIGNED_TO]-(s:Shipment)-[:FOLLOWED]->(r:Route)
+WHERE s.departed >= date($from) AND s.departed <= date($to)
+RETURN id AS company, left(toString(s.departed), 7) AS month, coalesce(s.mode, '') AS mode, r.key AS route,
+  count(DISTINCT s) AS shipments`,
+};
+
+export interface RecurringRoutePopulationParams {
+
+}
+export interface RecurringRoutePopulationRow {
+  companies: number;
+  shipments: number;
+}
+/** How many companies and shipments there are in all. */
+export const population: Statement<RecurringRoutePopulationParams, RecurringRoutePopulationRow> = {
+  name: 'recurring-route/population',
+  write: false,
+  integers: [],
+  columns: { companies: 'int', shipments: 'int' },
+  text: `RETURN COUNT { MATCH (:Company) } AS companies, COUNT { MATCH (:Shipment) } AS shipments`,
+};
+
+export interface RecurringRouteSampleParams {
+  level: string;
+  share: number;
+  fromMonth: string;
+  afterMonth: string;
+}
+export interface RecurringRouteSampleRow {
+  weight: number;
+  buckets: string[];
+  counts: number[];
+}
+/** A sample of the stretches with traffic that spans a month of the period, drawn by key, with the period's counters.
+ * Stretches that one route alone covers are one hypothesis: each weighs 1 by their number. */
+export const sample: Statement<RecurringRouteSampleParams, RecurringRouteSampleRow> = {
+  name: 'recurring-route/sample',
+  write: false,
+  integers: [],
+  columns: { weight: 'float', buckets: 'string[]', counts: 'int[]' },
+  text: `MATCH (t:Stretch)
+WHERE t.level = $level AND t.sample < $share AND t.lastMonth >= $fromMonth AND t.firstMonth < $afterMonth
+WITH t.buckets AS buckets, t.counts AS numbers,
+  CASE COUNT { (t)<-[:COVERS]-() } WHEN 1 THEN head(COLLECT {
+    MATCH (t)<-[:COVERS]-(r:Route)
+    RETURN COUNT { (r)-[:COVERS]->(own:Stretch) WHERE own.level = $level AND COUNT { (own)<-[:COVERS]-() } = 1 }
+  }) ELSE 1 END AS alike
+WITH buckets, numbers, alike,
+  [i IN range(0, size(buckets) - 1) WHERE buckets[i] >= $fromMonth AND buckets[i] < $afterMonth] AS chosen
+RETURN 1.0 / alike AS weight, [i IN chosen | buckets[i]] AS buckets, [i IN chosen | numbers[i]] AS counts`,
+};
+
 export interface RecurringRouteSeizuresParams {
   from: string;
   to: string;
@@ -45,13 +137,15 @@ export interface RecurringRouteSeizuresRow {
   departed: string;
   mode: string;
   route: string;
+  consignor: string | null;
+  consignee: string | null;
 }
 /** Seizures of a period along a known route (that of the shipment they were taken from, else their own), by date. */
 export const seizures: Statement<RecurringRouteSeizuresParams, RecurringRouteSeizuresRow> = {
   name: 'recurring-route/seizures',
   write: false,
   integers: [],
-  columns: { id: 'string', date: 'string', category: 'SeizureCategory', concealment: 'string | null', synthetic: 'boolean', country: 'string | null', place: 'string | null', shipment: 'string', hasShipment: 'boolean', departed: 'string', mode: 'string', route: 'string' },
+  columns: { id: 'string', date: 'string', category: 'SeizureCategory', concealment: 'string | null', synthetic: 'boolean', country: 'string | null', place: 'string | null', shipment: 'string', hasShipment: 'boolean', departed: 'string', mode: 'string', route: 'string', consignor: 'string | null', consignee: 'string | null' },
   text: `MATCH (z:Seizure)
 WHERE z.date >= date($from) AND z.date <= date($to)
   AND ($categories IS NULL OR z.category IN $categories)
@@ -70,7 +164,9 @@ RETURN z.id AS id, toString(z.date) AS date, z.category AS category, z.concealme
   coalesce(z.synthetic, false) AS synthetic, z.country AS country, p.locode AS place,
   coalesce(s.id, z.id) AS shipment, s IS NOT NULL AS hasShipment, toString(coalesce(s.departed, z.date)) AS departed,
   coalesce(s.mode, CASE z.conveyance WHEN 'VESSEL' THEN 'SEA' WHEN 'AIRCRAFT' THEN 'AIR' WHEN 'TRUCK' THEN 'ROAD'
-    WHEN 'TRAIN' THEN 'RAIL' ELSE '' END) AS mode, r.key AS route
+    WHEN 'TRAIN' THEN 'RAIL' ELSE '' END) AS mode, r.key AS route,
+  head(COLLECT { MATCH (s)-[:CONSIGNED_BY]->(c:Company) RETURN c.id }) AS consignor,
+  head(COLLECT { MATCH (s)-[:CONSIGNED_TO]->(c:Company) RETURN c.id }) AS consignee
 ORDER BY date, id`,
 };
 

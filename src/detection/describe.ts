@@ -1,16 +1,22 @@
 import { distinctMonthsUpperTail } from '../statistics/occupancy.ts';
 import { liftInterval } from '../statistics/poisson.ts';
 import { trendTest } from '../statistics/trend.ts';
+import type { RecurringRoutesQuery } from './detect.ts';
 import type { Finding, MonthOfFinding, SeizedConsignment, Sensitivity, Tested, Variant } from './finding.ts';
 import type { Fold } from './folding.ts';
+import { count, round, scientific } from './words.ts';
 
 /** A finding with its figures and its words. */
-export function describe({ head, qValue, variants }: Fold, sensitivity: readonly Sensitivity[]): Finding {
+export function describe(
+  { head, qValue, byChance, variants }: Fold,
+  sensitivity: readonly Sensitivity[],
+  parameters: RecurringRoutesQuery,
+): Omit<Finding, 'revision'> {
   const { evidence, exposure } = head;
   const consignments = head.consignments.size;
   const departures = departuresByMonth(head);
   const trend = trendOf(departures);
-  const finding: Omit<Finding, 'explanation'> = {
+  const finding: Omit<Finding, 'explanation' | 'revision'> = {
     key: head.key,
     level: head.level,
     stopCodes: head.stops,
@@ -25,6 +31,8 @@ export function describe({ head, qValue, variants }: Fold, sensitivity: readonly
     baseline: head.baseline,
     company: head.company,
     sensitivity,
+    byChance,
+    parameters,
     months: new Set(evidence.map((seizure) => seizure.date.slice(0, 7))).size,
     monthsPValue: recurrenceOf(departures),
     firstSeen: evidence[0]?.date ?? '',
@@ -105,13 +113,15 @@ function tally<Value extends string>(values: readonly Value[]): [Value, number][
   return [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
 }
 
-function explain(finding: Omit<Finding, 'explanation'>): string {
+function explain(finding: Omit<Finding, 'explanation' | 'revision'>): string {
   const { consignments, expected, lift, shipments, observed } = finding;
   const records = observed === consignments ? '' : ` (${observed} seizure records)`;
   const sentences = [
-    finding.baseline === 'TRAFFIC'
-      ? `${count(consignments, 'consignment')} on ${finding.key} were seized${records}; its ${count(shipments, 'shipment')} and the inspection along it explain ${round(expected)}.`
-      : `${count(consignments, 'consignment')} on ${finding.key} were seized${records}; no traffic is known there, and how often its ends occur in other seizures explains ${round(expected)}.`,
+    finding.company !== null
+      ? `${count(consignments, 'consignment')} of company ${finding.company} were seized${records}, most of them on ${finding.key}; its ${count(shipments, 'shipment')} and the inspection along them explain ${round(expected)}.`
+      : finding.baseline === 'TRAFFIC'
+        ? `${count(consignments, 'consignment')} on ${finding.key} were seized${records}; its ${count(shipments, 'shipment')} and the inspection along it explain ${round(expected)}.`
+        : `${count(consignments, 'consignment')} on ${finding.key} were seized${records}; no traffic is known there, and how often its ends occur in other seizures explains ${round(expected)}.`,
     `That is ${round(lift.estimate)} times as many (95 % interval ${round(lift.lower)} to ${round(lift.upper)}), p = ${scientific(finding.pValue)}, q = ${scientific(finding.qValue)}.`,
     `They lie in ${count(finding.months, 'month')} from ${finding.firstSeen} to ${finding.lastSeen}${trendWords(finding.trend)}.`,
   ];
@@ -134,16 +144,14 @@ function trendWords(trend: Finding['trend']): string {
   return trend === 'RISING' ? ' and rise against the traffic' : ' and fall against the traffic';
 }
 
-const count = (number: number, one: string, many = `${one}s`) => `${number} ${number === 1 ? one : many}`;
-const round = (value: number) => Number(value.toPrecision(3)).toString();
-const scientific = (value: number) => (value >= 0.001 ? round(value) : value.toExponential(1));
-
 /** Cautions are about the whole list, so that no finding carries them away unseen. */
 export function cautionsOf(facts: {
   withoutRoute: number;
   withoutTraffic: number;
   hasTraffic: boolean;
   untestable: number;
+  /** Stretches that would be shown if inspection surely did not differ by more than asked for. */
+  unstable: number;
   seizures: readonly SeizedConsignment[];
   stratifiedByPlace: boolean;
   seizuresOffRoute: number;
@@ -169,6 +177,11 @@ export function cautionsOf(facts: {
   if (facts.seizuresOffRoute > 0 && facts.hasTraffic) {
     cautions.push(
       `${count(facts.seizuresOffRoute, 'consignment')} seized at no call of ${facts.seizuresOffRoute === 1 ? 'its' : 'their'} route in the period: expected of all calls alike (stratum elsewhere).`,
+    );
+  }
+  if (facts.unstable > 0) {
+    cautions.push(
+      `${count(facts.unstable, 'stretch', 'stretches')} ${facts.unstable === 1 ? 'stands' : 'stand'} out only as long as inspection does not differ by place, year or mode, and ${facts.unstable === 1 ? 'is' : 'are'} not shown.`,
     );
   }
   if (facts.untestable > 0) {

@@ -50,6 +50,12 @@ export interface RecurringRoutes {
   summary: Summary;
 }
 
+/** The answer, but for what only the graph knows. */
+export interface Detected {
+  findings: readonly Omit<Finding, 'revision'>[];
+  summary: Omit<Summary, 'from' | 'to' | 'revision'>;
+}
+
 /** What detection works on, wherever it comes from. */
 export interface Facts {
   /** Seizures along a known route, in order of date. */
@@ -98,7 +104,7 @@ export function detect(
   traffic: ReadonlyMap<string, Counters>,
   companies: ReadonlyMap<string, Counters>,
   query: RecurringRoutesQuery,
-): Omit<RecurringRoutes, 'summary'> & { summary: Omit<Summary, 'from' | 'to' | 'revision'> } {
+): Detected {
   const { seizures } = facts;
   const { minObserved } = query;
   const months = monthsOf(facts.calls);
@@ -115,14 +121,23 @@ export function detect(
   const untraveled = results.filter(({ baseline }) => baseline === 'SEIZURES').length;
   const family = new Family(
     facts.stretches,
-    facts.sample.map((counters) => ({ expected: expectation.exposureOf(counters).expected, weight: counters.weight })),
+    facts.sample.map((counters) => ({
+      expected: expectation.exposureOf(counters).expected,
+      weight: counters.weight,
+    })),
     minObserved,
     lengths,
     sharesOf(spans.length),
   );
   // A company's calls are as many as its shipments', near enough for how seldom chance makes a front of it.
   const seizedShare = new Set(seizures.map(({ shipment }) => shipment)).size / Math.max(1, facts.shipments);
-  const ofCompanies = new Family(facts.companies, facts.companySizes.map((size) => ({ expected: size * seizedShare, weight: 1 })), minObserved, lengths, sharesOf(spans.length));
+  const ofCompanies = new Family(
+    facts.companies,
+    facts.companySizes.map((size) => ({ expected: size * seizedShare, weight: 1 })),
+    minObserved,
+    lengths,
+    sharesOf(spans.length),
+  );
   const finer = FINER.filter((stratum) => !query.stratifyBy.includes(stratum)).map((stratum) => {
     const stratifyBy = [...query.stratifyBy, stratum];
     return { stratifyBy, expectation: new Expectation(stratifyBy, facts.calls, seizures) };
@@ -132,12 +147,15 @@ export function detect(
     const known = sensitivities.get(stretch);
     if (known) return known;
     const counters = stretch.company === null ? traffic.get(stretch.key) : companies.get(stretch.company);
-    const found = stretch.baseline === 'SEIZURES' || !counters ? [] : finer.map(({ stratifyBy, expectation }) => {
-      const exposure = expectation.exposureOf(counters);
-      if (exposure.expected <= 0) return { stratifyBy, expected: 0, pValue: 1 };
-      const { pValue } = judge(stretch.evidence, exposure, expectation, months, spans, minObserved);
-      return { stratifyBy, expected: exposure.expected, pValue };
-    });
+    const found =
+      stretch.baseline === 'SEIZURES' || !counters
+        ? []
+        : finer.map(({ stratifyBy, expectation }) => {
+            const exposure = expectation.exposureOf(counters);
+            if (exposure.expected <= 0) return { stratifyBy, expected: 0, pValue: 1 };
+            const { pValue } = judge(stretch.evidence, exposure, expectation, months, spans, minObserved);
+            return { stratifyBy, expected: exposure.expected, pValue };
+          });
     sensitivities.set(stretch, found);
     return found;
   };
@@ -147,11 +165,11 @@ export function detect(
     maxQ: query.maxQ,
     minObserved,
     rejudge: ({ exposure }, left) => judge(left, exposure, expectation, months, spans, minObserved).pValue,
-    stands: (stretch) => sensitivityOf(stretch).every(({ pValue }) => pValue <= STANDS),
+    stands: (stretch) => sensitivityOf(stretch).every(isStable),
   });
   const findings = folds
     .filter((each) => isShown(each, query))
-    .map((each) => describe(each, sensitivityOf(each.head)));
+    .map((each) => describe(each, sensitivityOf(each.head), query));
   const strata = expectation.rates();
   const withoutShipment = seizures.filter((seizure) => !seizure.hasShipment).length;
   return {
@@ -170,6 +188,7 @@ export function detect(
         withoutRoute: facts.withoutRoute,
         withoutTraffic: untraveled,
         untestable: candidates.length - results.length,
+        unstable: [...sensitivities.values()].filter((found) => !found.every(isStable)).length,
         seizures,
         stratifiedByPlace: query.stratifyBy.includes('SEIZING_PLACE'),
         seizuresOffRoute: strata.find((rate) => rate.stratum === 'elsewhere')?.consignments ?? 0,
@@ -179,7 +198,14 @@ export function detect(
   };
 }
 
-function exposuresOf(expectation: Expectation, traffic: ReadonlyMap<string, Counters>): Map<string, Exposure> {
+function isStable({ pValue }: Sensitivity): boolean {
+  return pValue <= STANDS;
+}
+
+function exposuresOf(
+  expectation: Expectation,
+  traffic: ReadonlyMap<string, Counters>,
+): Map<string, Exposure> {
   return new Map([...traffic].map(([key, counters]) => [key, expectation.exposureOf(counters)]));
 }
 

@@ -19,6 +19,8 @@ const NEVER = 1e-15;
  * the error rate and loses less (Tarone 1990; Heyse 2011; Döhler, Durand and Roquain 2018: discrete tests).
  */
 export class Family {
+  /** Hypotheses of which nothing is known: each reaches a p-value as often as that says. */
+  readonly #size: number;
   readonly #scale: number;
   readonly #steps: readonly { weight: number; period: readonly number[]; windows: readonly Steps[] }[];
   readonly #shares: readonly [period: number, window: number];
@@ -37,6 +39,7 @@ export class Family {
     shares: readonly [period: number, window: number],
   ) {
     this.#shares = shares;
+    this.#size = sample.length === 0 ? size : 0;
     this.#scale = sample.length === 0 ? 0 : size / sample.length;
     const alike = new Map<string, { weight: number; mean: number }>();
     for (const { expected, weight } of sample) {
@@ -62,7 +65,7 @@ export class Family {
       for (const { number, tails } of windows) chance += number * largestWithin(tails, ofWindow * pValue);
       sum += weight * Math.min(chance, period[0] ?? 0);
     }
-    return this.#scale * sum;
+    return this.#size * pValue + this.#scale * sum;
   }
 }
 

@@ -1,7 +1,8 @@
 import type { Lift } from '../statistics/poisson.ts';
 import type { TrialGroup } from '../statistics/poisson-binomial.ts';
-import type { Stratum } from './expectation.ts';
 import type { SeizureCategory, StretchLevel } from '../vocabulary.ts';
+import type { RecurringRoutesQuery } from './detect.ts';
+import type { Stratum } from './expectation.ts';
 
 /** A seizure with what the test needs of it and of the shipment that it was taken from. Dates are `2023-11-16`. */
 export interface SeizedConsignment {
@@ -112,6 +113,10 @@ export interface Finding {
   baseline: Baseline;
   company: string | null;
   sensitivity: readonly Sensitivity[];
+  /** Findings that chance makes with so small a p-value, over all that was tested. */
+  byChance: number;
+  parameters: RecurringRoutesQuery;
+  revision: number;
   months: number;
   monthsPValue: number;
   firstSeen: string;

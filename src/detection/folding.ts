@@ -4,6 +4,7 @@ import type { SeizedConsignment, Tested } from './finding.ts';
 export interface Fold {
   head: Tested;
   qValue: number;
+  byChance: number;
   variants: { stretch: Tested; shared: number }[];
 }
 
@@ -37,12 +38,20 @@ interface Waiting {
  */
 export function fold(tested: readonly Tested[], rules: FoldingRules): Fold[] {
   const heads = standing(tested, rules);
-  const qValues = heads.map(({ pValue }, index) => Math.min(1, rules.byChance(pValue) / (index + 1)));
+  const byChance = heads.map(({ pValue }) => rules.byChance(pValue));
+  const qValues = byChance.map((number, index) => Math.min(1, number / (index + 1)));
   for (let index = qValues.length - 2; index >= 0; index--) {
     qValues[index] = Math.min(qValues[index] ?? 1, qValues[index + 1] ?? 1);
   }
   const folds = heads
-    .map(({ stretch }, index): Fold => ({ head: stretch, variants: [], qValue: qValues[index] ?? 1 }))
+    .map(
+      ({ stretch }, index): Fold => ({
+        head: stretch,
+        variants: [],
+        qValue: qValues[index] ?? 1,
+        byChance: byChance[index] ?? 0,
+      }),
+    )
     .filter(({ qValue }) => qValue <= rules.maxQ);
   attachVariants(tested, folds);
   return folds;
@@ -76,9 +85,9 @@ function standing(tested: readonly Tested[], rules: FoldingRules): Waiting[] {
 
 function attachVariants(tested: readonly Tested[], folds: readonly Fold[]): void {
   const bar = folds.reduce((largest, { head }) => Math.max(largest, head.pValue), 0);
-  const heads = new Set(folds.map(({ head }) => head));
+  const heads = new Set(folds.map(({ head }) => head.key));
   for (const stretch of tested) {
-    if (heads.has(stretch) || stretch.company !== null || stretch.pValue > bar) continue;
+    if (heads.has(stretch.key) || stretch.company !== null || stretch.pValue > bar) continue;
     const nearest = closest(stretch, folds);
     if (nearest) nearest.fold.variants.push({ stretch, shared: nearest.shared });
   }

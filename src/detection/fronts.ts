@@ -1,7 +1,7 @@
 import { stretchesOf } from '../load/stretches.ts';
 import type { StretchLevel } from '../vocabulary.ts';
 import type { Candidate } from './candidates.ts';
-import { oncePerShipment } from './expectation.ts';
+import { type Counters, oncePerShipment } from './expectation.ts';
 import type { SeizedConsignment } from './finding.ts';
 
 /** A company whose consignments are seized again and again, and the stretch that most of those share. */
@@ -35,6 +35,32 @@ export function frontsOf(
       const key = sharedStretch(each, level);
       return key === null ? [] : [{ company, key, evidence }];
     });
+}
+
+/** A company's shipments of a month, a mode and a route. */
+export interface CompanyTraffic {
+  company: string;
+  month: string;
+  mode: string;
+  route: string;
+  shipments: number;
+}
+
+/** The same counters as those of a stretch: shipments, and calls by place. */
+export function countersOfCompanies(traffic: readonly CompanyTraffic[]): Map<string, Counters> {
+  const counters = new Map<string, { buckets: string[]; counts: number[] }>();
+  for (const { company, month, mode, route, shipments } of traffic) {
+    let own = counters.get(company);
+    if (!own) {
+      own = { buckets: [], counts: [] };
+      counters.set(company, own);
+    }
+    for (const place of ['*', ...route.split('>')]) {
+      own.buckets.push(`${month}||${mode}|${place}`);
+      own.counts.push(shipments);
+    }
+  }
+  return counters;
 }
 
 function sharedStretch(consignments: readonly SeizedConsignment[], level: StretchLevel): string | null {

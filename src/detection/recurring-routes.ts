@@ -2,11 +2,13 @@ import type { Graph } from '../cypher/graph.ts';
 import * as statements from '../cypher/recurring-route.generated.ts';
 import {
   candidatesFor,
+  companiesFor,
   detect,
   type RecurringRoutes,
   type RecurringRoutesQuery,
   type Summary,
 } from './detect.ts';
+import { countersOfCompanies } from './fronts.ts';
 
 /**
  * Finds recurring routes in the graph.
@@ -26,29 +28,61 @@ export async function findRecurringRoutes(
     categories: query.categories,
     seizedIn: query.seizedIn,
   };
-  const [seizures, withoutRoute, calls, tested, shipments] = await Promise.all([
+  const [seizures, withoutRoute, calls, tested, shipments, population] = await Promise.all([
     graph.run(statements.seizures, records),
     graph.run(statements.withoutRoute, records),
     graph.run(statements.calls, { fromMonth, afterMonth }),
     graph.run(statements.tested, { level: query.level, fromMonth, afterMonth }),
     graph.run(statements.shipments, { from: period.from, to: period.to }),
+    graph.run(statements.population, {}),
   ]);
+  const stretches = tested[0]?.total ?? 0;
+  const companies = population[0]?.companies ?? 0;
+  const [sample, sizes] = await Promise.all([
+    graph.run(statements.sample, {
+      level: query.level,
+      share: Math.min(1, SAMPLE / Math.max(1, stretches)),
+      fromMonth,
+      afterMonth,
+    }),
+    graph.run(statements.companySizes, { share: Math.min(1, SAMPLE / Math.max(1, companies)) }),
+  ]);
+  const total = shipments[0]?.total ?? 0;
+  // Sizes are of all time: a company is taken to have its share of them in the period.
+  const inPeriod = total / Math.max(1, population[0]?.shipments ?? 0);
   const facts = {
-    seizures: seizures.map((seizure) => ({ ...seizure, consignor: null, consignee: null })),
+    seizures,
     calls,
-    stretches: tested[0]?.total ?? 0,
-    sample: [],
-    companies: 0,
-    companySizes: [],
-    shipments: shipments[0]?.total ?? 0,
+    stretches,
+    sample,
+    companies,
+    companySizes: sizes.map((row) => row.shipments * inPeriod),
+    shipments: total,
     withoutRoute: withoutRoute[0]?.total ?? 0,
   };
   const candidates = candidatesFor(facts, query);
   const keys = candidates.map((candidate) => candidate.key);
-  const rows = await graph.run(statements.traffic, { level: query.level, keys, fromMonth, afterMonth });
-  const { findings, summary } = detect(facts, candidates, new Map(rows.map((row) => [row.key, row])), new Map(), query);
-  return { findings, summary: { ...summary, ...shownPeriod(period, calls), revision } };
+  const [rows, ofCompanies] = await Promise.all([
+    graph.run(statements.traffic, { level: query.level, keys, fromMonth, afterMonth }),
+    graph.run(statements.companyTraffic, {
+      companies: companiesFor(facts, query),
+      from: period.from,
+      to: period.to,
+      largest: LARGEST_FRONT,
+    }),
+  ]);
+  const traffic = new Map(rows.map((row) => [row.key, row]));
+  const { findings, summary } = detect(facts, candidates, traffic, countersOfCompanies(ofCompanies), query);
+  return {
+    findings: findings.map((finding) => ({ ...finding, revision })),
+    summary: { ...summary, ...shownPeriod(period, calls), revision },
+  };
 }
+
+/** Stretches and companies that stand for all when it is reckoned what chance finds. */
+const SAMPLE = 2_000;
+/** Shipments of the largest company that is tested as a front. */
+const LARGEST_FRONT = 5_000;
 
 interface Period {
   /** Days, both included. */

@@ -8,7 +8,8 @@ import type { VesselColumns } from '../cypher/vessel.generated.ts';
 import type { ContainerColumns } from '../cypher/container.generated.ts';
 import type { SeizureColumns } from '../cypher/seizure.generated.ts';
 import type { StopRow, CallRow, RecurringCompanyRow, CountryConnectionRow, CountryEdgeRow, PortConnectionRow, PortEdgeRow, RouteConnectionRow, RouteEdgeRow, ShipmentConnectionRow, ShipmentEdgeRow, CompanyConnectionRow, CompanyEdgeRow, VesselConnectionRow, VesselEdgeRow, ContainerConnectionRow, ContainerEdgeRow, SeizureConnectionRow, SeizureEdgeRow, CompanyTrafficConnectionRow, CompanyTrafficEdgeRow, RouteTrafficConnectionRow, RouteTrafficEdgeRow, RecurringRouteConnectionRow, RecurringRouteEdgeRow } from './rows.ts';
-import type { Finding, Window, Variant } from '../detection/finding.ts';
+import type { Finding, Window, Sensitivity, Variant } from '../detection/finding.ts';
+import type { Step } from '../detection/explain.ts';
 import type { Summary } from '../detection/detect.ts';
 import type { StatusTotalsRow } from '../cypher/status.generated.ts';
 import type { Context } from './context.ts';
@@ -332,6 +333,41 @@ export type CountryFilter = {
   /** RILO offices, as in `Country.rilo`. */
   rilos?: InputMaybe<Array<Scalars['String']['input']>>;
 };
+
+/** A finding under finer strata. */
+export type DetectionSensitivity = {
+  /** Consignments expected then. */
+  expected: Scalars['Float']['output'];
+  /** Its p-value then, by the same test. */
+  pValue: Scalars['Float']['output'];
+  stratifyBy: Array<Stratum>;
+};
+
+/** One step of the method. */
+export type DetectionStep = {
+  /** Whether the finding rests on it. A finding may rest on the test over the period, or on a window, or on both. */
+  passed: Scalars['Boolean']['output'];
+  step: DetectionStepName;
+  /** What was found, with figures. */
+  words: Scalars['String']['output'];
+};
+
+/** The steps of the method, see docs/detection.md. */
+export type DetectionStepName =
+  /** Enough seizures. */
+  | 'CANDIDATE'
+  /** False findings over everything tested. */
+  | 'ERROR_CONTROL'
+  /** What the traffic and the inspection explain. */
+  | 'EXPECTATION'
+  /** One finding a ring. */
+  | 'FOLDING'
+  /** Finer strata. */
+  | 'SENSITIVITY'
+  /** Exact upper tail over the period. */
+  | 'TEST'
+  /** The same over the window in which it stands out most. */
+  | 'WINDOW';
 
 /** Observed over expected, with its uncertainty. */
 export type Lift = {
@@ -726,10 +762,18 @@ export type RecurringRoute = {
    * first stop times the share of all that go to the last.
    */
   expected: Scalars['Float']['output'];
+  /** Why it is there, step by step, what would change it, and how to reproduce it. */
+  explain: RecurringRouteExplanation;
   /** The finding in words. */
   explanation: Scalars['String']['output'];
   /** Day of the first seizure. */
   firstSeen: Scalars['Date']['output'];
+  /**
+   * The company whose consignments stand out, where the finding is one of a front: `observed`, `consignments`, `expected`,
+   * `shipments` and `evidence` are then of its consignments alone, wherever they went, and `key` is the stretch that most of
+   * them took. Null where the finding is of all consignments on the stretch.
+   */
+  front?: Maybe<Company>;
   /** The stops' codes in travel order. */
   key: Scalars['ID']['output'];
   /** Day of the last seizure. */
@@ -817,6 +861,23 @@ export type RecurringRouteConnection = {
 export type RecurringRouteEdge = {
   cursor: Scalars['String']['output'];
   node: RecurringRoute;
+};
+
+/** Why a finding is there. */
+export type RecurringRouteExplanation = {
+  /** Findings that chance makes with so small a p-value, over all stretches and companies tested. */
+  byChance: Scalars['Float']['output'];
+  /** The parameters of the search as JSON. With the same data (`revision`) they give the same answer. */
+  parameters: Scalars['String']['output'];
+  /** Revision of the data. */
+  revision: Scalars['Int']['output'];
+  /**
+   * What is left of the finding if the rate of seizure differs by one property more than asked for. It is shown only if its
+   * p-value stays at most 0.05 under each of them; empty where there is no traffic to tell.
+   */
+  sensitivity: Array<DetectionSensitivity>;
+  /** The steps of the method in order, each with this finding's figures. */
+  steps: Array<DetectionStep>;
 };
 
 /**
@@ -1553,6 +1614,9 @@ export type ResolversTypes = {
   CountryEdge: ResolverTypeWrapper<CountryEdgeRow>;
   CountryFilter: CountryFilter;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DetectionSensitivity: ResolverTypeWrapper<Sensitivity>;
+  DetectionStep: ResolverTypeWrapper<Step>;
+  DetectionStepName: DetectionStepName;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
@@ -1572,6 +1636,7 @@ export type ResolversTypes = {
   RecurringRoute: ResolverTypeWrapper<Finding>;
   RecurringRouteConnection: ResolverTypeWrapper<RecurringRouteConnectionRow>;
   RecurringRouteEdge: ResolverTypeWrapper<RecurringRouteEdgeRow>;
+  RecurringRouteExplanation: ResolverTypeWrapper<Finding>;
   RecurringRouteFilter: RecurringRouteFilter;
   RecurringRouteMonth: ResolverTypeWrapper<RecurringRouteMonth>;
   RecurringRouteSummary: ResolverTypeWrapper<Summary>;
@@ -1630,6 +1695,8 @@ export type ResolversParentTypes = {
   CountryEdge: CountryEdgeRow;
   CountryFilter: CountryFilter;
   Date: Scalars['Date']['output'];
+  DetectionSensitivity: Sensitivity;
+  DetectionStep: Step;
   Float: Scalars['Float']['output'];
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
@@ -1647,6 +1714,7 @@ export type ResolversParentTypes = {
   RecurringRoute: Finding;
   RecurringRouteConnection: RecurringRouteConnectionRow;
   RecurringRouteEdge: RecurringRouteEdgeRow;
+  RecurringRouteExplanation: Finding;
   RecurringRouteFilter: RecurringRouteFilter;
   RecurringRouteMonth: RecurringRouteMonth;
   RecurringRouteSummary: Summary;
@@ -1793,6 +1861,18 @@ export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
   name: 'Date';
 }
 
+export type DetectionSensitivityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DetectionSensitivity'] = ResolversParentTypes['DetectionSensitivity']> = {
+  expected?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  pValue?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  stratifyBy?: Resolver<Array<ResolversTypes['Stratum']>, ParentType, ContextType>;
+};
+
+export type DetectionStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DetectionStep'] = ResolversParentTypes['DetectionStep']> = {
+  passed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  step?: Resolver<ResolversTypes['DetectionStepName'], ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type LiftResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Lift'] = ResolversParentTypes['Lift']> = {
   estimate?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   lower?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
@@ -1888,8 +1968,10 @@ export type RecurringRouteResolvers<ContextType = Context, ParentType extends Re
   consignments?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['SeizureConnection'], ParentType, ContextType, RequireFields<RecurringRouteEvidenceArgs, 'first'>>;
   expected?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  explain?: Resolver<ResolversTypes['RecurringRouteExplanation'], ParentType, ContextType>;
   explanation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   firstSeen?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  front?: Resolver<Maybe<ResolversTypes['Company']>, ParentType, ContextType>;
   key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   lastSeen?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   level?: Resolver<ResolversTypes['StretchLevel'], ParentType, ContextType>;
@@ -1922,6 +2004,14 @@ export type RecurringRouteConnectionResolvers<ContextType = Context, ParentType 
 export type RecurringRouteEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecurringRouteEdge'] = ResolversParentTypes['RecurringRouteEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['RecurringRoute'], ParentType, ContextType>;
+};
+
+export type RecurringRouteExplanationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecurringRouteExplanation'] = ResolversParentTypes['RecurringRouteExplanation']> = {
+  byChance?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  parameters?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sensitivity?: Resolver<Array<ResolversTypes['DetectionSensitivity']>, ParentType, ContextType>;
+  steps?: Resolver<Array<ResolversTypes['DetectionStep']>, ParentType, ContextType>;
 };
 
 export type RecurringRouteMonthResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecurringRouteMonth'] = ResolversParentTypes['RecurringRouteMonth']> = {
@@ -2161,6 +2251,8 @@ export type Resolvers<ContextType = Context> = {
   CountryConnection?: CountryConnectionResolvers<ContextType>;
   CountryEdge?: CountryEdgeResolvers<ContextType>;
   Date?: GraphQLScalarType;
+  DetectionSensitivity?: DetectionSensitivityResolvers<ContextType>;
+  DetectionStep?: DetectionStepResolvers<ContextType>;
   Lift?: LiftResolvers<ContextType>;
   Marking?: MarkingResolvers;
   MonthlyTraffic?: MonthlyTrafficResolvers<ContextType>;
@@ -2175,6 +2267,7 @@ export type Resolvers<ContextType = Context> = {
   RecurringRoute?: RecurringRouteResolvers<ContextType>;
   RecurringRouteConnection?: RecurringRouteConnectionResolvers<ContextType>;
   RecurringRouteEdge?: RecurringRouteEdgeResolvers<ContextType>;
+  RecurringRouteExplanation?: RecurringRouteExplanationResolvers<ContextType>;
   RecurringRouteMonth?: RecurringRouteMonthResolvers<ContextType>;
   RecurringRouteSummary?: RecurringRouteSummaryResolvers<ContextType>;
   RecurringRouteVariant?: RecurringRouteVariantResolvers<ContextType>;

@@ -14,7 +14,10 @@ export async function recurringRoutes(
 ): Promise<RecurringRouteConnectionRow> {
   pageSize(args.first);
   const result = await context.answers.ask(findRecurringRoutes, readFilter(args.filter ?? {}));
-  return { page: pageOfList(args, 'Q_VALUE', result.findings, (finding) => finding.key), result };
+  return {
+    page: pageOfList(args, 'Q_VALUE', result.findings, ({ key, company }) => `${key} ${company ?? ''}`),
+    result,
+  };
 }
 
 function readFilter(filter: RecurringRouteFilter): RecurringRoutesQuery {

@@ -1,4 +1,5 @@
 import { companyDigests, lock, writeCompanies } from '../cypher/load.generated.ts';
+import { sampleOf } from '../random.ts';
 import type { CompanyRow } from './companies.ts';
 import { nothingNamed } from './known.ts';
 import { checkLinks, sum } from './named.ts';
@@ -20,5 +21,11 @@ export const companyWriter: Writer<CompanyRow> = {
 
 function propertiesOf({ row, digest }: Digested<CompanyRow>) {
   const { country, ...own } = row;
-  return { ...own, aliasText: row.aliases.join('\n') || null, countries: listOf(country), digest };
+  return {
+    ...own,
+    aliasText: row.aliases.join('\n') || null,
+    countries: listOf(country),
+    digest,
+    sample: sampleOf(own.id),
+  };
 }

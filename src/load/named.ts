@@ -13,6 +13,7 @@ import {
   missingRoutes,
   missingVessels,
 } from '../cypher/load.generated.ts';
+import { sampleOf } from '../random.ts';
 import { type Known, type NamedKeys, StaleError } from './known.ts';
 import { type StretchKey, stretchesOf } from './stretches.ts';
 
@@ -34,7 +35,8 @@ export async function makeNamed(graph: Graph, known: Known, named: NamedKeys): P
   const { companies, vessels, containers, places, routes } = missing;
   if (Object.values(missing).some((keys) => keys.length > 0)) {
     await graph.write(async (run) => {
-      if (companies.length > 0) await run(makeStubs, { ids: companies });
+      if (companies.length > 0)
+        await run(makeStubs, { stubs: companies.map((id) => ({ id, sample: sampleOf(id) })) });
       if (vessels.length > 0) await run(makeVessels, { imos: vessels });
       if (containers.length > 0) await run(makeContainers, { numbers: containers });
       if (places.length > 0) await run(makeUnlistedPorts, { locodes: places });
@@ -71,7 +73,10 @@ async function makeRoutesWithStretches(run: RunInTransaction, keys: readonly str
     const stops = key.split('>');
     return { key, stops, stretches: stretchesOf(stops) };
   });
-  await run(makeStretches, { stretches: distinct(routes.flatMap((route) => route.stretches)) });
+  const stretches = distinct(routes.flatMap((route) => route.stretches));
+  await run(makeStretches, {
+    stretches: stretches.map((stretch) => ({ ...stretch, sample: sampleOf(stretch.key) })),
+  });
   const stopped = await run(makeRoutes, { routes: routes.map(({ key, stops }) => ({ key, stops })) });
   checkLinks(
     sum(stopped),

@@ -1,4 +1,5 @@
 import * as companies from '../cypher/company.generated.ts';
+import { stepsOf } from '../detection/explain.ts';
 import type { Finding, Variant } from '../detection/finding.ts';
 import type { Complete } from '../graphql/complete.ts';
 import { pageSize } from '../graphql/connection.ts';
@@ -6,6 +7,7 @@ import type { RecurringRouteConnectionRow } from '../graphql/rows.ts';
 import type {
   QueryResolvers,
   RecurringRouteConnectionResolvers,
+  RecurringRouteExplanationResolvers,
   RecurringRouteResolvers,
   RecurringRouteVariantResolvers,
 } from '../graphql/types.generated.ts';
@@ -19,6 +21,9 @@ export const Query: Pick<QueryResolvers, 'recurringRoutes'> = {
 
 export const RecurringRoute: Complete<RecurringRouteResolvers, Finding> = {
   stops: ({ key }) => stopsOf(key),
+  front: ({ company }, _, { loaders }) =>
+    company === null ? null : loaders.one(companies.byId, 'id', company),
+  explain: (finding) => finding,
   stretch: async ({ level, key }, _, context) =>
     present(await stretchByKey(context, level, key), 'stretch', key),
   companies: async ({ key, evidenceIds }, { first }, { loaders }) => {
@@ -32,6 +37,11 @@ export const RecurringRoute: Complete<RecurringRouteResolvers, Finding> = {
     }));
   },
   evidence: ({ evidenceIds }, args, context) => evidence(context, evidenceIds, args),
+};
+
+export const RecurringRouteExplanation: Complete<RecurringRouteExplanationResolvers, Finding> = {
+  steps: stepsOf,
+  parameters: ({ parameters }) => JSON.stringify(parameters),
 };
 
 export const RecurringRouteVariant: Complete<RecurringRouteVariantResolvers, Variant> = {

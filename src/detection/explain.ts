@@ -1,0 +1,66 @@
+import type { Finding } from './finding.ts';
+import { count, round, scientific } from './words.ts';
+
+export interface Step {
+  step: 'CANDIDATE' | 'EXPECTATION' | 'TEST' | 'WINDOW' | 'ERROR_CONTROL' | 'SENSITIVITY' | 'FOLDING';
+  passed: boolean;
+  words: string;
+}
+
+/** The steps that a finding went through, each with its figures. It is shown because it passed all but WINDOW, which may add nothing. */
+export function stepsOf(finding: Finding): Step[] {
+  const { consignments, observed, expected, lift, window, sensitivity, variants, parameters } = finding;
+  const of =
+    finding.company === null ? finding.key : `company ${finding.company}, mostly along ${finding.key},`;
+  return [
+    {
+      step: 'CANDIDATE',
+      passed: true,
+      words: `${count(observed, 'seizure')} of ${count(consignments, 'consignment')} on ${of} ${observed === 1 ? 'is' : 'are'} at least the ${parameters.minObserved} asked for.`,
+    },
+    {
+      step: 'EXPECTATION',
+      passed: true,
+      words:
+        finding.baseline === 'TRAFFIC'
+          ? `Its ${count(finding.shipments, 'shipment')} make ${round(expected)} of the consignments seized in their strata (${parameters.stratifyBy.join(', ')}) likely to lie on it by chance.`
+          : `No traffic is known on it; the ends of the other seizures, independent of each other, put ${round(expected)} there.`,
+    },
+    {
+      step: 'TEST',
+      passed: finding.periodPValue <= finding.pValue,
+      words: `${consignments} against ${round(expected)} (lift ${round(lift.estimate)}, 95 % interval ${round(lift.lower)} to ${round(lift.upper)}) has a chance of ${scientific(finding.periodPValue)}.`,
+    },
+    {
+      step: 'WINDOW',
+      passed: window !== null && window.pValue < finding.periodPValue,
+      words:
+        window === null
+          ? 'No window of 1 to 12 months holds enough consignments to be tested by itself.'
+          : `Strongest from ${window.fromMonth} to ${window.toMonth}: ${window.consignments} against ${round(window.expected)}, ${scientific(window.pValue)} after paying for ${window.windows} windows.`,
+    },
+    {
+      step: 'ERROR_CONTROL',
+      passed: true,
+      words: `Chance makes ${round(finding.byChance)} findings as strong as this among all stretches and companies; q = ${scientific(finding.qValue)} is at most the ${parameters.maxQ} accepted.`,
+    },
+    {
+      step: 'SENSITIVITY',
+      passed: true,
+      words:
+        sensitivity.length === 0
+          ? 'Nothing finer to compare with.'
+          : sensitivity
+              .map(
+                ({ stratifyBy, expected: finer, pValue }) =>
+                  `If the rate also differs by ${stratifyBy.at(-1)}: ${round(finer)} expected, chance ${scientific(pValue)}.`,
+              )
+              .join(' '),
+    },
+    {
+      step: 'FOLDING',
+      passed: true,
+      words: `It stands by the evidence that no stronger finding holds${variants.length === 0 ? '.' : `, and explains ${count(variants.length, 'further stretch', 'further stretches')}.`}`,
+    },
+  ];
+}
