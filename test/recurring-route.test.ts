@@ -22,6 +22,11 @@ interface Finding {
   shipments: number;
   synthetic: boolean;
   front: { id: string } | null;
+  timeline: {
+    months: { month: string; observed: number }[];
+    bursts: { consignments: number }[];
+    periodicity: { pValue: number } | null;
+  };
   explain: {
     steps: { step: string; passed: boolean; words: string }[];
     sensitivity: { pValue: number }[];
@@ -43,6 +48,12 @@ const FINDINGS = `query Findings($filter: RecurringRouteFilter, $first: Int = 10
     nodes {
       key observed consignments expected pValue qValue months firstSeen lastSeen shipments synthetic
       front { id }
+      timeline {
+        months { month observed }
+        bursts { fromMonth toMonth consignments shipments weight }
+        changePoints { month before after }
+        periodicity { days resultant firstPeak pValue periods replicates seed }
+      }
       explain { steps { step passed words } sensitivity { stratifyBy expected pValue } byChance parameters revision }
       variants { key shared }
       evidence(first: 500) { totalCount nodes { id date shipmentId } }
@@ -98,6 +109,13 @@ describe('recurringRoutes on the demonstration world', () => {
       expect(JSON.stringify(finding.explain)).not.toMatch(/NaN|undefined|Infinity/);
       expect(JSON.parse(finding.explain.parameters)).toMatchObject({ level: 'PORT', minObserved: 3 });
       expect(finding.explain.revision).toBe(summary.revision);
+      const { timeline } = finding;
+      expect(timeline.months.reduce((sum, { observed }) => sum + observed, 0)).toBe(finding.observed);
+      if (finding.consignments >= 5) {
+        expect(timeline.periodicity?.pValue).toBeGreaterThanOrEqual(0.001);
+        expect(timeline.periodicity?.pValue).toBeLessThanOrEqual(1);
+      } else expect(timeline.periodicity).toBeNull();
+      for (const burst of timeline.bursts) expect(burst.consignments).toBeGreaterThan(0);
       for (const { pValue } of finding.explain.sensitivity) expect(pValue).toBeLessThanOrEqual(0.05);
       if (finding.front !== null) {
         expect(finding.shipments).toBe(

@@ -2,7 +2,16 @@ import { distinctMonthsUpperTail } from '../statistics/occupancy.ts';
 import { liftInterval } from '../statistics/poisson.ts';
 import { trendTest } from '../statistics/trend.ts';
 import type { RecurringRoutesQuery } from './detect.ts';
-import type { Finding, MonthOfFinding, SeizedConsignment, Sensitivity, Tested, Variant } from './finding.ts';
+import { oncePerShipment } from './expectation.ts';
+import type {
+  Departures,
+  Finding,
+  MonthOfFinding,
+  SeizedConsignment,
+  Sensitivity,
+  Tested,
+  Variant,
+} from './finding.ts';
 import type { Fold } from './folding.ts';
 import { count, round, scientific } from './words.ts';
 
@@ -48,6 +57,8 @@ export function describe(
       evidence.flatMap(({ concealment }) => (concealment === null ? [] : [concealment])),
     ).map(([concealment, seizures]) => ({ concealment, seizures })),
     timeline: timelineOf(head),
+    departures,
+    departedOn: oncePerShipment(evidence).map(({ departed }) => departed),
     variants: variants.map(({ stretch, shared }) => variantOf(stretch, shared)),
     evidenceIds: evidence.map((seizure) => seizure.id),
     synthetic: evidence.some((seizure) => seizure.synthetic),
@@ -58,11 +69,6 @@ export function describe(
 function variantOf(stretch: Tested, shared: number): Variant {
   const { key, stops, evidence, exposure, pValue } = stretch;
   return { key, stops, observed: evidence.length, shared, expected: exposure.expected, pValue };
-}
-
-interface Departures {
-  counts: number[];
-  expected: number[];
 }
 
 /**
@@ -80,7 +86,12 @@ function departuresByMonth({ evidence, exposure }: Tested): Departures {
     const index = position.get(month);
     if (index !== undefined) counts[index] = (counts[index] ?? 0) + 1;
   }
-  return { counts, expected: months.map(([, month]) => month.expected) };
+  return {
+    months: months.map(([month]) => month),
+    counts,
+    expected: months.map(([, month]) => month.expected),
+    shipments: months.map(([, month]) => month.shipments),
+  };
 }
 
 function recurrenceOf({ counts, expected }: Departures): number {

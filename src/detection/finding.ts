@@ -97,6 +97,14 @@ export interface MonthOfFinding {
   shipments: number;
 }
 
+/** Consignments by month of departure, beside what the departures of that month lead one to expect; months with any. */
+export interface Departures {
+  months: readonly string[];
+  counts: readonly number[];
+  expected: readonly number[];
+  shipments: readonly number[];
+}
+
 /** A recurring route, with everything that speaks for and against it. */
 export interface Finding {
   key: string;
@@ -127,6 +135,9 @@ export interface Finding {
   categories: readonly { category: SeizureCategory; seizures: number }[];
   concealments: readonly { concealment: string; seizures: number }[];
   timeline: readonly MonthOfFinding[];
+  departures: Departures;
+  /** When the consignments departed, in order of date of seizure; each once. */
+  departedOn: readonly string[];
   variants: readonly Variant[];
   /** Ids of the seizures, in order of date. */
   evidenceIds: readonly string[];

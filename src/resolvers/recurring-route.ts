@@ -1,6 +1,7 @@
 import * as companies from '../cypher/company.generated.ts';
 import { stepsOf } from '../detection/explain.ts';
 import type { Finding, Variant } from '../detection/finding.ts';
+import { burstsOf, changesOf, dayOfPhase, timesOf } from '../detection/timeline.ts';
 import type { Complete } from '../graphql/complete.ts';
 import { pageSize } from '../graphql/connection.ts';
 import type { RecurringRouteConnectionRow } from '../graphql/rows.ts';
@@ -9,10 +10,12 @@ import type {
   RecurringRouteConnectionResolvers,
   RecurringRouteExplanationResolvers,
   RecurringRouteResolvers,
+  RecurringRouteTimelineResolvers,
   RecurringRouteVariantResolvers,
 } from '../graphql/types.generated.ts';
 import { recurringRoutes } from '../lists/recurring-routes.ts';
 import { evidence } from '../lists/seizures.ts';
+import { inWorker } from '../workers/pool.ts';
 import { present, stopsOf, stretchByKey } from './links.ts';
 
 export const Query: Pick<QueryResolvers, 'recurringRoutes'> = {
@@ -24,6 +27,7 @@ export const RecurringRoute: Complete<RecurringRouteResolvers, Finding> = {
   front: ({ company }, _, { loaders }) =>
     company === null ? null : loaders.one(companies.byId, 'id', company),
   explain: (finding) => finding,
+  timeline: (finding) => finding,
   stretch: async ({ level, key }, _, context) =>
     present(await stretchByKey(context, level, key), 'stretch', key),
   companies: async ({ key, evidenceIds }, { first }, { loaders }) => {
@@ -42,6 +46,23 @@ export const RecurringRoute: Complete<RecurringRouteResolvers, Finding> = {
 export const RecurringRouteExplanation: Complete<RecurringRouteExplanationResolvers, Finding> = {
   steps: stepsOf,
   parameters: ({ parameters }) => JSON.stringify(parameters),
+};
+
+/** Replicates of the test for periodicity, and their seed. */
+const REPLICATES = 999;
+const SEED = 1;
+
+export const RecurringRouteTimeline: Complete<RecurringRouteTimelineResolvers, Finding> = {
+  months: ({ timeline }) => [...timeline],
+  bursts: burstsOf,
+  changePoints: changesOf,
+  periodicity: async (finding) => {
+    const times = timesOf(finding, REPLICATES, SEED);
+    if (times === null) return null;
+    const found = await inWorker('rayleighScan', times);
+    const firstPeak = dayOfPhase(finding.departures.months[0] ?? '', found);
+    return { ...found, days: found.period, firstPeak, seed: SEED };
+  },
 };
 
 export const RecurringRouteVariant: Complete<RecurringRouteVariantResolvers, Variant> = {
