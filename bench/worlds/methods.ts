@@ -50,14 +50,14 @@ export function portolan(world: World, counted: Counted): Evidence[] {
     shipments: world.shipments.length,
     withoutRoute: 0,
   };
-  const candidates = candidatesFor(facts, QUERY);
+  const candidates = candidatesFor(world.seizures, QUERY);
   const traffic = new Map(
     candidates.flatMap(({ key }) => {
       const counters = counted.stretches.get(key);
       return counters ? [[key, counters] as const] : [];
     }),
   );
-  const fronts = counted.companies(new Set(companiesFor(facts, QUERY)));
+  const fronts = counted.companies(new Set(companiesFor(world.seizures, QUERY)));
   return detect(facts, candidates, traffic, fronts, QUERY).findings.map(({ evidenceIds }) => evidenceIds);
 }
 
@@ -90,7 +90,7 @@ function companySizes({ shipments }: World): number[] {
 /** Stretches whose count has a small Poisson tail under the rate of each country, Benjamini and Hochberg over them. */
 export function stratifiedPoisson(world: World, counted: Counted): Evidence[] {
   const expectation = new Expectation(['SEIZING_COUNTRY'], counted.places, world.seizures);
-  const candidates = candidatesFor({ seizures: world.seizures } as Facts, QUERY);
+  const candidates = candidatesFor(world.seizures, QUERY);
   const pValues = candidates.map(({ key, evidence }) => {
     const counters = counted.stretches.get(key);
     return counters ? poissonUpperTail(evidence.length, expectation.exposureOf(counters).expected) : 1;
@@ -103,7 +103,7 @@ export function stratifiedPoisson(world: World, counted: Counted): Evidence[] {
 
 /** The stretches with most seizures, as many as there are rings (ten where there are none). */
 export function topByCount(world: World): Evidence[] {
-  return candidatesFor({ seizures: world.seizures } as Facts, QUERY)
+  return candidatesFor(world.seizures, QUERY)
     .sort((a, b) => b.evidence.length - a.evidence.length || (a.key < b.key ? -1 : 1))
     .slice(0, world.rings.length || 10)
     .map(({ evidence }) => evidence.map(({ id }) => id));

@@ -76,16 +76,17 @@ export interface RecurringRoutePopulationParams {
 
 }
 export interface RecurringRoutePopulationRow {
+  stretches: number;
   companies: number;
   shipments: number;
 }
-/** How many companies and shipments there are in all. */
+/** How many stretches, companies and shipments there are in all. */
 export const population: Statement<RecurringRoutePopulationParams, RecurringRoutePopulationRow> = {
   name: 'recurring-route/population',
   write: false,
   integers: [],
-  columns: { companies: 'int', shipments: 'int' },
-  text: `RETURN COUNT { MATCH (:Company) } AS companies, COUNT { MATCH (:Shipment) } AS shipments`,
+  columns: { stretches: 'int', companies: 'int', shipments: 'int' },
+  text: `RETURN COUNT { MATCH (:Stretch) } AS stretches, COUNT { MATCH (:Company) } AS companies, COUNT { MATCH (:Shipment) } AS shipments`,
 };
 
 export interface RecurringRouteSampleParams {

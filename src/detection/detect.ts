@@ -82,13 +82,16 @@ const STANDS = 0.05;
 export const LEAST_OBSERVED = 2;
 
 /** The stretches of which the traffic is needed. */
-export function candidatesFor(facts: Facts, query: RecurringRoutesQuery): Candidate[] {
-  return candidatesOf(facts.seizures, query.level, query.minObserved);
+export function candidatesFor(
+  seizures: readonly SeizedConsignment[],
+  query: RecurringRoutesQuery,
+): Candidate[] {
+  return candidatesOf(seizures, query.level, query.minObserved);
 }
 
 /** The companies of which the traffic is needed. */
-export function companiesFor(facts: Facts, query: RecurringRoutesQuery): string[] {
-  return frontsOf(facts.seizures, query.level, query.minObserved).map(({ company }) => company);
+export function companiesFor(seizures: readonly SeizedConsignment[], query: RecurringRoutesQuery): string[] {
+  return frontsOf(seizures, query.level, query.minObserved).map(({ company }) => company);
 }
 
 /**

@@ -22,10 +22,10 @@ const ELSEWHERE = 'elsewhere';
 /** The bucket that counts shipments, not calls. */
 const SHIPMENTS = '*';
 
+/** What a bucket counts: calls of some strata, or shipments. */
 interface Call {
   month: string;
-  mode: string;
-  place: string;
+  strata: readonly string[] | 'SHIPMENTS';
 }
 
 interface StratumCounts {
@@ -47,14 +47,17 @@ interface StratumCounts {
 export class Expectation {
   readonly #strata = new Map<string, StratumCounts>();
   readonly #chosen: ReadonlySet<Stratum>;
+  /** Stretches share their buckets: each is read once. */
+  readonly #callsOfBuckets = new Map<string, Call>();
 
   constructor(strata: readonly Stratum[], calls: Iterable<Counters>, seizures: readonly SeizedConsignment[]) {
     this.#chosen = new Set(strata);
     for (const { buckets, counts } of calls) {
       buckets.forEach((bucket, index) => {
-        const call = readBucket(bucket);
+        const call = this.#read(bucket);
         const count = counts[index] ?? 0;
-        for (const name of this.#strataOf(call)) {
+        if (call.strata === 'SHIPMENTS') return;
+        for (const name of call.strata) {
           const stratum = this.#stratum(name);
           stratum.calls += count;
           add(stratum.callsByMonth, call.month, count);
@@ -93,18 +96,18 @@ export class Expectation {
     let shipments = 0;
     buckets.forEach((bucket, index) => {
       const count = counts[index] ?? 0;
-      const call = readBucket(bucket);
+      const call = this.#read(bucket);
       let month = byMonth.get(call.month);
       if (!month) {
         month = { shipments: 0, expected: 0 };
         byMonth.set(call.month, month);
       }
-      if (call.place === SHIPMENTS) {
+      if (call.strata === 'SHIPMENTS') {
         shipments += count;
         month.shipments += count;
         return;
       }
-      for (const name of this.#strataOf(call)) {
+      for (const name of call.strata) {
         const stratum = this.#strata.get(name);
         if (!stratum || stratum.consignments === 0) continue;
         month.expected += (count * stratum.consignments) / stratum.calls;
@@ -138,7 +141,17 @@ export class Expectation {
     });
   }
 
-  #strataOf({ month, mode, place }: Call): string[] {
+  #read(bucket: string): Call {
+    let call = this.#callsOfBuckets.get(bucket);
+    if (!call) {
+      const [month = '', , mode = '', place = ''] = bucket.split('|');
+      call = { month, strata: place === SHIPMENTS ? 'SHIPMENTS' : this.#strataOf(month, mode, place) };
+      this.#callsOfBuckets.set(bucket, call);
+    }
+    return call;
+  }
+
+  #strataOf(month: string, mode: string, place: string): string[] {
     const strata = [this.#name(place.slice(0, 2), month, mode), ELSEWHERE];
     if (this.#chosen.has('SEIZING_PLACE')) strata.push(this.#name(stopName(place), month, mode));
     return strata;
@@ -208,9 +221,4 @@ export function oncePerShipment(seizures: readonly SeizedConsignment[]): SeizedC
 /** A stop with only the country known is a stratum of its own, apart from the country as a whole. */
 function stopName(code: string): string {
   return code.length === 2 ? `${code} (no place)` : code;
-}
-
-function readBucket(bucket: string): Call {
-  const [month = '', , mode = '', place = ''] = bucket.split('|');
-  return { month, mode, place };
 }

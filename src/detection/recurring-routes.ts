@@ -22,61 +22,63 @@ export async function findRecurringRoutes(
 ): Promise<RecurringRoutes> {
   const period = wholeMonths(query.from, query.to);
   const { fromMonth, afterMonth } = period;
-  const records = {
-    from: period.from,
-    to: period.to,
-    categories: query.categories,
-    seizedIn: query.seizedIn,
-  };
-  const [seizures, withoutRoute, calls, tested, shipments, population] = await Promise.all([
-    graph.run(statements.seizures, records),
-    graph.run(statements.withoutRoute, records),
+  const [population] = await graph.run(statements.population, {});
+  const all = population ?? { stretches: 0, companies: 0, shipments: 0 };
+  const share = (of: number) => Math.min(1, SAMPLE / Math.max(1, of));
+  const reading = Promise.all([
+    graph.run(statements.withoutRoute, recordsOf(query, period)),
     graph.run(statements.calls, { fromMonth, afterMonth }),
     graph.run(statements.tested, { level: query.level, fromMonth, afterMonth }),
     graph.run(statements.shipments, { from: period.from, to: period.to }),
-    graph.run(statements.population, {}),
+    graph.run(statements.sample, { level: query.level, share: share(all.stretches), fromMonth, afterMonth }),
+    graph.run(statements.companySizes, { share: share(all.companies) }),
   ]);
-  const stretches = tested[0]?.total ?? 0;
-  const companies = population[0]?.companies ?? 0;
-  const [sample, sizes] = await Promise.all([
-    graph.run(statements.sample, {
-      level: query.level,
-      share: Math.min(1, SAMPLE / Math.max(1, stretches)),
-      fromMonth,
-      afterMonth,
-    }),
-    graph.run(statements.companySizes, { share: Math.min(1, SAMPLE / Math.max(1, companies)) }),
-  ]);
+  const { seizures, candidates, traffic, ofCompanies } = await readSeizures(graph, query, period);
+  const [withoutRoute, calls, tested, shipments, sample, sizes] = await reading;
   const total = shipments[0]?.total ?? 0;
   // Sizes are of all time: a company is taken to have its share of them in the period.
-  const inPeriod = total / Math.max(1, population[0]?.shipments ?? 0);
+  const inPeriod = total / Math.max(1, all.shipments);
   const facts = {
     seizures,
     calls,
-    stretches,
+    stretches: tested[0]?.total ?? 0,
     sample,
-    companies,
+    companies: all.companies,
     companySizes: sizes.map((row) => row.shipments * inPeriod),
     shipments: total,
     withoutRoute: withoutRoute[0]?.total ?? 0,
   };
-  const candidates = candidatesFor(facts, query);
-  const keys = candidates.map((candidate) => candidate.key);
+  const { findings, summary } = detect(facts, candidates, traffic, ofCompanies, query);
+  return {
+    findings: findings.map((finding) => ({ ...finding, revision })),
+    summary: { ...summary, ...shownPeriod(period, calls), revision },
+  };
+}
+
+/** The seizures, what could be found of them, and the traffic that this is to be held against. */
+async function readSeizures(graph: Graph, query: RecurringRoutesQuery, period: Period) {
+  const seizures = await graph.run(statements.seizures, recordsOf(query, period));
+  const candidates = candidatesFor(seizures, query);
   const [rows, ofCompanies] = await Promise.all([
-    graph.run(statements.traffic, { level: query.level, keys, fromMonth, afterMonth }),
+    graph.run(statements.traffic, {
+      level: query.level,
+      keys: candidates.map((candidate) => candidate.key),
+      fromMonth: period.fromMonth,
+      afterMonth: period.afterMonth,
+    }),
     graph.run(statements.companyTraffic, {
-      companies: companiesFor(facts, query),
+      companies: companiesFor(seizures, query),
       from: period.from,
       to: period.to,
       largest: LARGEST_FRONT,
     }),
   ]);
   const traffic = new Map(rows.map((row) => [row.key, row]));
-  const { findings, summary } = detect(facts, candidates, traffic, countersOfCompanies(ofCompanies), query);
-  return {
-    findings: findings.map((finding) => ({ ...finding, revision })),
-    summary: { ...summary, ...shownPeriod(period, calls), revision },
-  };
+  return { seizures, candidates, traffic, ofCompanies: countersOfCompanies(ofCompanies) };
+}
+
+function recordsOf({ categories, seizedIn }: RecurringRoutesQuery, { from, to }: Period) {
+  return { from, to, categories, seizedIn };
 }
 
 /** Stretches and companies that stand for all when it is reckoned what chance finds. */
