@@ -48,6 +48,13 @@ const mappers = {
   RouteTrafficEdge: './rows.ts#RouteTrafficEdgeRow',
   RecurringRouteConnection: './rows.ts#RecurringRouteConnectionRow',
   RecurringRouteEdge: './rows.ts#RecurringRouteEdgeRow',
+  ReportingGap: '../detection/reporting-gaps.ts#CountryReporting',
+  ReportingGapConnection: '../lists/reporting-gaps.ts#ReportingGapConnectionRow',
+  ReportingGapEdge: './rows.ts#ReportingGapEdgeRow',
+  MirrorPair: '../detection/mirror.ts#DeclaredPair',
+  PrecursorHint: '../detection/mirror.ts#ChemicalsBound',
+  MirrorConnection: '../lists/mirror.ts#MirrorConnectionRow',
+  MirrorEdge: './rows.ts#MirrorEdgeRow',
   Status: '../cypher/status.generated.ts#StatusTotalsRow',
 };
 

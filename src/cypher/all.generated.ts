@@ -3,10 +3,13 @@ import * as company from './company.generated.ts';
 import * as container from './container.generated.ts';
 import * as counter from './counter.generated.ts';
 import * as load from './load.generated.ts';
+import * as mirror from './mirror.generated.ts';
 import * as place from './place.generated.ts';
 import * as recurringRoute from './recurring-route.generated.ts';
+import * as reportingGap from './reporting-gap.generated.ts';
 import * as route from './route.generated.ts';
 import * as seizure from './seizure.generated.ts';
+import * as seizureStatistics from './seizure-statistics.generated.ts';
 import * as shipment from './shipment.generated.ts';
 import * as status from './status.generated.ts';
 import * as stretch from './stretch.generated.ts';
@@ -18,10 +21,13 @@ export const allStatements: readonly AnyStatement[] = [
   ...Object.values(container),
   ...Object.values(counter),
   ...Object.values(load),
+  ...Object.values(mirror),
   ...Object.values(place),
   ...Object.values(recurringRoute),
+  ...Object.values(reportingGap),
   ...Object.values(route),
   ...Object.values(seizure),
+  ...Object.values(seizureStatistics),
   ...Object.values(shipment),
   ...Object.values(status),
   ...Object.values(stretch),

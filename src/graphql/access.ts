@@ -35,6 +35,9 @@ export const rules = {
     container: mayRead,
     seizures: mayRead,
     seizure: mayRead,
+    seizureStatistics: mayRead,
+    reportingGaps: mayRead,
+    mirror: mayRead,
   },
 };
 

@@ -7,6 +7,8 @@ import type { ShipmentColumns } from '../cypher/shipment.generated.ts';
 import type { VesselColumns } from '../cypher/vessel.generated.ts';
 import type { RecurringRoutes } from '../detection/detect.ts';
 import type { Finding } from '../detection/finding.ts';
+import type { DeclaredPair } from '../detection/mirror.ts';
+import type { CountryReporting } from '../detection/reporting-gaps.ts';
 import type { PartyRole } from '../vocabulary.ts';
 import type { Connection, Edge } from './connection.ts';
 
@@ -56,3 +58,5 @@ export interface RecurringRouteConnectionRow {
   page: Connection<Finding>;
   result: RecurringRoutes;
 }
+export type ReportingGapEdgeRow = Edge<CountryReporting>;
+export type MirrorEdgeRow = Edge<DeclaredPair>;

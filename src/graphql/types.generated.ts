@@ -7,11 +7,15 @@ import type { CompanyColumns } from '../cypher/company.generated.ts';
 import type { VesselColumns } from '../cypher/vessel.generated.ts';
 import type { ContainerColumns } from '../cypher/container.generated.ts';
 import type { SeizureColumns } from '../cypher/seizure.generated.ts';
-import type { StopRow, CallRow, RecurringCompanyRow, CountryConnectionRow, CountryEdgeRow, PortConnectionRow, PortEdgeRow, RouteConnectionRow, RouteEdgeRow, ShipmentConnectionRow, ShipmentEdgeRow, CompanyConnectionRow, CompanyEdgeRow, VesselConnectionRow, VesselEdgeRow, ContainerConnectionRow, ContainerEdgeRow, SeizureConnectionRow, SeizureEdgeRow, CompanyTrafficConnectionRow, CompanyTrafficEdgeRow, RouteTrafficConnectionRow, RouteTrafficEdgeRow, RecurringRouteConnectionRow, RecurringRouteEdgeRow } from './rows.ts';
+import type { StopRow, CallRow, RecurringCompanyRow, CountryConnectionRow, CountryEdgeRow, PortConnectionRow, PortEdgeRow, RouteConnectionRow, RouteEdgeRow, ShipmentConnectionRow, ShipmentEdgeRow, CompanyConnectionRow, CompanyEdgeRow, VesselConnectionRow, VesselEdgeRow, ContainerConnectionRow, ContainerEdgeRow, SeizureConnectionRow, SeizureEdgeRow, CompanyTrafficConnectionRow, CompanyTrafficEdgeRow, RouteTrafficConnectionRow, RouteTrafficEdgeRow, RecurringRouteConnectionRow, RecurringRouteEdgeRow, ReportingGapEdgeRow, MirrorEdgeRow } from './rows.ts';
 import type { Finding, Window, Sensitivity, Variant } from '../detection/finding.ts';
 import type { Step } from '../detection/explain.ts';
 import type { FindingBurst, FindingChange } from '../detection/timeline.ts';
 import type { Summary } from '../detection/detect.ts';
+import type { CountryReporting } from '../detection/reporting-gaps.ts';
+import type { ReportingGapConnectionRow } from '../lists/reporting-gaps.ts';
+import type { DeclaredPair, ChemicalsBound } from '../detection/mirror.ts';
+import type { MirrorConnectionRow } from '../lists/mirror.ts';
 import type { StatusTotalsRow } from '../cypher/status.generated.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
@@ -393,6 +397,67 @@ export type Marking =
   /** For named recipients only. */
   | 'RED';
 
+/** Declared and seized, held against each other. */
+export type MirrorConnection = {
+  /** Seized consignments among them, once for each category found. */
+  consignments: Scalars['Int']['output'];
+  /** The same with a cursor each. */
+  edges: Array<MirrorEdge>;
+  /** Pairs that recur more than the declared traffic explains, smallest q-value first. */
+  nodes: Array<MirrorPair>;
+  pageInfo: PageInfo;
+  /** What seized precursors point to, by destination; most seizures first. Not a test: a table looked up. */
+  precursors: Array<PrecursorHint>;
+  /** Revision of the data. */
+  revision: Scalars['Int']['output'];
+  /** Shipments of the period with a declared HS code. */
+  shipments: Scalars['Int']['output'];
+  /** How many there are over all pages. */
+  totalCount: Scalars['Int']['output'];
+  /** Precursor chemicals in the records that the table does not list, as recorded. */
+  unlisted: Array<Scalars['String']['output']>;
+};
+
+/** One row of a page, with its cursor. */
+export type MirrorEdge = {
+  cursor: Scalars['String']['output'];
+  node: MirrorPair;
+};
+
+/** Which consignments are looked at. */
+export type MirrorFilter = {
+  /** Categories of seizures to look at; all where not given. */
+  categories?: InputMaybe<Array<SeizureCategory>>;
+  /** First digits of the declared HS code that are compared: 2 (chapter), 4 (heading) or 6 (subheading). */
+  digits?: InputMaybe<Scalars['Int']['input']>;
+  /** First day of departure, widened to whole months. */
+  from?: InputMaybe<Scalars['Date']['input']>;
+  /** Show pairs with a q-value of at most this. Above 0, at most 1. */
+  maxQ?: InputMaybe<Scalars['Float']['input']>;
+  /** Last day of departure, widened to whole months. */
+  to?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** Goods declared under one HS code in which goods of one category were found. */
+export type MirrorPair = {
+  /** What was found. */
+  category: SeizureCategory;
+  /** Seized consignments of that category that declared it. */
+  consignments: Scalars['Int']['output'];
+  /** First digits of the HS code that the shipments declared. */
+  declared: Scalars['String']['output'];
+  /** Consignments expected if the category hid behind every declared code alike. */
+  expected: Scalars['Float']['output'];
+  /** Seized over expected. */
+  lift: Lift;
+  /** Fisher's exact test, one-sided: chance of at least so many. */
+  pValue: Scalars['Float']['output'];
+  /** Benjamini and Hochberg (1995) over every declared code and category, whether or not anything was found. */
+  qValue: Scalars['Float']['output'];
+  /** All shipments of the period that declared it. */
+  shipments: Scalars['Int']['output'];
+};
+
 /** How many shipments departed in a month. */
 export type MonthlyTraffic = {
   /** `2023-11`. */
@@ -571,6 +636,33 @@ export type PortFilter = {
   withTraffic?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** What precursor chemicals seized on their way to a country point to. */
+export type PrecursorHint = {
+  /** The chemicals, most seizures first. */
+  chemicals: Array<PrecursorSeizures>;
+  /** Where they were bound for: last stop of the route, else where they were seized. Null where the code is no country's. */
+  destination?: Maybe<Place>;
+  /** Drug that the listed chemicals are reported with. */
+  drug: Scalars['String']['output'];
+  /** The same in words. */
+  explanation: Scalars['String']['output'];
+  /** Seizures of them. */
+  seizures: Scalars['Int']['output'];
+  /** Where the association is taken from. */
+  source: Scalars['String']['output'];
+  /** Seizures of listed acids and solvents bound for the same country, which are used with many drugs and point to none. */
+  unspecific: Scalars['Int']['output'];
+};
+
+/** Seizures of one listed chemical. */
+export type PrecursorSeizures = {
+  /** Name in the United Nations Convention of 1988. */
+  name: Scalars['String']['output'];
+  seizures: Scalars['Int']['output'];
+  /** Table of the convention that lists it: `I` or `II`. */
+  table: Scalars['String']['output'];
+};
+
 /** An amount as recorded, beside the same in a normal unit so that records can be added up. */
 export type Quantity = {
   /** The same in `normalisedUnit`; null for a unit that has no place in the table of units. */
@@ -599,6 +691,11 @@ export type Query = {
   countries: CountryConnection;
   /** One country by ISO 3166-1 alpha-2 code; null where there is none. */
   country?: Maybe<Country>;
+  /**
+   * What is declared where something is seized, against what all traffic declares: covers that smugglers use. And what the
+   * precursors seized on their way to a country are associated with. At most 500 pairs a page.
+   */
+  mirror: MirrorConnection;
   /** One port by UN/LOCODE; null where it is not known. */
   port?: Maybe<Port>;
   /** Ports and other coded places, by code; with `search`, by likeness of name or code. At most 500 a page. */
@@ -613,12 +710,22 @@ export type Query = {
    * all stretches with traffic. Stretches that the same seizures explain are folded into one finding.
    */
   recurringRoutes: RecurringRouteConnection;
+  /**
+   * Countries that fell silent, told from those whose seizures fell: a month without a report counts the more, the more
+   * traffic called there. At most 500 a page.
+   */
+  reportingGaps: ReportingGapConnection;
   /** One route by key; null where nothing followed it. */
   route?: Maybe<Route>;
   /** Routes that shipments or seizures followed. At most 500 a page. */
   routes: RouteConnection;
   /** One seizure by id; null where there is none. */
   seizure?: Maybe<Seizure>;
+  /**
+   * How many seizures, how much and of what value, by one or two properties: top lists, tables and series. `top` chooses the
+   * largest groups (values of the property that is not time), from 1 to 500; the rest is in `others`.
+   */
+  seizureStatistics: SeizureStatistics;
   /** Seizures. At most 500 a page. */
   seizures: SeizureConnection;
   /** One shipment by id; null where there is none. */
@@ -676,6 +783,13 @@ export type QueryCountryArgs = {
 };
 
 
+export type QueryMirrorArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<MirrorFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
 export type QueryPortArgs = {
   locode: Scalars['ID']['input'];
 };
@@ -696,6 +810,13 @@ export type QueryRecurringRoutesArgs = {
 };
 
 
+export type QueryReportingGapsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ReportingGapFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
 export type QueryRouteArgs = {
   key: Scalars['ID']['input'];
 };
@@ -711,6 +832,13 @@ export type QueryRoutesArgs = {
 
 export type QuerySeizureArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QuerySeizureStatisticsArgs = {
+  filter?: InputMaybe<SeizureFilter>;
+  groupBy: Array<SeizureDimension>;
+  top?: Scalars['Int']['input'];
 };
 
 
@@ -1057,6 +1185,95 @@ export type RecurringRouteWindow = {
   windows: Scalars['Int']['output'];
 };
 
+/** A country's reports of seizures over a period. */
+export type ReportingGap = {
+  country: Place;
+  /** Chance of at most so many recent ones, given all of the period: exact binomial tail. */
+  declinePValue: Scalars['Float']['output'];
+  /** Benjamini and Hochberg over the same countries. */
+  declineQValue: Scalars['Float']['output'];
+  /** The same in words. */
+  explanation: Scalars['String']['output'];
+  /** Calls of shipments at the country's places in it: traffic that went on. */
+  gapCalls: Scalars['Int']['output'];
+  /** Seizures that the country's own rate would have given in it. */
+  gapExpected: Scalars['Float']['output'];
+  /** First month of the run of months without a report in which most was to be expected, `2023-11`; null where there is none. */
+  gapFrom?: Maybe<Scalars['String']['output']>;
+  /** Months in it. */
+  gapMonths: Scalars['Int']['output'];
+  /**
+   * Chance that the longest of all gaps between so many reports is as long, where reports fall evenly over the traffic
+   * (Whitworth 1897, Fisher 1929): it pays for having picked the longest.
+   */
+  gapPValue: Scalars['Float']['output'];
+  /** Benjamini and Hochberg (1995) over the countries with six seizures and more. */
+  gapQValue: Scalars['Float']['output'];
+  /** Last month of it. */
+  gapTo?: Maybe<Scalars['String']['output']>;
+  /** Day of the last one. */
+  lastReported: Scalars['Date']['output'];
+  /** Seizures in the latest `recentMonths`. */
+  recent: Scalars['Int']['output'];
+  /** Seizures expected in them at the country's own rate and traffic. */
+  recentExpected: Scalars['Float']['output'];
+  /** Seizures in the period. */
+  seizures: Scalars['Int']['output'];
+  status: ReportingStatus;
+  /** Whether the graph has calls at the country's places: months then weigh by them, else all alike. */
+  trafficKnown: Scalars['Boolean']['output'];
+};
+
+/** Countries by how they report. */
+export type ReportingGapConnection = {
+  /** The same with a cursor each. */
+  edges: Array<ReportingGapEdge>;
+  /** First month looked at; null without any report. */
+  fromMonth?: Maybe<Scalars['String']['output']>;
+  /** Silent ones first, then gaps, then those that fell, then the rest. */
+  nodes: Array<ReportingGap>;
+  pageInfo: PageInfo;
+  /** Revision of the data. */
+  revision: Scalars['Int']['output'];
+  /** Last month looked at. */
+  toMonth?: Maybe<Scalars['String']['output']>;
+  /** How many countries there are over all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One row of a page, with its cursor. */
+export type ReportingGapEdge = {
+  cursor: Scalars['String']['output'];
+  node: ReportingGap;
+};
+
+/** Which reports are looked at. */
+export type ReportingGapFilter = {
+  /** Categories of seizures to look at; all where not given. */
+  categories?: InputMaybe<Array<SeizureCategory>>;
+  /** First day of the period, widened to whole months; where not given, that of the first report of any country. */
+  from?: InputMaybe<Scalars['Date']['input']>;
+  /** Share of false alarms among countries called silent, with a gap, or fallen that you accept. Above 0, at most 1. */
+  maxQ?: InputMaybe<Scalars['Float']['input']>;
+  /** Months at the end of the period that are held against those before, 1 to 60. */
+  recentMonths?: InputMaybe<Scalars['Int']['input']>;
+  /** Last day of the period, widened to whole months; where not given, that of the last report of any country. */
+  to?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** How a country's reports stand against its own rate. */
+export type ReportingStatus =
+  /** It still reports, but less of late than its rate and its traffic lead one to expect. */
+  | 'DECLINED'
+  /** As silent for a while, but it reports again. */
+  | 'GAP'
+  /** As expected. */
+  | 'REGULAR'
+  /** No report from some month up to the end of the period, longer than its rate explains: reports are missing, it seems. */
+  | 'SILENT'
+  /** Fewer than six seizures in the period: silence cannot be told from chance. */
+  | 'TOO_FEW';
+
 /** An ordered sequence of stops, shared by all shipments that took it. */
 export type Route = {
   /** Companies on its shipments, by number of shipments. */
@@ -1237,6 +1454,18 @@ export type SeizureCategory =
   /** Precursor chemicals. */
   | 'PRECURSORS';
 
+/** Figures of a set of seizures. */
+export type SeizureCell = {
+  quantities: Array<SeizureQuantity>;
+  seizures: Scalars['Int']['output'];
+  /** Of all seizures within the filter, 0 to 1. */
+  share: Scalars['Float']['output'];
+  /** Sum of the recorded values in US dollars; 0 where none is recorded. */
+  valueUsd: Scalars['Float']['output'];
+  /** Seizures of which a value is recorded. */
+  valued: Scalars['Int']['output'];
+};
+
 /** One page of seizures. */
 export type SeizureConnection = {
   /** The same with a cursor each. */
@@ -1247,6 +1476,26 @@ export type SeizureConnection = {
   /** How many there are over all pages. */
   totalCount: Scalars['Int']['output'];
 };
+
+/** A property by which seizures are counted. */
+export type SeizureDimension =
+  | 'CATEGORY'
+  /** How they were hidden, in the record's words. */
+  | 'CONCEALMENT'
+  /** Country where it was made. */
+  | 'COUNTRY'
+  /** What led to the seizure, in the record's words. */
+  | 'DETECTION'
+  /** Mode of transport of the shipment; where none is known, that of the means of transport. */
+  | 'MODE'
+  /** Calendar month of the seizure: a series without gaps, from the first month with a seizure to the last. */
+  | 'MONTH'
+  /** Place where it was made. */
+  | 'PORT'
+  /** The goods, in the record's words. */
+  | 'SUBSTANCE'
+  /** Calendar year of the seizure: a series without gaps. */
+  | 'YEAR';
 
 /** One row of a page, with its cursor. */
 export type SeizureEdge = {
@@ -1277,6 +1526,15 @@ export type SeizureFilter = {
   withShipment?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** Quantities that can be added up, because they are in one normal unit. */
+export type SeizureQuantity = {
+  /** Seizures with a quantity in that unit. */
+  seizures: Scalars['Int']['output'];
+  total: Scalars['Float']['output'];
+  /** KG, L, PIECES … */
+  unit: Scalars['String']['output'];
+};
+
 /** Order of a list of seizures. */
 export type SeizureSort =
   /** Most valuable first; only those with a value. */
@@ -1285,6 +1543,42 @@ export type SeizureSort =
   | 'NEWEST'
   /** Earliest first. */
   | 'OLDEST';
+
+/** Seizures counted by one or two properties. */
+export type SeizureStatistics = {
+  groupBy: Array<SeizureDimension>;
+  /** All groups beyond `top`, together. */
+  others: SeizureCell;
+  /** How many groups those are. */
+  othersCount: Scalars['Int']['output'];
+  /** The largest groups, most seizures first; with MONTH or YEAR, each group's series in order of time. */
+  rows: Array<SeizureStatisticsRow>;
+  /** All seizures within the filter; the rows and `others` add up to it. */
+  total: SeizureCell;
+};
+
+/** A value of a property. */
+export type SeizureStatisticsKey = {
+  dimension: SeizureDimension;
+  /** For people to read: names of places and countries, `not recorded` where a record has no value. */
+  label: Scalars['String']['output'];
+  /** Code or word as in the records; null where a record has none. */
+  value?: Maybe<Scalars['String']['output']>;
+};
+
+/** Seizures that have the same values. */
+export type SeizureStatisticsRow = {
+  /** One for each property asked for, in that order. */
+  keys: Array<SeizureStatisticsKey>;
+  quantities: Array<SeizureQuantity>;
+  seizures: Scalars['Int']['output'];
+  /** Of all seizures within the filter, 0 to 1. */
+  share: Scalars['Float']['output'];
+  /** Sum of the recorded values in US dollars; 0 where none is recorded. */
+  valueUsd: Scalars['Float']['output'];
+  /** Seizures of which a value is recorded. */
+  valued: Scalars['Int']['output'];
+};
 
 /** One consignment under one transport document. */
 export type Shipment = {
@@ -1689,6 +1983,10 @@ export type ResolversTypes = {
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Lift: ResolverTypeWrapper<Lift>;
   Marking: null;
+  MirrorConnection: ResolverTypeWrapper<MirrorConnectionRow>;
+  MirrorEdge: ResolverTypeWrapper<MirrorEdgeRow>;
+  MirrorFilter: MirrorFilter;
+  MirrorPair: ResolverTypeWrapper<DeclaredPair>;
   MonthlyTraffic: ResolverTypeWrapper<MonthlyTraffic>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PartyRole: PartyRole;
@@ -1698,6 +1996,8 @@ export type ResolversTypes = {
   PortConnection: ResolverTypeWrapper<PortConnectionRow>;
   PortEdge: ResolverTypeWrapper<PortEdgeRow>;
   PortFilter: PortFilter;
+  PrecursorHint: ResolverTypeWrapper<ChemicalsBound>;
+  PrecursorSeizures: ResolverTypeWrapper<PrecursorSeizures>;
   Quantity: ResolverTypeWrapper<Quantity>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RecurringCompany: ResolverTypeWrapper<RecurringCompanyRow>;
@@ -1713,6 +2013,11 @@ export type ResolversTypes = {
   RecurringRouteTimeline: ResolverTypeWrapper<Finding>;
   RecurringRouteVariant: ResolverTypeWrapper<Variant>;
   RecurringRouteWindow: ResolverTypeWrapper<Window>;
+  ReportingGap: ResolverTypeWrapper<CountryReporting>;
+  ReportingGapConnection: ResolverTypeWrapper<ReportingGapConnectionRow>;
+  ReportingGapEdge: ResolverTypeWrapper<ReportingGapEdgeRow>;
+  ReportingGapFilter: ReportingGapFilter;
+  ReportingStatus: ReportingStatus;
   Route: ResolverTypeWrapper<RouteColumns>;
   RouteConnection: ResolverTypeWrapper<RouteConnectionRow>;
   RouteEdge: ResolverTypeWrapper<RouteEdgeRow>;
@@ -1722,10 +2027,16 @@ export type ResolversTypes = {
   RouteTrafficEdge: ResolverTypeWrapper<RouteTrafficEdgeRow>;
   Seizure: ResolverTypeWrapper<SeizureColumns>;
   SeizureCategory: SeizureCategory;
+  SeizureCell: ResolverTypeWrapper<SeizureCell>;
   SeizureConnection: ResolverTypeWrapper<SeizureConnectionRow>;
+  SeizureDimension: SeizureDimension;
   SeizureEdge: ResolverTypeWrapper<SeizureEdgeRow>;
   SeizureFilter: SeizureFilter;
+  SeizureQuantity: ResolverTypeWrapper<SeizureQuantity>;
   SeizureSort: SeizureSort;
+  SeizureStatistics: ResolverTypeWrapper<SeizureStatistics>;
+  SeizureStatisticsKey: ResolverTypeWrapper<SeizureStatisticsKey>;
+  SeizureStatisticsRow: ResolverTypeWrapper<SeizureStatisticsRow>;
   Shipment: ResolverTypeWrapper<ShipmentColumns>;
   ShipmentConnection: ResolverTypeWrapper<ShipmentConnectionRow>;
   ShipmentEdge: ResolverTypeWrapper<ShipmentEdgeRow>;
@@ -1772,6 +2083,10 @@ export type ResolversParentTypes = {
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
   Lift: Lift;
+  MirrorConnection: MirrorConnectionRow;
+  MirrorEdge: MirrorEdgeRow;
+  MirrorFilter: MirrorFilter;
+  MirrorPair: DeclaredPair;
   MonthlyTraffic: MonthlyTraffic;
   PageInfo: PageInfo;
   Periodicity: Periodicity;
@@ -1780,6 +2095,8 @@ export type ResolversParentTypes = {
   PortConnection: PortConnectionRow;
   PortEdge: PortEdgeRow;
   PortFilter: PortFilter;
+  PrecursorHint: ChemicalsBound;
+  PrecursorSeizures: PrecursorSeizures;
   Quantity: Quantity;
   Query: Record<PropertyKey, never>;
   RecurringCompany: RecurringCompanyRow;
@@ -1795,6 +2112,10 @@ export type ResolversParentTypes = {
   RecurringRouteTimeline: Finding;
   RecurringRouteVariant: Variant;
   RecurringRouteWindow: Window;
+  ReportingGap: CountryReporting;
+  ReportingGapConnection: ReportingGapConnectionRow;
+  ReportingGapEdge: ReportingGapEdgeRow;
+  ReportingGapFilter: ReportingGapFilter;
   Route: RouteColumns;
   RouteConnection: RouteConnectionRow;
   RouteEdge: RouteEdgeRow;
@@ -1802,9 +2123,14 @@ export type ResolversParentTypes = {
   RouteTrafficConnection: RouteTrafficConnectionRow;
   RouteTrafficEdge: RouteTrafficEdgeRow;
   Seizure: SeizureColumns;
+  SeizureCell: SeizureCell;
   SeizureConnection: SeizureConnectionRow;
   SeizureEdge: SeizureEdgeRow;
   SeizureFilter: SeizureFilter;
+  SeizureQuantity: SeizureQuantity;
+  SeizureStatistics: SeizureStatistics;
+  SeizureStatisticsKey: SeizureStatisticsKey;
+  SeizureStatisticsRow: SeizureStatisticsRow;
   Shipment: ShipmentColumns;
   ShipmentConnection: ShipmentConnectionRow;
   ShipmentEdge: ShipmentEdgeRow;
@@ -1956,6 +2282,34 @@ export type LiftResolvers<ContextType = Context, ParentType extends ResolversPar
 
 export type MarkingResolvers = { AMBER?: 'AMBER', AMBER_STRICT: 'AMBER+STRICT', CLEAR?: 'CLEAR', GREEN?: 'GREEN', RED?: 'RED' };
 
+export type MirrorConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MirrorConnection'] = ResolversParentTypes['MirrorConnection']> = {
+  consignments?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['MirrorEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['MirrorPair']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  precursors?: Resolver<Array<ResolversTypes['PrecursorHint']>, ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  shipments?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unlisted?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type MirrorEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MirrorEdge'] = ResolversParentTypes['MirrorEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['MirrorPair'], ParentType, ContextType>;
+};
+
+export type MirrorPairResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MirrorPair'] = ResolversParentTypes['MirrorPair']> = {
+  category?: Resolver<ResolversTypes['SeizureCategory'], ParentType, ContextType>;
+  consignments?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  declared?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  expected?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  lift?: Resolver<ResolversTypes['Lift'], ParentType, ContextType>;
+  pValue?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  qValue?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  shipments?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type MonthlyTrafficResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MonthlyTraffic'] = ResolversParentTypes['MonthlyTraffic']> = {
   month?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   shipments?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2010,6 +2364,22 @@ export type PortEdgeResolvers<ContextType = Context, ParentType extends Resolver
   node?: Resolver<ResolversTypes['Port'], ParentType, ContextType>;
 };
 
+export type PrecursorHintResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PrecursorHint'] = ResolversParentTypes['PrecursorHint']> = {
+  chemicals?: Resolver<Array<ResolversTypes['PrecursorSeizures']>, ParentType, ContextType>;
+  destination?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
+  drug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  explanation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  seizures?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unspecific?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PrecursorSeizuresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PrecursorSeizures'] = ResolversParentTypes['PrecursorSeizures']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  seizures?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  table?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type QuantityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Quantity'] = ResolversParentTypes['Quantity']> = {
   normalised?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   normalisedUnit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2024,12 +2394,15 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   containers?: Resolver<ResolversTypes['ContainerConnection'], ParentType, ContextType, RequireFields<QueryContainersArgs, 'first'>>;
   countries?: Resolver<ResolversTypes['CountryConnection'], ParentType, ContextType, RequireFields<QueryCountriesArgs, 'first'>>;
   country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType, RequireFields<QueryCountryArgs, 'code'>>;
+  mirror?: Resolver<ResolversTypes['MirrorConnection'], ParentType, ContextType, RequireFields<QueryMirrorArgs, 'first'>>;
   port?: Resolver<Maybe<ResolversTypes['Port']>, ParentType, ContextType, RequireFields<QueryPortArgs, 'locode'>>;
   ports?: Resolver<ResolversTypes['PortConnection'], ParentType, ContextType, RequireFields<QueryPortsArgs, 'first'>>;
   recurringRoutes?: Resolver<ResolversTypes['RecurringRouteConnection'], ParentType, ContextType, RequireFields<QueryRecurringRoutesArgs, 'first'>>;
+  reportingGaps?: Resolver<ResolversTypes['ReportingGapConnection'], ParentType, ContextType, RequireFields<QueryReportingGapsArgs, 'first'>>;
   route?: Resolver<Maybe<ResolversTypes['Route']>, ParentType, ContextType, RequireFields<QueryRouteArgs, 'key'>>;
   routes?: Resolver<ResolversTypes['RouteConnection'], ParentType, ContextType, RequireFields<QueryRoutesArgs, 'first' | 'sort'>>;
   seizure?: Resolver<Maybe<ResolversTypes['Seizure']>, ParentType, ContextType, RequireFields<QuerySeizureArgs, 'id'>>;
+  seizureStatistics?: Resolver<ResolversTypes['SeizureStatistics'], ParentType, ContextType, RequireFields<QuerySeizureStatisticsArgs, 'groupBy' | 'top'>>;
   seizures?: Resolver<ResolversTypes['SeizureConnection'], ParentType, ContextType, RequireFields<QuerySeizuresArgs, 'first' | 'sort'>>;
   shipment?: Resolver<Maybe<ResolversTypes['Shipment']>, ParentType, ContextType, RequireFields<QueryShipmentArgs, 'id'>>;
   shipments?: Resolver<ResolversTypes['ShipmentConnection'], ParentType, ContextType, RequireFields<QueryShipmentsArgs, 'first' | 'sort'>>;
@@ -2161,6 +2534,41 @@ export type RecurringRouteWindowResolvers<ContextType = Context, ParentType exte
   windows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type ReportingGapResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportingGap'] = ResolversParentTypes['ReportingGap']> = {
+  country?: Resolver<ResolversTypes['Place'], ParentType, ContextType>;
+  declinePValue?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  declineQValue?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  explanation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  gapCalls?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  gapExpected?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  gapFrom?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  gapMonths?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  gapPValue?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  gapQValue?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  gapTo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lastReported?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  recent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  recentExpected?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  seizures?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ReportingStatus'], ParentType, ContextType>;
+  trafficKnown?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ReportingGapConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportingGapConnection'] = ResolversParentTypes['ReportingGapConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ReportingGapEdge']>, ParentType, ContextType>;
+  fromMonth?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ReportingGap']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  toMonth?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ReportingGapEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportingGapEdge'] = ResolversParentTypes['ReportingGapEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ReportingGap'], ParentType, ContextType>;
+};
+
 export type RouteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Route'] = ResolversParentTypes['Route']> = {
   companies?: Resolver<ResolversTypes['CompanyTrafficConnection'], ParentType, ContextType, RequireFields<RouteCompaniesArgs, 'first'>>;
   key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -2231,6 +2639,14 @@ export type SeizureResolvers<ContextType = Context, ParentType extends Resolvers
   valueUsd?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
+export type SeizureCellResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SeizureCell'] = ResolversParentTypes['SeizureCell']> = {
+  quantities?: Resolver<Array<ResolversTypes['SeizureQuantity']>, ParentType, ContextType>;
+  seizures?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  share?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  valueUsd?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  valued?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type SeizureConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SeizureConnection'] = ResolversParentTypes['SeizureConnection']> = {
   edges?: Resolver<Array<ResolversTypes['SeizureEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Seizure']>, ParentType, ContextType>;
@@ -2241,6 +2657,35 @@ export type SeizureConnectionResolvers<ContextType = Context, ParentType extends
 export type SeizureEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SeizureEdge'] = ResolversParentTypes['SeizureEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Seizure'], ParentType, ContextType>;
+};
+
+export type SeizureQuantityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SeizureQuantity'] = ResolversParentTypes['SeizureQuantity']> = {
+  seizures?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SeizureStatisticsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SeizureStatistics'] = ResolversParentTypes['SeizureStatistics']> = {
+  groupBy?: Resolver<Array<ResolversTypes['SeizureDimension']>, ParentType, ContextType>;
+  others?: Resolver<ResolversTypes['SeizureCell'], ParentType, ContextType>;
+  othersCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rows?: Resolver<Array<ResolversTypes['SeizureStatisticsRow']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['SeizureCell'], ParentType, ContextType>;
+};
+
+export type SeizureStatisticsKeyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SeizureStatisticsKey'] = ResolversParentTypes['SeizureStatisticsKey']> = {
+  dimension?: Resolver<ResolversTypes['SeizureDimension'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SeizureStatisticsRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SeizureStatisticsRow'] = ResolversParentTypes['SeizureStatisticsRow']> = {
+  keys?: Resolver<Array<ResolversTypes['SeizureStatisticsKey']>, ParentType, ContextType>;
+  quantities?: Resolver<Array<ResolversTypes['SeizureQuantity']>, ParentType, ContextType>;
+  seizures?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  share?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  valueUsd?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  valued?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ShipmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Shipment'] = ResolversParentTypes['Shipment']> = {
@@ -2361,6 +2806,9 @@ export type Resolvers<ContextType = Context> = {
   DetectionStep?: DetectionStepResolvers<ContextType>;
   Lift?: LiftResolvers<ContextType>;
   Marking?: MarkingResolvers;
+  MirrorConnection?: MirrorConnectionResolvers<ContextType>;
+  MirrorEdge?: MirrorEdgeResolvers<ContextType>;
+  MirrorPair?: MirrorPairResolvers<ContextType>;
   MonthlyTraffic?: MonthlyTrafficResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Periodicity?: PeriodicityResolvers<ContextType>;
@@ -2368,6 +2816,8 @@ export type Resolvers<ContextType = Context> = {
   Port?: PortResolvers<ContextType>;
   PortConnection?: PortConnectionResolvers<ContextType>;
   PortEdge?: PortEdgeResolvers<ContextType>;
+  PrecursorHint?: PrecursorHintResolvers<ContextType>;
+  PrecursorSeizures?: PrecursorSeizuresResolvers<ContextType>;
   Quantity?: QuantityResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RecurringCompany?: RecurringCompanyResolvers<ContextType>;
@@ -2382,14 +2832,22 @@ export type Resolvers<ContextType = Context> = {
   RecurringRouteTimeline?: RecurringRouteTimelineResolvers<ContextType>;
   RecurringRouteVariant?: RecurringRouteVariantResolvers<ContextType>;
   RecurringRouteWindow?: RecurringRouteWindowResolvers<ContextType>;
+  ReportingGap?: ReportingGapResolvers<ContextType>;
+  ReportingGapConnection?: ReportingGapConnectionResolvers<ContextType>;
+  ReportingGapEdge?: ReportingGapEdgeResolvers<ContextType>;
   Route?: RouteResolvers<ContextType>;
   RouteConnection?: RouteConnectionResolvers<ContextType>;
   RouteEdge?: RouteEdgeResolvers<ContextType>;
   RouteTrafficConnection?: RouteTrafficConnectionResolvers<ContextType>;
   RouteTrafficEdge?: RouteTrafficEdgeResolvers<ContextType>;
   Seizure?: SeizureResolvers<ContextType>;
+  SeizureCell?: SeizureCellResolvers<ContextType>;
   SeizureConnection?: SeizureConnectionResolvers<ContextType>;
   SeizureEdge?: SeizureEdgeResolvers<ContextType>;
+  SeizureQuantity?: SeizureQuantityResolvers<ContextType>;
+  SeizureStatistics?: SeizureStatisticsResolvers<ContextType>;
+  SeizureStatisticsKey?: SeizureStatisticsKeyResolvers<ContextType>;
+  SeizureStatisticsRow?: SeizureStatisticsRowResolvers<ContextType>;
   Shipment?: ShipmentResolvers<ContextType>;
   ShipmentConnection?: ShipmentConnectionResolvers<ContextType>;
   ShipmentEdge?: ShipmentEdgeResolvers<ContextType>;

@@ -6,6 +6,7 @@ import type { Context } from '../graphql/context.ts';
 import { countriesOf, listOf, type Maybe, period, placeCodes } from '../graphql/filters.ts';
 import type { RecurringRouteConnectionRow } from '../graphql/rows.ts';
 import type { RecurringRouteFilter } from '../graphql/types.generated.ts';
+import { readMaxQ } from './max-q.ts';
 
 /** Findings, tested anew or kept from the same question about the same data. */
 export async function recurringRoutes(
@@ -24,8 +25,7 @@ function readFilter(filter: RecurringRouteFilter): RecurringRoutesQuery {
   const minStops = filter.minStops ?? 2;
   const maxStops = filter.maxStops ?? null;
   const minObserved = filter.minObserved ?? 3;
-  const maxQ = filter.maxQ ?? 0.05;
-  if (!(maxQ > 0 && maxQ <= 1)) throw bad('maxQ', `maxQ must be above 0 and at most 1, not ${maxQ}.`);
+  const maxQ = readMaxQ(filter.maxQ);
   if (minObserved < LEAST_OBSERVED) {
     throw bad('minObserved', `minObserved must be at least ${LEAST_OBSERVED}: one seizure does not recur.`);
   }

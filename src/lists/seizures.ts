@@ -49,7 +49,7 @@ export function seizuresOf(
 ): Connection<SeizureColumns> {
   const [page, count] = ANCHORS[kind];
   const sort = args.sort ?? 'NEWEST';
-  const filter = readFilter(args.filter ?? {}, sort);
+  const filter = readSeizureFilter(args.filter ?? {}, sort);
   return connection(args, {
     order: `seizures ${sort}`,
     rows: (after, limit) => loaders.page(page, { filter, sort, after: rankAndKey(after), limit }, anchor),
@@ -87,7 +87,7 @@ export function evidence(
   });
 }
 
-function readFilter(filter: SeizureFilter, sort: SeizureSort): Filter {
+export function readSeizureFilter(filter: SeizureFilter, sort: SeizureSort): Filter {
   return {
     ...period(filter.from, filter.to),
     categories: listOf('categories', filter.categories),

@@ -2,14 +2,29 @@ import { DateScalar } from '../graphql/scalars.ts';
 import type { Resolvers } from '../graphql/types.generated.ts';
 import * as company from './company.ts';
 import * as conveyance from './conveyance.ts';
+import * as mirror from './mirror.ts';
 import * as place from './place.ts';
 import * as recurringRoute from './recurring-route.ts';
+import * as reportingGap from './reporting-gap.ts';
 import * as route from './route.ts';
 import * as seizure from './seizure.ts';
+import * as seizureStatistics from './seizure-statistics.ts';
 import * as shipment from './shipment.ts';
 import * as status from './status.ts';
 
-const domains = [company, conveyance, place, recurringRoute, route, seizure, shipment, status];
+const domains = [
+  company,
+  conveyance,
+  mirror,
+  place,
+  recurringRoute,
+  reportingGap,
+  route,
+  seizure,
+  seizureStatistics,
+  shipment,
+  status,
+];
 
 /** One module a domain; each exports its types' resolvers under their names, and its root fields as Query. */
 export const resolvers: Resolvers = {

@@ -1,4 +1,4 @@
-import { stream } from '../random.ts';
+import { AliasTable, at, stream } from '../random.ts';
 import { refuse } from './arguments.ts';
 
 export interface Periodicity {
@@ -52,13 +52,13 @@ export function rayleighScan({
   const periods = periodsOf(span, shortest, longest);
   const observed = strongest(Float64Array.from(times), periods);
   const random = stream(seed, 'rayleigh');
+  const chosen = new AliasTable(strata.map(({ weight }) => weight));
   const drawn = new Float64Array(times.length);
   let asLarge = 0;
   for (let replicate = 0; replicate < replicates; replicate++) {
     for (let index = 0; index < drawn.length; index++) {
-      let left = random.uniform() * total;
-      const stratum = strata.find(({ weight }) => (left -= weight) < 0) ?? strata[strata.length - 1];
-      drawn[index] = stratum ? stratum.from + random.uniform() * (stratum.to - stratum.from) : 0;
+      const { from, to } = at(strata, chosen.draw(random));
+      drawn[index] = from + random.uniform() * (to - from);
     }
     if (strongest(drawn, periods).resultant >= observed.resultant) asLarge++;
   }
