@@ -6,7 +6,7 @@ import reference from './reference/reporting.json' with { type: 'json' };
 import { type DemoServer, demoServer } from './support/demo-world.ts';
 
 describe('hypergeometricUpperTail', () => {
-  it('agrees with scipy', () => {
+  it('agrees with exact fractions', () => {
     for (const { observed, population, marked, drawn, p } of reference.fisher) {
       const found = hypergeometricUpperTail(observed, population, marked, drawn);
       expect(Math.abs(found - p)).toBeLessThanOrEqual(1e-9 * Math.max(p, 1e-290));

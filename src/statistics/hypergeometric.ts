@@ -1,5 +1,4 @@
 import { refuse, requireCount } from './arguments.ts';
-import { logGamma } from './gamma.ts';
 
 /**
  * P(X ≥ observed) for the number X of marked ones among `drawn` of a population: Fisher's exact test, one-sided.
@@ -25,12 +24,15 @@ export function hypergeometricUpperTail(
   const most = Math.min(drawn, marked);
   if (observed <= least) return 1;
   if (observed > most) return 0;
-  const logChoose = (n: number, k: number) => logGamma(n + 1) - logGamma(k + 1) - logGamma(n - k + 1);
-  let term = Math.exp(
-    logChoose(marked, observed) +
-      logChoose(population - marked, drawn - observed) -
-      logChoose(population, drawn),
-  );
+  // Ratios near one another, not factorials: the logarithms stay small and keep their digits.
+  let logTerm = 0;
+  for (let i = 0; i < observed; i++) {
+    logTerm += Math.log(((marked - i) / (population - i)) * ((drawn - i) / (observed - i)));
+  }
+  for (let i = 0; i < drawn - observed; i++) {
+    logTerm += Math.log1p((observed - marked) / (population - observed - i));
+  }
+  let term = Math.exp(logTerm);
   let tail = 0;
   for (let count = observed; count <= most; count++) {
     tail += term;
