@@ -6,6 +6,7 @@ import * as load from './load.generated.ts';
 import * as place from './place.generated.ts';
 import * as recurringRoute from './recurring-route.generated.ts';
 import * as route from './route.generated.ts';
+import * as routing from './routing.generated.ts';
 import * as seizure from './seizure.generated.ts';
 import * as shipment from './shipment.generated.ts';
 import * as status from './status.generated.ts';
@@ -21,6 +22,7 @@ export const allStatements: readonly AnyStatement[] = [
   ...Object.values(place),
   ...Object.values(recurringRoute),
   ...Object.values(route),
+  ...Object.values(routing),
   ...Object.values(seizure),
   ...Object.values(shipment),
   ...Object.values(status),

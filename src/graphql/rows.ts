@@ -7,8 +7,10 @@ import type { ShipmentColumns } from '../cypher/shipment.generated.ts';
 import type { VesselColumns } from '../cypher/vessel.generated.ts';
 import type { RecurringRoutes } from '../detection/detect.ts';
 import type { Finding } from '../detection/finding.ts';
+import type { Routing } from '../detection/routing/answer.ts';
 import type { PartyRole } from '../vocabulary.ts';
 import type { Connection, Edge } from './connection.ts';
+import type { UnusualShipmentSummary } from './types.generated.ts';
 
 /** What resolvers of the types that no statement's row stands for have as their parent. */
 
@@ -55,4 +57,16 @@ export type RecurringRouteEdgeRow = Edge<Finding>;
 export interface RecurringRouteConnectionRow {
   page: Connection<Finding>;
   result: RecurringRoutes;
+}
+export interface UnusualShipmentRow {
+  /** Name of the shipments that are judged alike, in whose place of the list it stands. */
+  lot: string;
+  shipment: ShipmentColumns;
+  routing: Routing;
+  qValue: number;
+}
+export type UnusualShipmentEdgeRow = Edge<UnusualShipmentRow>;
+export interface UnusualShipmentConnectionRow {
+  page: Connection<UnusualShipmentRow>;
+  summary: UnusualShipmentSummary;
 }

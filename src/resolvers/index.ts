@@ -5,11 +5,12 @@ import * as conveyance from './conveyance.ts';
 import * as place from './place.ts';
 import * as recurringRoute from './recurring-route.ts';
 import * as route from './route.ts';
+import * as routing from './routing.ts';
 import * as seizure from './seizure.ts';
 import * as shipment from './shipment.ts';
 import * as status from './status.ts';
 
-const domains = [company, conveyance, place, recurringRoute, route, seizure, shipment, status];
+const domains = [company, conveyance, place, recurringRoute, route, routing, seizure, shipment, status];
 
 /** One module a domain; each exports its types' resolvers under their names, and its root fields as Query. */
 export const resolvers: Resolvers = {

@@ -1,2 +1,2 @@
 /** What worker threads can be asked for, by name: pure functions of their input. */
-export {};
+export { studyRoutes } from '../detection/routing/study.ts';
