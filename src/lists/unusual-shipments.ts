@@ -45,7 +45,7 @@ async function rowsOf(
   after: Position | null,
   limit: number,
 ): Promise<UnusualShipmentRow[]> {
-  const start = after === null ? 0 : lots.findIndex(({ name }) => name === after[0]);
+  const start = after === null ? 0 : lots.findIndex(({ lot }) => study.nameOf(lot) === after[0]);
   if (start === -1) {
     throw new PortolanError(
       'BAD_CURSOR',
@@ -64,9 +64,10 @@ async function rowsOf(
     if (after === null || at > start) rows += lot.shipments;
   }
   if (wanted.length === 0) return [];
+  const named = wanted.map(({ lot, qValue }) => ({ lot, name: study.nameOf(lot), qValue }));
   const { from, to } = study.frame;
   const shipments = await loaders.run(statements.shipments, {
-    lots: wanted.map(({ lot, name }, at) => {
+    lots: named.map(({ lot, name }, at) => {
       const { route, mode, seized } = study.ofLot(lot);
       return { name, route, mode, seized, after: at === 0 && after !== null ? after[1] : '' };
     }),
@@ -74,9 +75,9 @@ async function rowsOf(
     to,
     limit,
   });
-  const byLot = new Map<string, ShipmentColumns[]>(wanted.map(({ name }) => [name, []]));
+  const byLot = new Map<string, ShipmentColumns[]>(named.map(({ name }) => [name, []]));
   for (const { lot, ...shipment } of shipments) byLot.get(lot)?.push(shipment);
-  return wanted
+  return named
     .flatMap(({ lot, name, qValue }) => {
       const routing = study.ofLot(lot);
       return (byLot.get(name) ?? []).map((shipment) => ({ lot: name, shipment, routing, qValue }));

@@ -27,7 +27,6 @@ export interface Routing {
 /** Shipments that are judged alike, by the position of their lot. */
 export interface UnusualLot {
   lot: number;
-  name: string;
   shipments: number;
   qValue: number;
 }
@@ -112,25 +111,34 @@ export class RoutingStudy {
 
   /** The lots that a filter chooses, the most unusual first, with q-values over all their shipments. */
   unusual(query: UnusualQuery): { lots: UnusualLot[]; considered: number } {
-    const { worst, lotRoute, lotMode, lotSeized, lotShipments, lotP } = this.#figures;
-    const chosen = [...worst].filter(
+    const { worst, lotRoute, lotMode, lotShipments, lotP } = this.#figures;
+    const { origins, destinations, modes } = query;
+    const everywhere = origins === null && destinations === null;
+    const chosen = worst.filter(
       (lot) =>
-        (query.modes === null || query.modes.includes(lotMode[lot] ?? '')) &&
-        endsFit(this.#routes[lotRoute[lot] ?? 0] ?? '', query),
+        (modes === null || modes.includes(lotMode[lot] ?? '')) &&
+        (everywhere || endsFit(this.#routes[lotRoute[lot] ?? 0] ?? '', query)),
     );
     const considered = chosen.reduce((sum, lot) => sum + (lotShipments[lot] ?? 0), 0);
     // Benjamini and Hochberg's step-up from the largest p-value; the shipments of a lot share theirs, and its last rank.
     const lots: UnusualLot[] = [];
     let rank = considered;
     let least = 1;
-    for (const lot of chosen.reverse()) {
-      least = Math.min(least, ((lotP[lot] ?? 1) * considered) / rank);
-      rank -= lotShipments[lot] ?? 0;
-      if ((lotP[lot] ?? 1) > query.maxP || least > query.maxQ) continue;
-      const name = `${this.#routes[lotRoute[lot] ?? 0]} ${lotMode[lot]} ${lotSeized[lot] ? 'seized' : ''}`;
-      lots.push({ lot, name, shipments: lotShipments[lot] ?? 0, qValue: least });
+    for (let at = chosen.length - 1; at >= 0; at--) {
+      const lot = chosen[at] ?? 0;
+      const pValue = lotP[lot] ?? 1;
+      const shipments = lotShipments[lot] ?? 0;
+      least = Math.min(least, (pValue * considered) / rank);
+      rank -= shipments;
+      if (pValue <= query.maxP && least <= query.maxQ) lots.push({ lot, shipments, qValue: least });
     }
     return { lots: lots.reverse(), considered };
+  }
+
+  /** What tells a lot from all others, in every revision alike. */
+  nameOf(lot: number): string {
+    const { lotRoute, lotMode, lotSeized } = this.#figures;
+    return `${this.#routes[lotRoute[lot] ?? 0]} ${lotMode[lot]} ${lotSeized[lot] ? 'seized' : ''}`;
   }
 
   #legs(route: number, stops: readonly string[]): RoutingLeg[] {
