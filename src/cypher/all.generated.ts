@@ -2,12 +2,14 @@
 import * as company from './company.generated.ts';
 import * as container from './container.generated.ts';
 import * as counter from './counter.generated.ts';
+import * as linkedSeizure from './linked-seizure.generated.ts';
 import * as load from './load.generated.ts';
 import * as mirror from './mirror.generated.ts';
 import * as place from './place.generated.ts';
 import * as recurringRoute from './recurring-route.generated.ts';
 import * as reportingGap from './reporting-gap.generated.ts';
 import * as route from './route.generated.ts';
+import * as routing from './routing.generated.ts';
 import * as seizure from './seizure.generated.ts';
 import * as seizureStatistics from './seizure-statistics.generated.ts';
 import * as shipment from './shipment.generated.ts';
@@ -20,12 +22,14 @@ export const allStatements: readonly AnyStatement[] = [
   ...Object.values(company),
   ...Object.values(container),
   ...Object.values(counter),
+  ...Object.values(linkedSeizure),
   ...Object.values(load),
   ...Object.values(mirror),
   ...Object.values(place),
   ...Object.values(recurringRoute),
   ...Object.values(reportingGap),
   ...Object.values(route),
+  ...Object.values(routing),
   ...Object.values(seizure),
   ...Object.values(seizureStatistics),
   ...Object.values(shipment),

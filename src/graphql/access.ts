@@ -25,6 +25,7 @@ export const rules = {
     route: mayRead,
     stretch: mayRead,
     recurringRoutes: mayRead,
+    unusualShipments: mayRead,
     shipments: mayRead,
     shipment: mayRead,
     companies: mayRead,

@@ -34,6 +34,15 @@ export class Loaders {
     return this.#graph.run(statement, params);
   }
 
+  /** What all fields of the request share: made when the first of them asks. */
+  once<Value>(name: string, make: () => Promise<Value>): Promise<Value> {
+    const loader = this.#loader<string, Value>(name, async (keys) => {
+      const value = await make();
+      return keys.map(() => value);
+    });
+    return loader.load(name);
+  }
+
   /** The row with this key; null where there is none. */
   one<Row extends object>(
     statement: Statement<ByKeys, Row>,

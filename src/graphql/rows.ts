@@ -9,8 +9,10 @@ import type { RecurringRoutes } from '../detection/detect.ts';
 import type { Finding } from '../detection/finding.ts';
 import type { DeclaredPair } from '../detection/mirror.ts';
 import type { CountryReporting } from '../detection/reporting-gaps.ts';
+import type { Routing } from '../detection/routing/answer.ts';
 import type { PartyRole } from '../vocabulary.ts';
 import type { Connection, Edge } from './connection.ts';
+import type { UnusualShipmentSummary } from './types.generated.ts';
 
 /** What resolvers of the types that no statement's row stands for have as their parent. */
 
@@ -60,3 +62,15 @@ export interface RecurringRouteConnectionRow {
 }
 export type ReportingGapEdgeRow = Edge<CountryReporting>;
 export type MirrorEdgeRow = Edge<DeclaredPair>;
+export interface UnusualShipmentRow {
+  /** Name of the shipments that are judged alike, in whose place of the list it stands. */
+  lot: string;
+  shipment: ShipmentColumns;
+  routing: Routing;
+  qValue: number;
+}
+export type UnusualShipmentEdgeRow = Edge<UnusualShipmentRow>;
+export interface UnusualShipmentConnectionRow {
+  page: Connection<UnusualShipmentRow>;
+  summary: UnusualShipmentSummary;
+}

@@ -7,11 +7,12 @@ import type { CompanyColumns } from '../cypher/company.generated.ts';
 import type { VesselColumns } from '../cypher/vessel.generated.ts';
 import type { ContainerColumns } from '../cypher/container.generated.ts';
 import type { SeizureColumns } from '../cypher/seizure.generated.ts';
-import type { StopRow, CallRow, RecurringCompanyRow, CountryConnectionRow, CountryEdgeRow, PortConnectionRow, PortEdgeRow, RouteConnectionRow, RouteEdgeRow, ShipmentConnectionRow, ShipmentEdgeRow, CompanyConnectionRow, CompanyEdgeRow, VesselConnectionRow, VesselEdgeRow, ContainerConnectionRow, ContainerEdgeRow, SeizureConnectionRow, SeizureEdgeRow, CompanyTrafficConnectionRow, CompanyTrafficEdgeRow, RouteTrafficConnectionRow, RouteTrafficEdgeRow, RecurringRouteConnectionRow, RecurringRouteEdgeRow, ReportingGapEdgeRow, MirrorEdgeRow } from './rows.ts';
+import type { StopRow, CallRow, RecurringCompanyRow, UnusualShipmentRow, UnusualShipmentConnectionRow, UnusualShipmentEdgeRow, CountryConnectionRow, CountryEdgeRow, PortConnectionRow, PortEdgeRow, RouteConnectionRow, RouteEdgeRow, ShipmentConnectionRow, ShipmentEdgeRow, CompanyConnectionRow, CompanyEdgeRow, VesselConnectionRow, VesselEdgeRow, ContainerConnectionRow, ContainerEdgeRow, SeizureConnectionRow, SeizureEdgeRow, CompanyTrafficConnectionRow, CompanyTrafficEdgeRow, RouteTrafficConnectionRow, RouteTrafficEdgeRow, RecurringRouteConnectionRow, RecurringRouteEdgeRow, ReportingGapEdgeRow, MirrorEdgeRow } from './rows.ts';
 import type { Finding, Window, Sensitivity, Variant } from '../detection/finding.ts';
 import type { Step } from '../detection/explain.ts';
 import type { FindingBurst, FindingChange } from '../detection/timeline.ts';
 import type { Summary } from '../detection/detect.ts';
+import type { Routing } from '../detection/routing/answer.ts';
 import type { CountryReporting } from '../detection/reporting-gaps.ts';
 import type { ReportingGapConnectionRow } from '../lists/reporting-gaps.ts';
 import type { DeclaredPair, ChemicalsBound } from '../detection/mirror.ts';
@@ -373,6 +374,11 @@ export type DetectionStepName =
   | 'TEST'
   /** The same over the window in which it stands out most. */
   | 'WINDOW';
+
+/** How a distance is measured. */
+export type DetourMethod =
+  /** Great circles from stop to stop, on a sphere of 6371.0088 km: a ship sails further, along both ways that are compared. */
+  | 'STRAIGHT_LINE';
 
 /** Observed over expected, with its uncertainty. */
 export type Lift = {
@@ -739,6 +745,13 @@ export type Query = {
   status: Status;
   /** One stretch by key; null where no route covers it. */
   stretch?: Maybe<Stretch>;
+  /**
+   * Shipments on unusual paths, the least p-value first, at equal ones the most surprising path. At most 500 a page.
+   *
+   * A path is unusual when its legs are improbable after the stops before them, more so than the paths of other shipments
+   * between the same two ends that were not seized.
+   */
+  unusualShipments: UnusualShipmentConnection;
   /** One vessel by IMO number; null where there is none. */
   vessel?: Maybe<Vessel>;
   /** Vessels by IMO number, those whose name begins with `nameStartsWith` where given (case as recorded). At most 500 a page. */
@@ -867,6 +880,13 @@ export type QueryShipmentsArgs = {
 export type QueryStretchArgs = {
   key: Scalars['ID']['input'];
   level?: InputMaybe<StretchLevel>;
+};
+
+
+export type QueryUnusualShipmentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<UnusualShipmentFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1387,6 +1407,44 @@ export type RouteTrafficEdge = {
   shipments: Scalars['Int']['output'];
 };
 
+/** The shipments that one is compared with: not seized, by the same mode, and as alike as there are 30 of. */
+export type RoutingComparison = {
+  scope: RoutingScope;
+  /** How many other shipments. */
+  shipments: Scalars['Int']['output'];
+};
+
+/** From one stop to the next. */
+export type RoutingLeg = {
+  /** Code of the place that it leaves. */
+  from: Scalars['ID']['output'];
+  /**
+   * How many stops before are looked at: the longest context of which the onward traffic differs enough from that of the
+   * shorter one. 0 where no other shipment leaves this place.
+   */
+  order: Scalars['Int']['output'];
+  /** From 0, in travel order. */
+  position: Scalars['Int']['output'];
+  /**
+   * Probability of the stop that it leads to after the stops before, by the other shipments: above 0, at most 1. Smoothed:
+   * every context adds one shipment that goes by the next shorter context, the shortest by all stops alike.
+   */
+  probability: Scalars['Float']['output'];
+  /** Code of the place that it leads to. */
+  to: Scalars['ID']['output'];
+};
+
+/** How alike shipments are that one is compared with. */
+export type RoutingScope =
+  /** All shipments; fewer than 30 share the mode. */
+  | 'ALL'
+  /** Same mode, from the same country to the same country. */
+  | 'COUNTRIES'
+  /** Same mode; fewer than 30 share both countries. */
+  | 'MODE'
+  /** Same mode, from the same place to the same place. */
+  | 'PLACES';
+
 /** A record of goods seized, detained or refused by customs, shaped as in the WCO's Customs Enforcement Network (CEN). */
 export type Seizure = {
   category: SeizureCategory;
@@ -1614,6 +1672,11 @@ export type Shipment = {
   notify?: Maybe<Company>;
   /** The route that it followed. */
   route: Route;
+  /**
+   * How unusual its path is. Null where its route has fewer than two stops, or is not among the 500,000 most travelled
+   * routes, from which the comparison is drawn.
+   */
+  routing?: Maybe<ShipmentRouting>;
   /** What was seized from it, newest first. */
   seizures: Array<Seizure>;
   /** True for generated demonstration data. */
@@ -1674,6 +1737,44 @@ export type ShipmentFilter = {
   to?: InputMaybe<Scalars['Date']['input']>;
   /** Vessels by IMO number. */
   vessels?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/**
+ * How unusual the path of a shipment is, held against the traffic in the graph. An unusual path is a reason to look, never
+ * a proof: nothing here says why the path was taken.
+ */
+export type ShipmentRouting = {
+  /** The shipments that `pValue` compares with. */
+  comparedWith: RoutingComparison;
+  /** How the distances were measured; null where there is none. */
+  detourMethod?: Maybe<DetourMethod>;
+  /** `pathKm` over `directKm`: 1 is no detour. Null where either is, and where the path ends where it began. */
+  detourRatio?: Maybe<Scalars['Float']['output']>;
+  /** Kilometres from the first stop to the last, by `detourMethod`; null where one of the two has no coordinates or is a bare country. */
+  directKm?: Maybe<Scalars['Float']['output']>;
+  /** The same in words. */
+  explanation: Scalars['String']['output'];
+  /** The legs in travel order. */
+  legs: Array<RoutingLeg>;
+  /**
+   * Share of the comparable shipments that are at least as surprising for each leg, this one counted among them:
+   * (1 + at least as unusual) / (1 + compared with). A conformal p-value (V. Vovk, A. Gammerman, G. Shafer, "Algorithmic
+   * Learning in a Random World", 2005): of shipments like those it is compared with, at most 1 in 100 get 0.01 or less.
+   */
+  pValue: Scalars['Float']['output'];
+  /** Kilometres along all stops, by `detourMethod`; null where a stop has no coordinates or is a bare country. */
+  pathKm?: Maybe<Scalars['Float']['output']>;
+  /** Revision of the data that this was computed from. */
+  revision: Scalars['Int']['output'];
+  /**
+   * Bits of surprise of the whole path: the sum over its legs of -log2 of their probability. Each leg's probability is
+   * that of its stop after the stops before it, by the other shipments: from a higher-order network of stops with
+   * back-off (J. Xu, T. L. Wickramarathne, N. V. Chawla, "Representing higher-order dependencies in networks", Science
+   * Advances 2, 2016, e1600028).
+   */
+  surpriseBits: Scalars['Float']['output'];
+  /** Bits of surprise for each leg, on average: what paths of different length are compared by. */
+  surprisePerLeg: Scalars['Float']['output'];
 };
 
 /** Order of a list of shipments. */
@@ -1820,6 +1921,77 @@ export type Trend =
   | 'RISING'
   /** Neither, or too few to tell. */
   | 'STEADY';
+
+/** A shipment with an unusual path. */
+export type UnusualShipment = {
+  /**
+   * Least expected share of usual shipments in a list down to this one (Y. Benjamini, Y. Hochberg, J. R. Statist. Soc. B
+   * 57, 1995, 289-300; holds for conformal p-values that share their comparison: S. Bates et al., Ann. Statist. 51, 2023,
+   * 149-178), over all shipments that the filter chooses, whatever maxP. Near 1 where the chosen are also the compared:
+   * 1 in 100 of any shipments is among the most unusual hundredth.
+   */
+  qValue: Scalars['Float']['output'];
+  /** How unusual its path is, by the traffic of the period. */
+  routing: ShipmentRouting;
+  shipment: Shipment;
+};
+
+/** One page of unusual shipments. */
+export type UnusualShipmentConnection = {
+  /** The same with a cursor each. */
+  edges: Array<UnusualShipmentEdge>;
+  /** The shipments of this page. */
+  nodes: Array<UnusualShipment>;
+  pageInfo: PageInfo;
+  summary: UnusualShipmentSummary;
+  /** How many there are over all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One row of a page, with its cursor. */
+export type UnusualShipmentEdge = {
+  cursor: Scalars['String']['output'];
+  node: UnusualShipment;
+};
+
+/** Narrows the list of unusual shipments. Conditions are joined by AND; a list is an OR within itself. */
+export type UnusualShipmentFilter = {
+  /** Codes of places or countries of which one is the last stop. */
+  destinations?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** First day of departure, widened to the start of its month. The comparison is drawn from the same months. */
+  from?: InputMaybe<Scalars['Date']['input']>;
+  /** The largest p-value shown: above 0, at most 1. */
+  maxP?: InputMaybe<Scalars['Float']['input']>;
+  /** The largest q-value shown: above 0, at most 1. */
+  maxQ?: InputMaybe<Scalars['Float']['input']>;
+  modes?: InputMaybe<Array<TransportMode>>;
+  /** Codes of places (`PECLL`) or countries (`PE`) of which one is the first stop. */
+  origins?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Last day of departure, widened to the end of its month. */
+  to?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** What a list of unusual shipments was drawn from. */
+export type UnusualShipmentSummary = {
+  /** Cautions that a reader should know, in words; empty where there is none. */
+  cautions: Array<Scalars['String']['output']>;
+  /** Shipments that the filter chooses, other than by maxP and maxQ: those that the q-values answer for. */
+  considered: Scalars['Int']['output'];
+  /** First day of the period, null where it is open. */
+  from?: Maybe<Scalars['Date']['output']>;
+  /** Most stops of a context with a rule; 0 without any traffic. */
+  highestOrder: Scalars['Int']['output'];
+  /** Revision of the data that this was computed from. */
+  revision: Scalars['Int']['output'];
+  /** Routes of the period that the network of stops is made of. */
+  routes: Scalars['Int']['output'];
+  /** Contexts with a rule of their own: of one stop, and longer ones that tell more than the shorter. */
+  rules: Scalars['Int']['output'];
+  /** Shipments of the period that the network of stops is made of. */
+  shipments: Scalars['Int']['output'];
+  /** Last day of the period, null where it is open. */
+  to?: Maybe<Scalars['Date']['output']>;
+};
 
 /** A ship, by its IMO number. */
 export type Vessel = {
@@ -1978,6 +2150,7 @@ export type ResolversTypes = {
   DetectionSensitivity: ResolverTypeWrapper<Sensitivity>;
   DetectionStep: ResolverTypeWrapper<Step>;
   DetectionStepName: DetectionStepName;
+  DetourMethod: DetourMethod;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
@@ -2025,6 +2198,9 @@ export type ResolversTypes = {
   RouteSort: RouteSort;
   RouteTrafficConnection: ResolverTypeWrapper<RouteTrafficConnectionRow>;
   RouteTrafficEdge: ResolverTypeWrapper<RouteTrafficEdgeRow>;
+  RoutingComparison: ResolverTypeWrapper<RoutingComparison>;
+  RoutingLeg: ResolverTypeWrapper<RoutingLeg>;
+  RoutingScope: RoutingScope;
   Seizure: ResolverTypeWrapper<SeizureColumns>;
   SeizureCategory: SeizureCategory;
   SeizureCell: ResolverTypeWrapper<SeizureCell>;
@@ -2041,6 +2217,7 @@ export type ResolversTypes = {
   ShipmentConnection: ResolverTypeWrapper<ShipmentConnectionRow>;
   ShipmentEdge: ResolverTypeWrapper<ShipmentEdgeRow>;
   ShipmentFilter: ShipmentFilter;
+  ShipmentRouting: ResolverTypeWrapper<Routing>;
   ShipmentSort: ShipmentSort;
   Status: ResolverTypeWrapper<StatusTotalsRow>;
   Stop: ResolverTypeWrapper<StopRow>;
@@ -2051,6 +2228,11 @@ export type ResolversTypes = {
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   TransportMode: TransportMode;
   Trend: Trend;
+  UnusualShipment: ResolverTypeWrapper<UnusualShipmentRow>;
+  UnusualShipmentConnection: ResolverTypeWrapper<UnusualShipmentConnectionRow>;
+  UnusualShipmentEdge: ResolverTypeWrapper<UnusualShipmentEdgeRow>;
+  UnusualShipmentFilter: UnusualShipmentFilter;
+  UnusualShipmentSummary: ResolverTypeWrapper<UnusualShipmentSummary>;
   Vessel: ResolverTypeWrapper<VesselColumns>;
   VesselConnection: ResolverTypeWrapper<VesselConnectionRow>;
   VesselEdge: ResolverTypeWrapper<VesselEdgeRow>;
@@ -2122,6 +2304,8 @@ export type ResolversParentTypes = {
   RouteFilter: RouteFilter;
   RouteTrafficConnection: RouteTrafficConnectionRow;
   RouteTrafficEdge: RouteTrafficEdgeRow;
+  RoutingComparison: RoutingComparison;
+  RoutingLeg: RoutingLeg;
   Seizure: SeizureColumns;
   SeizureCell: SeizureCell;
   SeizureConnection: SeizureConnectionRow;
@@ -2135,11 +2319,17 @@ export type ResolversParentTypes = {
   ShipmentConnection: ShipmentConnectionRow;
   ShipmentEdge: ShipmentEdgeRow;
   ShipmentFilter: ShipmentFilter;
+  ShipmentRouting: Routing;
   Status: StatusTotalsRow;
   Stop: StopRow;
   StratumRate: StratumRate;
   Stretch: StretchColumns;
   String: Scalars['String']['output'];
+  UnusualShipment: UnusualShipmentRow;
+  UnusualShipmentConnection: UnusualShipmentConnectionRow;
+  UnusualShipmentEdge: UnusualShipmentEdgeRow;
+  UnusualShipmentFilter: UnusualShipmentFilter;
+  UnusualShipmentSummary: UnusualShipmentSummary;
   Vessel: VesselColumns;
   VesselConnection: VesselConnectionRow;
   VesselEdge: VesselEdgeRow;
@@ -2408,6 +2598,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   shipments?: Resolver<ResolversTypes['ShipmentConnection'], ParentType, ContextType, RequireFields<QueryShipmentsArgs, 'first' | 'sort'>>;
   status?: Resolver<ResolversTypes['Status'], ParentType, ContextType>;
   stretch?: Resolver<Maybe<ResolversTypes['Stretch']>, ParentType, ContextType, RequireFields<QueryStretchArgs, 'key' | 'level'>>;
+  unusualShipments?: Resolver<ResolversTypes['UnusualShipmentConnection'], ParentType, ContextType, RequireFields<QueryUnusualShipmentsArgs, 'first'>>;
   vessel?: Resolver<Maybe<ResolversTypes['Vessel']>, ParentType, ContextType, RequireFields<QueryVesselArgs, 'imo'>>;
   vessels?: Resolver<ResolversTypes['VesselConnection'], ParentType, ContextType, RequireFields<QueryVesselsArgs, 'first'>>;
 };
@@ -2609,6 +2800,19 @@ export type RouteTrafficEdgeResolvers<ContextType = Context, ParentType extends 
   shipments?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type RoutingComparisonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoutingComparison'] = ResolversParentTypes['RoutingComparison']> = {
+  scope?: Resolver<ResolversTypes['RoutingScope'], ParentType, ContextType>;
+  shipments?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RoutingLegResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoutingLeg'] = ResolversParentTypes['RoutingLeg']> = {
+  from?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  order?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  probability?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type SeizureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Seizure'] = ResolversParentTypes['Seizure']> = {
   category?: Resolver<ResolversTypes['SeizureCategory'], ParentType, ContextType>;
   concealment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2706,6 +2910,7 @@ export type ShipmentResolvers<ContextType = Context, ParentType extends Resolver
   mode?: Resolver<Maybe<ResolversTypes['TransportMode']>, ParentType, ContextType>;
   notify?: Resolver<Maybe<ResolversTypes['Company']>, ParentType, ContextType>;
   route?: Resolver<ResolversTypes['Route'], ParentType, ContextType>;
+  routing?: Resolver<Maybe<ResolversTypes['ShipmentRouting']>, ParentType, ContextType>;
   seizures?: Resolver<Array<ResolversTypes['Seizure']>, ParentType, ContextType>;
   synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   valueUsd?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
@@ -2724,6 +2929,20 @@ export type ShipmentConnectionResolvers<ContextType = Context, ParentType extend
 export type ShipmentEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ShipmentEdge'] = ResolversParentTypes['ShipmentEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Shipment'], ParentType, ContextType>;
+};
+
+export type ShipmentRoutingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ShipmentRouting'] = ResolversParentTypes['ShipmentRouting']> = {
+  comparedWith?: Resolver<ResolversTypes['RoutingComparison'], ParentType, ContextType>;
+  detourMethod?: Resolver<Maybe<ResolversTypes['DetourMethod']>, ParentType, ContextType>;
+  detourRatio?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  directKm?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  explanation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  legs?: Resolver<Array<ResolversTypes['RoutingLeg']>, ParentType, ContextType>;
+  pValue?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  pathKm?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  surpriseBits?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  surprisePerLeg?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
 export type StatusResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Status'] = ResolversParentTypes['Status']> = {
@@ -2765,6 +2984,37 @@ export type StretchResolvers<ContextType = Context, ParentType extends Resolvers
   stopCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   stops?: Resolver<Array<ResolversTypes['Stop']>, ParentType, ContextType>;
   traffic?: Resolver<Array<ResolversTypes['MonthlyTraffic']>, ParentType, ContextType>;
+};
+
+export type UnusualShipmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnusualShipment'] = ResolversParentTypes['UnusualShipment']> = {
+  qValue?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  routing?: Resolver<ResolversTypes['ShipmentRouting'], ParentType, ContextType>;
+  shipment?: Resolver<ResolversTypes['Shipment'], ParentType, ContextType>;
+};
+
+export type UnusualShipmentConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnusualShipmentConnection'] = ResolversParentTypes['UnusualShipmentConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['UnusualShipmentEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['UnusualShipment']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['UnusualShipmentSummary'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type UnusualShipmentEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnusualShipmentEdge'] = ResolversParentTypes['UnusualShipmentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['UnusualShipment'], ParentType, ContextType>;
+};
+
+export type UnusualShipmentSummaryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnusualShipmentSummary'] = ResolversParentTypes['UnusualShipmentSummary']> = {
+  cautions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  considered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  highestOrder?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  routes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rules?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  shipments?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
 export type VesselResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Vessel'] = ResolversParentTypes['Vessel']> = {
@@ -2840,6 +3090,8 @@ export type Resolvers<ContextType = Context> = {
   RouteEdge?: RouteEdgeResolvers<ContextType>;
   RouteTrafficConnection?: RouteTrafficConnectionResolvers<ContextType>;
   RouteTrafficEdge?: RouteTrafficEdgeResolvers<ContextType>;
+  RoutingComparison?: RoutingComparisonResolvers<ContextType>;
+  RoutingLeg?: RoutingLegResolvers<ContextType>;
   Seizure?: SeizureResolvers<ContextType>;
   SeizureCell?: SeizureCellResolvers<ContextType>;
   SeizureConnection?: SeizureConnectionResolvers<ContextType>;
@@ -2851,10 +3103,15 @@ export type Resolvers<ContextType = Context> = {
   Shipment?: ShipmentResolvers<ContextType>;
   ShipmentConnection?: ShipmentConnectionResolvers<ContextType>;
   ShipmentEdge?: ShipmentEdgeResolvers<ContextType>;
+  ShipmentRouting?: ShipmentRoutingResolvers<ContextType>;
   Status?: StatusResolvers<ContextType>;
   Stop?: StopResolvers<ContextType>;
   StratumRate?: StratumRateResolvers<ContextType>;
   Stretch?: StretchResolvers<ContextType>;
+  UnusualShipment?: UnusualShipmentResolvers<ContextType>;
+  UnusualShipmentConnection?: UnusualShipmentConnectionResolvers<ContextType>;
+  UnusualShipmentEdge?: UnusualShipmentEdgeResolvers<ContextType>;
+  UnusualShipmentSummary?: UnusualShipmentSummaryResolvers<ContextType>;
   Vessel?: VesselResolvers<ContextType>;
   VesselConnection?: VesselConnectionResolvers<ContextType>;
   VesselEdge?: VesselEdgeResolvers<ContextType>;

@@ -7,6 +7,7 @@ import * as place from './place.ts';
 import * as recurringRoute from './recurring-route.ts';
 import * as reportingGap from './reporting-gap.ts';
 import * as route from './route.ts';
+import * as routing from './routing.ts';
 import * as seizure from './seizure.ts';
 import * as seizureStatistics from './seizure-statistics.ts';
 import * as shipment from './shipment.ts';
@@ -20,6 +21,7 @@ const domains = [
   recurringRoute,
   reportingGap,
   route,
+  routing,
   seizure,
   seizureStatistics,
   shipment,

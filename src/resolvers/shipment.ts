@@ -10,6 +10,7 @@ import type { Context } from '../graphql/context.ts';
 import type { CallRow } from '../graphql/rows.ts';
 import type { CallResolvers, QueryResolvers, ShipmentResolvers } from '../graphql/types.generated.ts';
 import { shipments } from '../lists/shipments.ts';
+import { routingOf } from '../lists/unusual-shipments.ts';
 import { PARTY_RELATIONSHIPS, type PartyRole } from '../vocabulary.ts';
 import { placeByCode, present, stopsOf } from './links.ts';
 import { pages } from './pages.ts';
@@ -32,6 +33,7 @@ export const Shipment: Complete<ShipmentResolvers, ShipmentColumns> = {
     const { key } = await routeOf(shipment, context);
     return stopsOf(key).map((stop) => ({ ...stop, date: shipment.callDates[stop.position] || null }));
   },
+  routing: ({ id }, _, context) => routingOf(context, id),
   consignor: party('CONSIGNOR'),
   consignee: party('CONSIGNEE'),
   notify: party('NOTIFY'),

@@ -1,0 +1,12 @@
+// Shipments of a period that share a route, a mode and whether they were seized, by id, from a cursor on.
+// @param lots: { name: string, route: string, mode: string, seized: boolean, after: string }[], from: string, to: string, limit: int
+// @returns lot: string
+UNWIND $lots AS lot
+CALL (lot) {
+  MATCH (:Route {key: lot.route})<-[:FOLLOWED]-(s:Shipment)
+  WHERE coalesce(s.mode, '') = lot.mode AND EXISTS { (s)<-[:TAKEN_FROM]-(:Seizure) } = lot.seized
+    AND s.departed >= date($from) AND s.departed <= date($to) AND s.id > lot.after
+  RETURN s ORDER BY s.id LIMIT $limit
+}
+RETURN lot.name AS lot,
+  // @include shipment/_columns

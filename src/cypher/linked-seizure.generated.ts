@@ -1,0 +1,53 @@
+// Generated from cypher/linked-seizure/ by npm run codegen; edit those files.
+import type { SeizureCategory } from '../vocabulary.ts';
+import type { Statement } from './statement.ts';
+
+export interface LinkedSeizureRecordsParams {
+  from: string;
+  to: string;
+  categories: ReadonlyArray<string> | null;
+}
+export interface LinkedSeizureRecordsRow {
+  id: string;
+  date: string;
+  category: SeizureCategory;
+  substance: string | null;
+  hs: string | null;
+  concealment: string | null;
+  route: string | null;
+  companies: { id: string, address: string | null, traffic: number }[];
+  vessels: string[];
+  containers: string[];
+}
+/** What links seizures of a period to one another, by seizure. Companies are those that send or receive, never those that
+ * forward or carry; `traffic` beside a company is the number of shipments that it sent or was to receive. */
+export const records: Statement<LinkedSeizureRecordsParams, LinkedSeizureRecordsRow> = {
+  name: 'linked-seizure/records',
+  write: false,
+  integers: [],
+  columns: { id: 'string', date: 'string', category: 'SeizureCategory', substance: 'string | null', hs: 'string | null', concealment: 'string | null', route: 'string | null', companies: '{ id: string, address: string | null, traffic: int }[]', vessels: 'string[]', containers: 'string[]' },
+  text: `MATCH (z:Seizure)
+WHERE z.date >= date($from) AND z.date <= date($to) AND ($categories IS NULL OR z.category IN $categories)
+CALL (z) {
+  OPTIONAL MATCH (z)-[:TAKEN_FROM]->(s:Shipment)
+  RETURN s
+  LIMIT 1
+}
+CALL (z) {
+  OPTIONAL MATCH (z)-[:ALONG]->(along:Route)
+  RETURN along.key AS route
+  ORDER BY route
+  LIMIT 1
+}
+RETURN z.id AS id, toString(z.date) AS date, z.category AS category, z.substance AS substance, z.hs AS hs,
+  z.concealment AS concealment, route AS route,
+  COLLECT {
+    MATCH (of)-[:CONSIGNED_BY|CONSIGNED_TO]->(c:Company)
+    WHERE of IN [z, s]
+    RETURN DISTINCT { id: c.id, address: c.address,
+      traffic: COUNT { (c)<-[:CONSIGNED_BY]-() } + COUNT { (c)<-[:CONSIGNED_TO]-() } }
+  } AS companies,
+  COLLECT { MATCH (s)-[:ABOARD]->(v:Vessel) RETURN v.imo } AS vessels,
+  COLLECT { MATCH (s)-[:IN_CONTAINER]->(k:Container) RETURN k.number } AS containers
+ORDER BY id`,
+};

@@ -1,0 +1,134 @@
+// Generated from cypher/routing/ by npm run codegen; edit those files.
+import type { Marking, TransportMode } from '../vocabulary.ts';
+import type { Statement } from './statement.ts';
+
+export interface RoutingOfShipmentParams {
+  keys: ReadonlyArray<string>;
+}
+export interface RoutingOfShipmentRow {
+  of: string;
+  route: string;
+  mode: string;
+  seized: boolean;
+}
+/** The route of each shipment of a batch, its mode, and whether something was seized from it. */
+export const ofShipment: Statement<RoutingOfShipmentParams, RoutingOfShipmentRow> = {
+  name: 'routing/of-shipment',
+  write: false,
+  integers: [],
+  columns: { of: 'string', route: 'string', mode: 'string', seized: 'boolean' },
+  text: `UNWIND $keys AS of
+MATCH (s:Shipment {id: of})-[:FOLLOWED]->(r:Route)
+RETURN of AS of, r.key AS route, coalesce(s.mode, '') AS mode, EXISTS { (s)<-[:TAKEN_FROM]-(:Seizure) } AS seized`,
+};
+
+export interface RoutingSeizedParams {
+  from: string;
+  to: string;
+}
+export interface RoutingSeizedRow {
+  route: string;
+  mode: string;
+  shipments: number;
+}
+/** How many shipments that departed in a period were seized, by route and mode. */
+export const seized: Statement<RoutingSeizedParams, RoutingSeizedRow> = {
+  name: 'routing/seized',
+  write: false,
+  integers: [],
+  columns: { route: 'string', mode: 'string', shipments: 'int' },
+  text: `MATCH (z:Seizure)
+WHERE z.date >= date('0001-01-01')
+MATCH (z)-[:TAKEN_FROM]->(s:Shipment)
+WHERE s.departed >= date($from) AND s.departed <= date($to)
+WITH DISTINCT s
+MATCH (s)-[:FOLLOWED]->(r:Route)
+RETURN r.key AS route, coalesce(s.mode, '') AS mode, count(s) AS shipments`,
+};
+
+export interface RoutingShipmentsParams {
+  lots: ReadonlyArray<{ name: string, route: string, mode: string, seized: boolean, after: string }>;
+  from: string;
+  to: string;
+  limit: number;
+}
+export interface RoutingShipmentsRow {
+  lot: string;
+  id: string;
+  departed: string;
+  arrived: string | null;
+  mode: TransportMode | null;
+  hs: string | null;
+  hsEdition: number | null;
+  description: string | null;
+  weightKg: number | null;
+  valueUsd: number | null;
+  vesselName: string | null;
+  callDates: string[];
+  marking: Marking;
+  groups: string[];
+  synthetic: boolean;
+}
+/** Shipments of a period that share a route, a mode and whether they were seized, by id, from a cursor on. */
+export const shipments: Statement<RoutingShipmentsParams, RoutingShipmentsRow> = {
+  name: 'routing/shipments',
+  write: false,
+  integers: ['limit'],
+  columns: { lot: 'string', id: 'string', departed: 'string', arrived: 'string | null', mode: 'TransportMode | null', hs: 'string | null', hsEdition: 'int | null', description: 'string | null', weightKg: 'float | null', valueUsd: 'float | null', vesselName: 'string | null', callDates: 'string[]', marking: 'Marking', groups: 'string[]', synthetic: 'boolean' },
+  text: `UNWIND $lots AS lot
+CALL (lot) {
+  MATCH (:Route {key: lot.route})<-[:FOLLOWED]-(s:Shipment)
+  WHERE coalesce(s.mode, '') = lot.mode AND EXISTS { (s)<-[:TAKEN_FROM]-(:Seizure) } = lot.seized
+    AND s.departed >= date($from) AND s.departed <= date($to) AND s.id > lot.after
+  RETURN s ORDER BY s.id LIMIT $limit
+}
+RETURN lot.name AS lot,
+  s.id AS id, toString(s.departed) AS departed, toString(s.arrived) AS arrived, s.mode AS mode,
+  s.hs AS hs, s.hsEdition AS hsEdition, s.description AS description,
+  s.weightKg AS weightKg, s.valueUsd AS valueUsd, s.vesselName AS vesselName, coalesce(s.calls, []) AS callDates,
+  s.marking AS marking, coalesce(s.groups, []) AS groups, coalesce(s.synthetic, false) AS synthetic`,
+};
+
+export interface RoutingTotalsParams {
+
+}
+export interface RoutingTotalsRow {
+  routes: number;
+  shipments: number;
+}
+/** How many routes have shipments, and how many shipments those are. */
+export const totals: Statement<RoutingTotalsParams, RoutingTotalsRow> = {
+  name: 'routing/totals',
+  write: false,
+  integers: [],
+  columns: { routes: 'int', shipments: 'int' },
+  text: `MATCH (r:Route)
+WHERE r.shipments >= 1
+RETURN count(r) AS routes, coalesce(sum(r.shipments), 0) AS shipments`,
+};
+
+export interface RoutingTrafficParams {
+  fromMonth: string;
+  afterMonth: string;
+  limit: number;
+}
+export interface RoutingTrafficRow {
+  route: string;
+  mode: string;
+  shipments: number;
+}
+/** Shipments by route and mode over the months from $fromMonth up to, not with, $afterMonth: of the most travelled routes. */
+export const traffic: Statement<RoutingTrafficParams, RoutingTrafficRow> = {
+  name: 'routing/traffic',
+  write: false,
+  integers: ['limit'],
+  columns: { route: 'string', mode: 'string', shipments: 'int' },
+  text: `MATCH (r:Route)
+WHERE r.shipments >= 1
+WITH r.key AS route, r.shipments AS travelled, r.buckets AS buckets, r.counts AS numbers
+ORDER BY travelled DESC, route LIMIT $limit
+UNWIND range(0, size(buckets) - 1) AS i
+WITH route, buckets[i] AS bucket, numbers[i] AS number
+WHERE bucket >= $fromMonth AND bucket < $afterMonth
+RETURN route AS route, split(bucket, '|')[2] AS mode, sum(number) AS shipments`,
+};
