@@ -20,11 +20,11 @@ CALL (z) {
 RETURN z.id AS id, toString(z.date) AS date, z.category AS category, z.substance AS substance, z.hs AS hs,
   z.concealment AS concealment, route AS route,
   COLLECT {
-    MATCH (of)-[:CONSIGNED_BY|CONSIGNED_TO]->(c:Company)
-    WHERE of IN [z, s]
+    UNWIND [record IN [z, s] WHERE record IS NOT NULL] AS record
+    MATCH (record)-[:CONSIGNED_BY|CONSIGNED_TO]->(c:Company)
     RETURN DISTINCT { id: c.id, address: c.address,
       traffic: COUNT { (c)<-[:CONSIGNED_BY]-() } + COUNT { (c)<-[:CONSIGNED_TO]-() } }
   } AS companies,
   COLLECT { MATCH (s)-[:ABOARD]->(v:Vessel) RETURN v.imo } AS vessels,
-  COLLECT { MATCH (s)-[:IN_CONTAINER]->(k:Container) RETURN k.number } AS containers
+  COLLECT { MATCH (s)-[:STOWED_IN]->(k:Container) RETURN k.number } AS containers
 ORDER BY id

@@ -36,6 +36,7 @@ export const rules = {
     container: mayRead,
     seizures: mayRead,
     seizure: mayRead,
+    linkedSeizures: mayRead,
     seizureStatistics: mayRead,
     reportingGaps: mayRead,
     mirror: mayRead,

@@ -7,6 +7,7 @@ import type { ShipmentColumns } from '../cypher/shipment.generated.ts';
 import type { VesselColumns } from '../cypher/vessel.generated.ts';
 import type { RecurringRoutes } from '../detection/detect.ts';
 import type { Finding } from '../detection/finding.ts';
+import type { Cluster } from '../detection/linked-seizures/answer.ts';
 import type { DeclaredPair } from '../detection/mirror.ts';
 import type { CountryReporting } from '../detection/reporting-gaps.ts';
 import type { Routing } from '../detection/routing/answer.ts';
@@ -74,3 +75,4 @@ export interface UnusualShipmentConnectionRow {
   page: Connection<UnusualShipmentRow>;
   summary: UnusualShipmentSummary;
 }
+export type SeizureClusterEdgeRow = Edge<Cluster>;

@@ -7,12 +7,15 @@ import type { CompanyColumns } from '../cypher/company.generated.ts';
 import type { VesselColumns } from '../cypher/vessel.generated.ts';
 import type { ContainerColumns } from '../cypher/container.generated.ts';
 import type { SeizureColumns } from '../cypher/seizure.generated.ts';
-import type { StopRow, CallRow, RecurringCompanyRow, UnusualShipmentRow, UnusualShipmentConnectionRow, UnusualShipmentEdgeRow, CountryConnectionRow, CountryEdgeRow, PortConnectionRow, PortEdgeRow, RouteConnectionRow, RouteEdgeRow, ShipmentConnectionRow, ShipmentEdgeRow, CompanyConnectionRow, CompanyEdgeRow, VesselConnectionRow, VesselEdgeRow, ContainerConnectionRow, ContainerEdgeRow, SeizureConnectionRow, SeizureEdgeRow, CompanyTrafficConnectionRow, CompanyTrafficEdgeRow, RouteTrafficConnectionRow, RouteTrafficEdgeRow, RecurringRouteConnectionRow, RecurringRouteEdgeRow, ReportingGapEdgeRow, MirrorEdgeRow } from './rows.ts';
+import type { StopRow, CallRow, RecurringCompanyRow, UnusualShipmentRow, UnusualShipmentConnectionRow, UnusualShipmentEdgeRow, CountryConnectionRow, CountryEdgeRow, PortConnectionRow, PortEdgeRow, RouteConnectionRow, RouteEdgeRow, ShipmentConnectionRow, ShipmentEdgeRow, CompanyConnectionRow, CompanyEdgeRow, VesselConnectionRow, VesselEdgeRow, ContainerConnectionRow, ContainerEdgeRow, SeizureConnectionRow, SeizureEdgeRow, CompanyTrafficConnectionRow, CompanyTrafficEdgeRow, RouteTrafficConnectionRow, RouteTrafficEdgeRow, RecurringRouteConnectionRow, RecurringRouteEdgeRow, SeizureClusterEdgeRow, ReportingGapEdgeRow, MirrorEdgeRow } from './rows.ts';
 import type { Finding, Window, Sensitivity, Variant } from '../detection/finding.ts';
 import type { Step } from '../detection/explain.ts';
 import type { FindingBurst, FindingChange } from '../detection/timeline.ts';
 import type { Summary } from '../detection/detect.ts';
 import type { Routing } from '../detection/routing/answer.ts';
+import type { SeizureLinkRow, SeizureClusterConnectionRow } from '../lists/linked-seizures.ts';
+import type { SeizurePair } from '../detection/linked-seizures/link.ts';
+import type { Cluster } from '../detection/linked-seizures/answer.ts';
 import type { CountryReporting } from '../detection/reporting-gaps.ts';
 import type { ReportingGapConnectionRow } from '../lists/reporting-gaps.ts';
 import type { DeclaredPair, ChemicalsBound } from '../detection/mirror.ts';
@@ -390,6 +393,51 @@ export type Lift = {
   upper: Scalars['Float']['output'];
 };
 
+/** What two seizures can have in common. */
+export type LinkAttribute =
+  /** Address of such a company. */
+  | 'ADDRESS'
+  /** Consignor or consignee, of the record or of its shipment; forwarders and carriers are not looked at. */
+  | 'COMPANY'
+  /** How the goods were hidden, as recorded. */
+  | 'CONCEALMENT'
+  | 'CONTAINER'
+  /** HS code of what was found, six digits. */
+  | 'HS'
+  /** The whole route. */
+  | 'ROUTE'
+  /** The goods, as recorded. */
+  | 'SUBSTANCE'
+  | 'VESSEL';
+
+/** Why two seizures are linked, or what speaks against it. */
+export type LinkReason = {
+  attribute: LinkAttribute;
+  /** Seizures compared that have the value. */
+  sharedBy: Scalars['Int']['output'];
+  /** What they share; null where both have something recorded and share nothing. */
+  value?: Maybe<Scalars['String']['output']>;
+  /**
+   * log2 of how much likelier this is within a network than between strangers: the rarer the shared value, the more. Below
+   * 0 for a disagreement.
+   */
+  weight: Scalars['Float']['output'];
+};
+
+/** Which seizures are compared, and how sure a link has to be. */
+export type LinkedSeizureFilter = {
+  /** Categories of seizures to look at; all where not given. */
+  categories?: InputMaybe<Array<SeizureCategory>>;
+  /** First day of seizure. */
+  from?: InputMaybe<Scalars['Date']['input']>;
+  /** Least probability of a link, from 0.5 to below 1. */
+  minProbability?: InputMaybe<Scalars['Float']['input']>;
+  /** Show clusters of at least so many seizures; at least 2. */
+  minSize?: InputMaybe<Scalars['Int']['input']>;
+  /** Last day of seizure. */
+  to?: InputMaybe<Scalars['Date']['input']>;
+};
+
 /** How far a record may be shared: the Traffic Light Protocol, TLP 2.0 (FIRST, 2022), from open to closed. */
 export type Marking =
   /** Within the organisation and its clients, on a need to know. */
@@ -698,6 +746,11 @@ export type Query = {
   /** One country by ISO 3166-1 alpha-2 code; null where there is none. */
   country?: Maybe<Country>;
   /**
+   * Seizures that are likely of one network: Fellegi and Sunter (1969) weights over company, address, route, conveyance,
+   * concealment and goods, a shared value weighing by its rarity, then clusters by average linkage. At most 500 a page.
+   */
+  linkedSeizures: SeizureClusterConnection;
+  /**
    * What is declared where something is seized, against what all traffic declares: covers that smugglers use. And what the
    * precursors seized on their way to a country are associated with. At most 500 pairs a page.
    */
@@ -793,6 +846,13 @@ export type QueryCountriesArgs = {
 
 export type QueryCountryArgs = {
   code: Scalars['ID']['input'];
+};
+
+
+export type QueryLinkedSeizuresArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<LinkedSeizureFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1474,6 +1534,8 @@ export type Seizure = {
   hsEdition?: Maybe<Scalars['Int']['output']>;
   /** The sender's own id. */
   id: Scalars['ID']['output'];
+  /** Other seizures that are likely of the same network (probability 0.9 and more), strongest first, among all seizures. */
+  linkedSeizures: Array<SeizureLink>;
   marking: Marking;
   /** Joint operation that it belongs to, as recorded. */
   operation?: Maybe<Scalars['String']['output']>;
@@ -1501,6 +1563,12 @@ export type Seizure = {
   valueUsd?: Maybe<Scalars['Float']['output']>;
 };
 
+
+/** A record of goods seized, detained or refused by customs, shaped as in the WCO's Customs Enforcement Network (CEN). */
+export type SeizureLinkedSeizuresArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** What was seized, in the groups in which a regional office reports. */
 export type SeizureCategory =
   | 'DRUGS'
@@ -1522,6 +1590,82 @@ export type SeizureCell = {
   valueUsd: Scalars['Float']['output'];
   /** Seizures of which a value is recorded. */
   valued: Scalars['Int']['output'];
+};
+
+/** Seizures that are likely of one network. */
+export type SeizureCluster = {
+  /** The categories seized, most frequent first. */
+  categories: Array<CategoryCount>;
+  /** Companies of two of its seizures and more, most frequent first. */
+  companies: Array<Company>;
+  /** The same in words. */
+  explanation: Scalars['String']['output'];
+  /** Day of the first seizure. */
+  firstDate: Scalars['Date']['output'];
+  /** Id of its first seizure by id; the same as long as the cluster begins with it. */
+  id: Scalars['ID']['output'];
+  /** Day of the last one. */
+  lastDate: Scalars['Date']['output'];
+  /** How many links there are. */
+  linkCount: Scalars['Int']['output'];
+  /** Links between them, strongest first. */
+  links: Array<SeizureClusterLink>;
+  /** In order of date. */
+  seizures: SeizureConnection;
+  /** How many seizures. */
+  size: Scalars['Int']['output'];
+};
+
+
+/** Seizures that are likely of one network. */
+export type SeizureClusterCompaniesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Seizures that are likely of one network. */
+export type SeizureClusterLinksArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Seizures that are likely of one network. */
+export type SeizureClusterSeizuresArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** One page of clusters. */
+export type SeizureClusterConnection = {
+  /** The same with a cursor each. */
+  edges: Array<SeizureClusterEdge>;
+  /** The clusters of this page, largest first. */
+  nodes: Array<SeizureCluster>;
+  pageInfo: PageInfo;
+  /** Revision of the data. */
+  revision: Scalars['Int']['output'];
+  /** Seizures that were compared. */
+  seizures: Scalars['Int']['output'];
+  /** How many clusters there are over all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One row of a page, with its cursor. */
+export type SeizureClusterEdge = {
+  cursor: Scalars['String']['output'];
+  node: SeizureCluster;
+};
+
+/** A link within a cluster. */
+export type SeizureClusterLink = {
+  from: Seizure;
+  /** That both are of one network: not a proof. */
+  probability: Scalars['Float']['output'];
+  /** Strongest first. */
+  reasons: Array<LinkReason>;
+  to: Seizure;
+  /** Sum of the reasons' weights, in bits. */
+  weight: Scalars['Float']['output'];
 };
 
 /** One page of seizures. */
@@ -1582,6 +1726,18 @@ export type SeizureFilter = {
   to?: InputMaybe<Scalars['Date']['input']>;
   /** Only those with a known shipment (true) or without (false). */
   withShipment?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Another seizure that is likely of the same network. */
+export type SeizureLink = {
+  /** That both are of one network, given what they share and how many seizures there are: not a proof. */
+  probability: Scalars['Float']['output'];
+  /** Strongest first; of attributes that say the same only the strongest. */
+  reasons: Array<LinkReason>;
+  /** The other seizure. */
+  seizure: Seizure;
+  /** Sum of the reasons' weights, in bits. */
+  weight: Scalars['Float']['output'];
 };
 
 /** Quantities that can be added up, because they are in one normal unit. */
@@ -2155,6 +2311,9 @@ export type ResolversTypes = {
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Lift: ResolverTypeWrapper<Lift>;
+  LinkAttribute: LinkAttribute;
+  LinkReason: ResolverTypeWrapper<LinkReason>;
+  LinkedSeizureFilter: LinkedSeizureFilter;
   Marking: null;
   MirrorConnection: ResolverTypeWrapper<MirrorConnectionRow>;
   MirrorEdge: ResolverTypeWrapper<MirrorEdgeRow>;
@@ -2204,10 +2363,15 @@ export type ResolversTypes = {
   Seizure: ResolverTypeWrapper<SeizureColumns>;
   SeizureCategory: SeizureCategory;
   SeizureCell: ResolverTypeWrapper<SeizureCell>;
+  SeizureCluster: ResolverTypeWrapper<Cluster>;
+  SeizureClusterConnection: ResolverTypeWrapper<SeizureClusterConnectionRow>;
+  SeizureClusterEdge: ResolverTypeWrapper<SeizureClusterEdgeRow>;
+  SeizureClusterLink: ResolverTypeWrapper<SeizurePair>;
   SeizureConnection: ResolverTypeWrapper<SeizureConnectionRow>;
   SeizureDimension: SeizureDimension;
   SeizureEdge: ResolverTypeWrapper<SeizureEdgeRow>;
   SeizureFilter: SeizureFilter;
+  SeizureLink: ResolverTypeWrapper<SeizureLinkRow>;
   SeizureQuantity: ResolverTypeWrapper<SeizureQuantity>;
   SeizureSort: SeizureSort;
   SeizureStatistics: ResolverTypeWrapper<SeizureStatistics>;
@@ -2265,6 +2429,8 @@ export type ResolversParentTypes = {
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
   Lift: Lift;
+  LinkReason: LinkReason;
+  LinkedSeizureFilter: LinkedSeizureFilter;
   MirrorConnection: MirrorConnectionRow;
   MirrorEdge: MirrorEdgeRow;
   MirrorFilter: MirrorFilter;
@@ -2308,9 +2474,14 @@ export type ResolversParentTypes = {
   RoutingLeg: RoutingLeg;
   Seizure: SeizureColumns;
   SeizureCell: SeizureCell;
+  SeizureCluster: Cluster;
+  SeizureClusterConnection: SeizureClusterConnectionRow;
+  SeizureClusterEdge: SeizureClusterEdgeRow;
+  SeizureClusterLink: SeizurePair;
   SeizureConnection: SeizureConnectionRow;
   SeizureEdge: SeizureEdgeRow;
   SeizureFilter: SeizureFilter;
+  SeizureLink: SeizureLinkRow;
   SeizureQuantity: SeizureQuantity;
   SeizureStatistics: SeizureStatistics;
   SeizureStatisticsKey: SeizureStatisticsKey;
@@ -2470,6 +2641,13 @@ export type LiftResolvers<ContextType = Context, ParentType extends ResolversPar
   upper?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
+export type LinkReasonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LinkReason'] = ResolversParentTypes['LinkReason']> = {
+  attribute?: Resolver<ResolversTypes['LinkAttribute'], ParentType, ContextType>;
+  sharedBy?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  weight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
 export type MarkingResolvers = { AMBER?: 'AMBER', AMBER_STRICT: 'AMBER+STRICT', CLEAR?: 'CLEAR', GREEN?: 'GREEN', RED?: 'RED' };
 
 export type MirrorConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MirrorConnection'] = ResolversParentTypes['MirrorConnection']> = {
@@ -2584,6 +2762,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   containers?: Resolver<ResolversTypes['ContainerConnection'], ParentType, ContextType, RequireFields<QueryContainersArgs, 'first'>>;
   countries?: Resolver<ResolversTypes['CountryConnection'], ParentType, ContextType, RequireFields<QueryCountriesArgs, 'first'>>;
   country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType, RequireFields<QueryCountryArgs, 'code'>>;
+  linkedSeizures?: Resolver<ResolversTypes['SeizureClusterConnection'], ParentType, ContextType, RequireFields<QueryLinkedSeizuresArgs, 'first'>>;
   mirror?: Resolver<ResolversTypes['MirrorConnection'], ParentType, ContextType, RequireFields<QueryMirrorArgs, 'first'>>;
   port?: Resolver<Maybe<ResolversTypes['Port']>, ParentType, ContextType, RequireFields<QueryPortArgs, 'locode'>>;
   ports?: Resolver<ResolversTypes['PortConnection'], ParentType, ContextType, RequireFields<QueryPortsArgs, 'first'>>;
@@ -2828,6 +3007,7 @@ export type SeizureResolvers<ContextType = Context, ParentType extends Resolvers
   hs?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hsEdition?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  linkedSeizures?: Resolver<Array<ResolversTypes['SeizureLink']>, ParentType, ContextType, RequireFields<SeizureLinkedSeizuresArgs, 'first'>>;
   marking?: Resolver<ResolversTypes['Marking'], ParentType, ContextType>;
   operation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   origin?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
@@ -2851,6 +3031,41 @@ export type SeizureCellResolvers<ContextType = Context, ParentType extends Resol
   valued?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type SeizureClusterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SeizureCluster'] = ResolversParentTypes['SeizureCluster']> = {
+  categories?: Resolver<Array<ResolversTypes['CategoryCount']>, ParentType, ContextType>;
+  companies?: Resolver<Array<ResolversTypes['Company']>, ParentType, ContextType, RequireFields<SeizureClusterCompaniesArgs, 'first'>>;
+  explanation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  firstDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lastDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  linkCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  links?: Resolver<Array<ResolversTypes['SeizureClusterLink']>, ParentType, ContextType, RequireFields<SeizureClusterLinksArgs, 'first'>>;
+  seizures?: Resolver<ResolversTypes['SeizureConnection'], ParentType, ContextType, RequireFields<SeizureClusterSeizuresArgs, 'first'>>;
+  size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SeizureClusterConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SeizureClusterConnection'] = ResolversParentTypes['SeizureClusterConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SeizureClusterEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['SeizureCluster']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  seizures?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SeizureClusterEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SeizureClusterEdge'] = ResolversParentTypes['SeizureClusterEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SeizureCluster'], ParentType, ContextType>;
+};
+
+export type SeizureClusterLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SeizureClusterLink'] = ResolversParentTypes['SeizureClusterLink']> = {
+  from?: Resolver<ResolversTypes['Seizure'], ParentType, ContextType>;
+  probability?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  reasons?: Resolver<Array<ResolversTypes['LinkReason']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Seizure'], ParentType, ContextType>;
+  weight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
 export type SeizureConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SeizureConnection'] = ResolversParentTypes['SeizureConnection']> = {
   edges?: Resolver<Array<ResolversTypes['SeizureEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Seizure']>, ParentType, ContextType>;
@@ -2861,6 +3076,13 @@ export type SeizureConnectionResolvers<ContextType = Context, ParentType extends
 export type SeizureEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SeizureEdge'] = ResolversParentTypes['SeizureEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Seizure'], ParentType, ContextType>;
+};
+
+export type SeizureLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SeizureLink'] = ResolversParentTypes['SeizureLink']> = {
+  probability?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  reasons?: Resolver<Array<ResolversTypes['LinkReason']>, ParentType, ContextType>;
+  seizure?: Resolver<ResolversTypes['Seizure'], ParentType, ContextType>;
+  weight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
 export type SeizureQuantityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SeizureQuantity'] = ResolversParentTypes['SeizureQuantity']> = {
@@ -3055,6 +3277,7 @@ export type Resolvers<ContextType = Context> = {
   DetectionSensitivity?: DetectionSensitivityResolvers<ContextType>;
   DetectionStep?: DetectionStepResolvers<ContextType>;
   Lift?: LiftResolvers<ContextType>;
+  LinkReason?: LinkReasonResolvers<ContextType>;
   Marking?: MarkingResolvers;
   MirrorConnection?: MirrorConnectionResolvers<ContextType>;
   MirrorEdge?: MirrorEdgeResolvers<ContextType>;
@@ -3094,8 +3317,13 @@ export type Resolvers<ContextType = Context> = {
   RoutingLeg?: RoutingLegResolvers<ContextType>;
   Seizure?: SeizureResolvers<ContextType>;
   SeizureCell?: SeizureCellResolvers<ContextType>;
+  SeizureCluster?: SeizureClusterResolvers<ContextType>;
+  SeizureClusterConnection?: SeizureClusterConnectionResolvers<ContextType>;
+  SeizureClusterEdge?: SeizureClusterEdgeResolvers<ContextType>;
+  SeizureClusterLink?: SeizureClusterLinkResolvers<ContextType>;
   SeizureConnection?: SeizureConnectionResolvers<ContextType>;
   SeizureEdge?: SeizureEdgeResolvers<ContextType>;
+  SeizureLink?: SeizureLinkResolvers<ContextType>;
   SeizureQuantity?: SeizureQuantityResolvers<ContextType>;
   SeizureStatistics?: SeizureStatisticsResolvers<ContextType>;
   SeizureStatisticsKey?: SeizureStatisticsKeyResolvers<ContextType>;

@@ -2,6 +2,7 @@ import { DateScalar } from '../graphql/scalars.ts';
 import type { Resolvers } from '../graphql/types.generated.ts';
 import * as company from './company.ts';
 import * as conveyance from './conveyance.ts';
+import * as linkedSeizure from './linked-seizure.ts';
 import * as mirror from './mirror.ts';
 import * as place from './place.ts';
 import * as recurringRoute from './recurring-route.ts';
@@ -16,6 +17,7 @@ import * as status from './status.ts';
 const domains = [
   company,
   conveyance,
+  linkedSeizure,
   mirror,
   place,
   recurringRoute,

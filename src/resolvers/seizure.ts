@@ -7,6 +7,7 @@ import * as shipments from '../cypher/shipment.generated.ts';
 import type { Complete } from '../graphql/complete.ts';
 import type { Context } from '../graphql/context.ts';
 import type { QueryResolvers, SeizureResolvers } from '../graphql/types.generated.ts';
+import { linksOfSeizure } from '../lists/linked-seizures.ts';
 import { seizures } from '../lists/seizures.ts';
 import { PARTY_RELATIONSHIPS, type PartyRole } from '../vocabulary.ts';
 import { placeByCode } from './links.ts';
@@ -38,6 +39,7 @@ export const Seizure: Complete<SeizureResolvers, SeizureColumns> = {
   reportedBy: ({ id }, _, { loaders }) => loaders.one(places.reporterOfSeizure, 'key', id),
   shipment: ({ id }, _, { loaders }) => loaders.first(shipments.ofSeizure, id),
   route: ({ id }, _, { loaders }) => loaders.first(routes.ofSeizure, id),
+  linkedSeizures: ({ id }, { first }, context) => linksOfSeizure(context, id, first),
   consignor: party('CONSIGNOR'),
   consignee: party('CONSIGNEE'),
 };

@@ -1,4 +1,5 @@
 /** What worker threads can be asked for, by name: pure functions of their input. */
 
+export { linkSeizures } from '../detection/linked-seizures/link.ts';
 export { studyRoutes } from '../detection/routing/study.ts';
 export { rayleighScan } from '../statistics/rayleigh.ts';
