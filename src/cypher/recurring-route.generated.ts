@@ -72,6 +72,25 @@ RETURN id AS company, left(toString(s.departed), 7) AS month, coalesce(s.mode, '
   count(DISTINCT s) AS shipments`,
 };
 
+export interface RecurringRouteLastMonthParams {
+
+}
+export interface RecurringRouteLastMonthRow {
+  month: string;
+}
+/** The month of the last seizure. */
+export const lastMonth: Statement<RecurringRouteLastMonthParams, RecurringRouteLastMonthRow> = {
+  name: 'recurring-route/last-month',
+  write: false,
+  integers: [],
+  columns: { month: 'string' },
+  text: `MATCH (z:Seizure)
+WHERE z.date >= date('0001-01-01')
+RETURN left(toString(z.date), 7) AS month
+ORDER BY z.date DESC
+LIMIT 1`,
+};
+
 export interface RecurringRoutePopulationParams {
 
 }

@@ -141,6 +141,11 @@ export class Expectation {
     });
   }
 
+  /** Consignments that the traffic of some months leads one to expect on a stretch, at the rates of those months. */
+  expectedIn(exposure: Exposure, months: readonly string[]): number {
+    return expectedOf(this.groupsOfWindow(exposure, months));
+  }
+
   #read(bucket: string): Call {
     let call = this.#callsOfBuckets.get(bucket);
     if (!call) {

@@ -36,6 +36,8 @@ export const rules = {
     container: mayRead,
     seizures: mayRead,
     seizure: mayRead,
+    emergingRoutes: mayRead,
+    displacedRoutes: mayRead,
     linkedSeizures: mayRead,
     seizureStatistics: mayRead,
     reportingGaps: mayRead,

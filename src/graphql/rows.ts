@@ -6,6 +6,8 @@ import type { SeizureColumns } from '../cypher/seizure.generated.ts';
 import type { ShipmentColumns } from '../cypher/shipment.generated.ts';
 import type { VesselColumns } from '../cypher/vessel.generated.ts';
 import type { RecurringRoutes } from '../detection/detect.ts';
+import type { Displaced } from '../detection/displaced-routes.ts';
+import type { Emerging } from '../detection/emerging-routes.ts';
 import type { Finding } from '../detection/finding.ts';
 import type { Cluster } from '../detection/linked-seizures/answer.ts';
 import type { DeclaredPair } from '../detection/mirror.ts';
@@ -76,3 +78,5 @@ export interface UnusualShipmentConnectionRow {
   summary: UnusualShipmentSummary;
 }
 export type SeizureClusterEdgeRow = Edge<Cluster>;
+export type EmergingRouteEdgeRow = Edge<Emerging>;
+export type DisplacedRouteEdgeRow = Edge<Displaced>;

@@ -7,7 +7,7 @@ import type { CompanyColumns } from '../cypher/company.generated.ts';
 import type { VesselColumns } from '../cypher/vessel.generated.ts';
 import type { ContainerColumns } from '../cypher/container.generated.ts';
 import type { SeizureColumns } from '../cypher/seizure.generated.ts';
-import type { StopRow, CallRow, RecurringCompanyRow, UnusualShipmentRow, UnusualShipmentConnectionRow, UnusualShipmentEdgeRow, CountryConnectionRow, CountryEdgeRow, PortConnectionRow, PortEdgeRow, RouteConnectionRow, RouteEdgeRow, ShipmentConnectionRow, ShipmentEdgeRow, CompanyConnectionRow, CompanyEdgeRow, VesselConnectionRow, VesselEdgeRow, ContainerConnectionRow, ContainerEdgeRow, SeizureConnectionRow, SeizureEdgeRow, CompanyTrafficConnectionRow, CompanyTrafficEdgeRow, RouteTrafficConnectionRow, RouteTrafficEdgeRow, RecurringRouteConnectionRow, RecurringRouteEdgeRow, SeizureClusterEdgeRow, ReportingGapEdgeRow, MirrorEdgeRow } from './rows.ts';
+import type { StopRow, CallRow, RecurringCompanyRow, UnusualShipmentRow, UnusualShipmentConnectionRow, UnusualShipmentEdgeRow, CountryConnectionRow, CountryEdgeRow, PortConnectionRow, PortEdgeRow, RouteConnectionRow, RouteEdgeRow, ShipmentConnectionRow, ShipmentEdgeRow, CompanyConnectionRow, CompanyEdgeRow, VesselConnectionRow, VesselEdgeRow, ContainerConnectionRow, ContainerEdgeRow, SeizureConnectionRow, SeizureEdgeRow, CompanyTrafficConnectionRow, CompanyTrafficEdgeRow, RouteTrafficConnectionRow, RouteTrafficEdgeRow, RecurringRouteConnectionRow, RecurringRouteEdgeRow, SeizureClusterEdgeRow, EmergingRouteEdgeRow, DisplacedRouteEdgeRow, ReportingGapEdgeRow, MirrorEdgeRow } from './rows.ts';
 import type { Finding, Window, Sensitivity, Variant } from '../detection/finding.ts';
 import type { Step } from '../detection/explain.ts';
 import type { FindingBurst, FindingChange } from '../detection/timeline.ts';
@@ -16,6 +16,9 @@ import type { Routing } from '../detection/routing/answer.ts';
 import type { SeizureLinkRow, SeizureClusterConnectionRow } from '../lists/linked-seizures.ts';
 import type { SeizurePair } from '../detection/linked-seizures/link.ts';
 import type { Cluster } from '../detection/linked-seizures/answer.ts';
+import type { Emerging, EmergingRoutes } from '../detection/emerging-routes.ts';
+import type { EmergingRouteConnectionRow, DisplacedRouteConnectionRow } from '../lists/surveillance.ts';
+import type { BeforeAfter, Displaced } from '../detection/displaced-routes.ts';
 import type { CountryReporting } from '../detection/reporting-gaps.ts';
 import type { ReportingGapConnectionRow } from '../lists/reporting-gaps.ts';
 import type { DeclaredPair, ChemicalsBound } from '../detection/mirror.ts';
@@ -383,6 +386,179 @@ export type DetourMethod =
   /** Great circles from stop to stop, on a sphere of 6371.0088 km: a ship sails further, along both ways that are compared. */
   | 'STRAIGHT_LINE';
 
+/** A route that fell after a date, and one with a common end that rose: consistent with displacement, no proof of it. */
+export type DisplacedRoute = {
+  /** The same in words. */
+  explanation: Scalars['String']['output'];
+  fallen: RouteBeforeAfter;
+  /** Seizures on the fallen route, over all months read. */
+  fallenEvidence: SeizureConnection;
+  level: StretchLevel;
+  /** The larger of the two stretches' p-values: both have to have moved. */
+  pValue: Scalars['Float']['output'];
+  /** Share of dates, this one among them, at which the same two stretches swap as strongly. */
+  placeboPValue: Scalars['Float']['output'];
+  /** Other dates tried. */
+  placebos: Scalars['Int']['output'];
+  /** Benjamini and Hochberg (1995) over all pairs of a fallen and a risen stretch with a common end. */
+  qValue: Scalars['Float']['output'];
+  substitute: RouteBeforeAfter;
+  /** Seizures on the other. */
+  substituteEvidence: SeizureConnection;
+  /**
+   * Weighted displacement quotient (Bowers and Johnson 2003) with all other seizures as control: below 0 the other rose, below
+   * -1 by more than this fell. Null where this did not fall against the control, or there is no control.
+   */
+  wdq?: Maybe<Scalars['Float']['output']>;
+};
+
+
+/** A route that fell after a date, and one with a common end that rose: consistent with displacement, no proof of it. */
+export type DisplacedRouteFallenEvidenceArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A route that fell after a date, and one with a common end that rose: consistent with displacement, no proof of it. */
+export type DisplacedRouteSubstituteEvidenceArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** One page of pairs. */
+export type DisplacedRouteConnection = {
+  /** Cautions that a reader should know; empty where there is none. */
+  cautions: Array<Scalars['String']['output']>;
+  /** The same with a cursor each. */
+  edges: Array<DisplacedRouteEdge>;
+  /** Smallest q-value first; of pairs of mostly the same seizures only the strongest. */
+  nodes: Array<DisplacedRoute>;
+  pageInfo: PageInfo;
+  /** Pairs that were looked at. */
+  pairs: Scalars['Int']['output'];
+  /** Revision of the data. */
+  revision: Scalars['Int']['output'];
+  /** How many there are over all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One row of a page, with its cursor. */
+export type DisplacedRouteEdge = {
+  cursor: Scalars['String']['output'];
+  node: DisplacedRoute;
+};
+
+/** Which date is looked at, and how. */
+export type DisplacedRouteFilter = {
+  /** Categories of seizures to look at; all where not given. */
+  categories?: InputMaybe<Array<SeizureCategory>>;
+  /** A day of the first month after a measure: a joint operation, a new scanner. */
+  date: Scalars['Date']['input'];
+  /** Look at routes as sequences of ports or of countries. */
+  level?: InputMaybe<StretchLevel>;
+  /** Show pairs with a q-value of at most this. Above 0, at most 1. */
+  maxQ?: InputMaybe<Scalars['Float']['input']>;
+  /** Stretches with at least so many consignments before and after together; at least 2. */
+  minObserved?: InputMaybe<Scalars['Int']['input']>;
+  /** Months from it on that are compared, 1 to 60. */
+  monthsAfter?: InputMaybe<Scalars['Int']['input']>;
+  /** Months before it that are compared, 1 to 60. */
+  monthsBefore?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A stretch on which seizures have lately become more than its own past and traffic explain. */
+export type EmergingRoute = {
+  /** Consignments over the whole history. */
+  consignments: Scalars['Int']['output'];
+  /** The seizures in the window. */
+  evidence: SeizureConnection;
+  /** How many of its consignments would fall into the window if each departed as its route's traffic and inspection do. */
+  expected: Scalars['Float']['output'];
+  /** The same in words. */
+  explanation: Scalars['String']['output'];
+  /** First month of the window of departures, `2023-11`; it ends with the month looked at. */
+  fromMonth: Scalars['String']['output'];
+  /** The stops' codes in travel order. */
+  key: Scalars['ID']['output'];
+  level: StretchLevel;
+  /** Observed over expected. */
+  lift: Lift;
+  /** Log likelihood ratio of the window (Kulldorff 2001). */
+  llr: Scalars['Float']['output'];
+  /** Consignments that departed in the window and were seized. */
+  observed: Scalars['Int']['output'];
+  /** Chance that the largest ratio over all stretches and windows is as large: Monte Carlo, with a seed. */
+  pValue: Scalars['Float']['output'];
+  /**
+   * 1 / pValue: looked at once a month, chance alone raises an alarm this strong somewhere once in so many months. At most
+   * replicates + 1.
+   */
+  recurrenceIntervalMonths: Scalars['Float']['output'];
+  /** The stops in travel order. */
+  stops: Array<Stop>;
+  toMonth: Scalars['String']['output'];
+};
+
+
+/** A stretch on which seizures have lately become more than its own past and traffic explain. */
+export type EmergingRouteEvidenceArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** One page of emerging routes. */
+export type EmergingRouteConnection = {
+  /** The same with a cursor each. */
+  edges: Array<EmergingRouteEdge>;
+  /** Strongest first. A stretch is left out where a stronger one holds at least half of its recent seizures. */
+  nodes: Array<EmergingRoute>;
+  pageInfo: PageInfo;
+  summary: EmergingRouteSummary;
+  /** How many there are over all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One row of a page, with its cursor. */
+export type EmergingRouteEdge = {
+  cursor: Scalars['String']['output'];
+  node: EmergingRoute;
+};
+
+/** Which seizures are watched, and how sure an alarm has to be. */
+export type EmergingRouteFilter = {
+  /** A day of the last month looked at; where not given, the month of the last seizure. */
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  /** Categories of seizures to look at; all where not given. */
+  categories?: InputMaybe<Array<SeizureCategory>>;
+  /** Months of history up to then, 3 to 120. */
+  historyMonths?: InputMaybe<Scalars['Int']['input']>;
+  /** Look at routes as sequences of ports or of countries. */
+  level?: InputMaybe<StretchLevel>;
+  /** Show routes with a p-value of at most this. Above 0, at most 1. */
+  maxP?: InputMaybe<Scalars['Float']['input']>;
+  /** Months of the longest window that ends then, 1 to 24, at most half of the history. */
+  maxWindow?: InputMaybe<Scalars['Int']['input']>;
+  /** Windows with at least so many consignments; at least 2. */
+  minObserved?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What stands behind a list of emerging routes. */
+export type EmergingRouteSummary = {
+  /** The last month looked at; null without any seizure. */
+  asOf?: Maybe<Scalars['String']['output']>;
+  historyMonths: Scalars['Int']['output'];
+  /** Monte Carlo replicates and their seed: the same data give the same answer. */
+  replicates: Scalars['Int']['output'];
+  /** Revision of the data. */
+  revision: Scalars['Int']['output'];
+  seed: Scalars['Int']['output'];
+  /** Stretches looked at: those with `minObserved` consignments in the history. */
+  stretches: Scalars['Int']['output'];
+  /** Windows of each. */
+  windows: Scalars['Int']['output'];
+};
+
 /** Observed over expected, with its uncertainty. */
 export type Lift = {
   /** Observed divided by expected. */
@@ -746,6 +922,16 @@ export type Query = {
   /** One country by ISO 3166-1 alpha-2 code; null where there is none. */
   country?: Maybe<Country>;
   /**
+   * Routes that fell after a date, and others with a common end that rose. Consistent with displacement, never a proof of
+   * what caused it. At most 500 a page.
+   */
+  displacedRoutes: DisplacedRouteConnection;
+  /**
+   * Routes on which seizures have lately become more: a prospective space-time scan over all stretches and all windows up to
+   * now, with the search paid for and a recurrence interval. At most 500 a page.
+   */
+  emergingRoutes: EmergingRouteConnection;
+  /**
    * Seizures that are likely of one network: Fellegi and Sunter (1969) weights over company, address, route, conveyance,
    * concealment and goods, a shared value weighing by its rarity, then clusters by average linkage. At most 500 a page.
    */
@@ -846,6 +1032,20 @@ export type QueryCountriesArgs = {
 
 export type QueryCountryArgs = {
   code: Scalars['ID']['input'];
+};
+
+
+export type QueryDisplacedRoutesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter: DisplacedRouteFilter;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryEmergingRoutesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EmergingRouteFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1402,6 +1602,22 @@ export type RouteShipmentsArgs = {
   filter?: InputMaybe<ShipmentFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   sort?: InputMaybe<ShipmentSort>;
+};
+
+/** A stretch before and after a date. */
+export type RouteBeforeAfter = {
+  /** Consignments seized that departed in the months after. */
+  after: Scalars['Int']['output'];
+  /** Consignments seized that departed in the months before. */
+  before: Scalars['Int']['output'];
+  /** The stops' codes in travel order. */
+  key: Scalars['ID']['output'];
+  /** Exact binomial tail of so few, or so many, after, given both. */
+  pValue: Scalars['Float']['output'];
+  /** Share of both that traffic and inspection put after, 0 to 1. */
+  shareAfter: Scalars['Float']['output'];
+  /** The stops in travel order. */
+  stops: Array<Stop>;
 };
 
 /** One page of routes. */
@@ -2307,6 +2523,15 @@ export type ResolversTypes = {
   DetectionStep: ResolverTypeWrapper<Step>;
   DetectionStepName: DetectionStepName;
   DetourMethod: DetourMethod;
+  DisplacedRoute: ResolverTypeWrapper<Displaced>;
+  DisplacedRouteConnection: ResolverTypeWrapper<DisplacedRouteConnectionRow>;
+  DisplacedRouteEdge: ResolverTypeWrapper<DisplacedRouteEdgeRow>;
+  DisplacedRouteFilter: DisplacedRouteFilter;
+  EmergingRoute: ResolverTypeWrapper<Emerging>;
+  EmergingRouteConnection: ResolverTypeWrapper<EmergingRouteConnectionRow>;
+  EmergingRouteEdge: ResolverTypeWrapper<EmergingRouteEdgeRow>;
+  EmergingRouteFilter: EmergingRouteFilter;
+  EmergingRouteSummary: ResolverTypeWrapper<EmergingRoutes>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
@@ -2351,6 +2576,7 @@ export type ResolversTypes = {
   ReportingGapFilter: ReportingGapFilter;
   ReportingStatus: ReportingStatus;
   Route: ResolverTypeWrapper<RouteColumns>;
+  RouteBeforeAfter: ResolverTypeWrapper<BeforeAfter>;
   RouteConnection: ResolverTypeWrapper<RouteConnectionRow>;
   RouteEdge: ResolverTypeWrapper<RouteEdgeRow>;
   RouteFilter: RouteFilter;
@@ -2425,6 +2651,15 @@ export type ResolversParentTypes = {
   Date: Scalars['Date']['output'];
   DetectionSensitivity: Sensitivity;
   DetectionStep: Step;
+  DisplacedRoute: Displaced;
+  DisplacedRouteConnection: DisplacedRouteConnectionRow;
+  DisplacedRouteEdge: DisplacedRouteEdgeRow;
+  DisplacedRouteFilter: DisplacedRouteFilter;
+  EmergingRoute: Emerging;
+  EmergingRouteConnection: EmergingRouteConnectionRow;
+  EmergingRouteEdge: EmergingRouteEdgeRow;
+  EmergingRouteFilter: EmergingRouteFilter;
+  EmergingRouteSummary: EmergingRoutes;
   Float: Scalars['Float']['output'];
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
@@ -2465,6 +2700,7 @@ export type ResolversParentTypes = {
   ReportingGapEdge: ReportingGapEdgeRow;
   ReportingGapFilter: ReportingGapFilter;
   Route: RouteColumns;
+  RouteBeforeAfter: BeforeAfter;
   RouteConnection: RouteConnectionRow;
   RouteEdge: RouteEdgeRow;
   RouteFilter: RouteFilter;
@@ -2635,6 +2871,75 @@ export type DetectionStepResolvers<ContextType = Context, ParentType extends Res
   words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type DisplacedRouteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DisplacedRoute'] = ResolversParentTypes['DisplacedRoute']> = {
+  explanation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fallen?: Resolver<ResolversTypes['RouteBeforeAfter'], ParentType, ContextType>;
+  fallenEvidence?: Resolver<ResolversTypes['SeizureConnection'], ParentType, ContextType, RequireFields<DisplacedRouteFallenEvidenceArgs, 'first'>>;
+  level?: Resolver<ResolversTypes['StretchLevel'], ParentType, ContextType>;
+  pValue?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  placeboPValue?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  placebos?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  qValue?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  substitute?: Resolver<ResolversTypes['RouteBeforeAfter'], ParentType, ContextType>;
+  substituteEvidence?: Resolver<ResolversTypes['SeizureConnection'], ParentType, ContextType, RequireFields<DisplacedRouteSubstituteEvidenceArgs, 'first'>>;
+  wdq?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type DisplacedRouteConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DisplacedRouteConnection'] = ResolversParentTypes['DisplacedRouteConnection']> = {
+  cautions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['DisplacedRouteEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['DisplacedRoute']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  pairs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DisplacedRouteEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DisplacedRouteEdge'] = ResolversParentTypes['DisplacedRouteEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['DisplacedRoute'], ParentType, ContextType>;
+};
+
+export type EmergingRouteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EmergingRoute'] = ResolversParentTypes['EmergingRoute']> = {
+  consignments?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['SeizureConnection'], ParentType, ContextType, RequireFields<EmergingRouteEvidenceArgs, 'first'>>;
+  expected?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  explanation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fromMonth?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['StretchLevel'], ParentType, ContextType>;
+  lift?: Resolver<ResolversTypes['Lift'], ParentType, ContextType>;
+  llr?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  observed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  pValue?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  recurrenceIntervalMonths?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  stops?: Resolver<Array<ResolversTypes['Stop']>, ParentType, ContextType>;
+  toMonth?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type EmergingRouteConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EmergingRouteConnection'] = ResolversParentTypes['EmergingRouteConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['EmergingRouteEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['EmergingRoute']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['EmergingRouteSummary'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EmergingRouteEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EmergingRouteEdge'] = ResolversParentTypes['EmergingRouteEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['EmergingRoute'], ParentType, ContextType>;
+};
+
+export type EmergingRouteSummaryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EmergingRouteSummary'] = ResolversParentTypes['EmergingRouteSummary']> = {
+  asOf?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  historyMonths?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  replicates?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  seed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  stretches?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  windows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type LiftResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Lift'] = ResolversParentTypes['Lift']> = {
   estimate?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   lower?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
@@ -2762,6 +3067,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   containers?: Resolver<ResolversTypes['ContainerConnection'], ParentType, ContextType, RequireFields<QueryContainersArgs, 'first'>>;
   countries?: Resolver<ResolversTypes['CountryConnection'], ParentType, ContextType, RequireFields<QueryCountriesArgs, 'first'>>;
   country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType, RequireFields<QueryCountryArgs, 'code'>>;
+  displacedRoutes?: Resolver<ResolversTypes['DisplacedRouteConnection'], ParentType, ContextType, RequireFields<QueryDisplacedRoutesArgs, 'filter' | 'first'>>;
+  emergingRoutes?: Resolver<ResolversTypes['EmergingRouteConnection'], ParentType, ContextType, RequireFields<QueryEmergingRoutesArgs, 'first'>>;
   linkedSeizures?: Resolver<ResolversTypes['SeizureClusterConnection'], ParentType, ContextType, RequireFields<QueryLinkedSeizuresArgs, 'first'>>;
   mirror?: Resolver<ResolversTypes['MirrorConnection'], ParentType, ContextType, RequireFields<QueryMirrorArgs, 'first'>>;
   port?: Resolver<Maybe<ResolversTypes['Port']>, ParentType, ContextType, RequireFields<QueryPortArgs, 'locode'>>;
@@ -2950,6 +3257,15 @@ export type RouteResolvers<ContextType = Context, ParentType extends ResolversPa
   stops?: Resolver<Array<ResolversTypes['Stop']>, ParentType, ContextType>;
   stretches?: Resolver<Array<ResolversTypes['Stretch']>, ParentType, ContextType>;
   traffic?: Resolver<Array<ResolversTypes['MonthlyTraffic']>, ParentType, ContextType>;
+};
+
+export type RouteBeforeAfterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RouteBeforeAfter'] = ResolversParentTypes['RouteBeforeAfter']> = {
+  after?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  pValue?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  shareAfter?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  stops?: Resolver<Array<ResolversTypes['Stop']>, ParentType, ContextType>;
 };
 
 export type RouteConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RouteConnection'] = ResolversParentTypes['RouteConnection']> = {
@@ -3276,6 +3592,13 @@ export type Resolvers<ContextType = Context> = {
   Date?: GraphQLScalarType;
   DetectionSensitivity?: DetectionSensitivityResolvers<ContextType>;
   DetectionStep?: DetectionStepResolvers<ContextType>;
+  DisplacedRoute?: DisplacedRouteResolvers<ContextType>;
+  DisplacedRouteConnection?: DisplacedRouteConnectionResolvers<ContextType>;
+  DisplacedRouteEdge?: DisplacedRouteEdgeResolvers<ContextType>;
+  EmergingRoute?: EmergingRouteResolvers<ContextType>;
+  EmergingRouteConnection?: EmergingRouteConnectionResolvers<ContextType>;
+  EmergingRouteEdge?: EmergingRouteEdgeResolvers<ContextType>;
+  EmergingRouteSummary?: EmergingRouteSummaryResolvers<ContextType>;
   Lift?: LiftResolvers<ContextType>;
   LinkReason?: LinkReasonResolvers<ContextType>;
   Marking?: MarkingResolvers;
@@ -3309,6 +3632,7 @@ export type Resolvers<ContextType = Context> = {
   ReportingGapConnection?: ReportingGapConnectionResolvers<ContextType>;
   ReportingGapEdge?: ReportingGapEdgeResolvers<ContextType>;
   Route?: RouteResolvers<ContextType>;
+  RouteBeforeAfter?: RouteBeforeAfterResolvers<ContextType>;
   RouteConnection?: RouteConnectionResolvers<ContextType>;
   RouteEdge?: RouteEdgeResolvers<ContextType>;
   RouteTrafficConnection?: RouteTrafficConnectionResolvers<ContextType>;

@@ -13,6 +13,7 @@ import * as seizure from './seizure.ts';
 import * as seizureStatistics from './seizure-statistics.ts';
 import * as shipment from './shipment.ts';
 import * as status from './status.ts';
+import * as surveillance from './surveillance.ts';
 
 const domains = [
   company,
@@ -28,6 +29,7 @@ const domains = [
   seizureStatistics,
   shipment,
   status,
+  surveillance,
 ];
 
 /** One module a domain; each exports its types' resolvers under their names, and its root fields as Query. */

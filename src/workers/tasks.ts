@@ -1,5 +1,6 @@
 /** What worker threads can be asked for, by name: pure functions of their input. */
 
+export { scanEmerging } from '../detection/emerging-scan.ts';
 export { linkSeizures } from '../detection/linked-seizures/link.ts';
 export { studyRoutes } from '../detection/routing/study.ts';
 export { rayleighScan } from '../statistics/rayleigh.ts';
