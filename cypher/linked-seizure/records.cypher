@@ -1,5 +1,5 @@
 // What links seizures of a period to one another, by seizure. Companies are those that send or receive, never those that
-// forward or carry; `traffic` beside a company is the number of shipments that it sent or was to receive.
+// forward or carry; `traffic` beside a company is how many shipments and seizures name it so, ever.
 // @param from: string, to: string, categories: string[] | null
 // @returns id: string, date: string, category: SeizureCategory, substance: string | null, hs: string | null
 // @returns concealment: string | null, route: string | null

@@ -20,7 +20,7 @@ export interface LinkedSeizureRecordsRow {
   containers: string[];
 }
 /** What links seizures of a period to one another, by seizure. Companies are those that send or receive, never those that
- * forward or carry; `traffic` beside a company is the number of shipments that it sent or was to receive. */
+ * forward or carry; `traffic` beside a company is how many shipments and seizures name it so, ever. */
 export const records: Statement<LinkedSeizureRecordsParams, LinkedSeizureRecordsRow> = {
   name: 'linked-seizure/records',
   write: false,
