@@ -20,9 +20,8 @@ for case in range(40):
     ratio = 0.0
     if inside > expected:
         ratio = poisson.logpmf(inside, inside) - poisson.logpmf(inside, expected)
-        if total > inside:
-            out = total - inside
-            ratio += poisson.logpmf(out, out) - poisson.logpmf(out, total - expected)
+        out = total - inside
+        ratio += (poisson.logpmf(out, out) if out else 0) - poisson.logpmf(out, total - expected)
     # Means add up to the total on both sides, so the Poisson terms differ from the conditional ones by nothing.
     ratios.append({"inside": inside, "expected": expected, "total": total, "llr": float(ratio)})
 for case in range(40):
