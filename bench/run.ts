@@ -7,6 +7,7 @@ import { createReadStream } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { parseArgs } from 'node:util';
 import { parse } from 'csv-parse';
 import neo4j, { type Driver } from 'neo4j-driver';
@@ -23,6 +24,7 @@ import { freePort } from '../src/neo4j/bolt.ts';
 import { type Neo4jHandle, openNeo4j } from '../src/neo4j/neo4j.ts';
 import { packageRoot } from '../src/root.ts';
 import { readSettings } from '../src/settings.ts';
+import { inWorker } from '../src/workers/pool.ts';
 import { median, paired, throughput, time } from './measure.ts';
 
 const { values } = parseArgs({ options: { sizes: { type: 'string', default: '100000,500000' } } });
@@ -64,6 +66,9 @@ async function measure(size: number, home: string, handle: Neo4jHandle): Promise
       row('load / bare UNWIND, rows a second', number(rows / loading / (world.shipments / bare)));
     }
     await measureDetection(graph);
+    await measureGrowth(graph);
+    await measureAgainstDuckDb(graph, world.files);
+    await measureEventLoop();
     await measureRequests(driver, handle, home);
   } finally {
     await graph.close();
@@ -95,21 +100,23 @@ async function loadBare(driver: Driver, file: string): Promise<void> {
   if (batch.length > 0) await flush();
 }
 
+const YEAR: RecurringRoutesQuery = {
+  from: '2024-01-01',
+  to: '2024-12-31',
+  categories: null,
+  level: 'PORT',
+  seizedIn: null,
+  stratifyBy: ['SEIZING_COUNTRY'],
+  minObserved: 3,
+  maxQ: 0.05,
+  minStops: 2,
+  maxStops: null,
+  through: null,
+  regionCountries: null,
+};
+
 async function measureDetection(graph: Graph): Promise<void> {
-  const query: RecurringRoutesQuery = {
-    from: '2024-01-01',
-    to: '2024-12-31',
-    categories: null,
-    level: 'PORT',
-    seizedIn: null,
-    stratifyBy: ['SEIZING_COUNTRY'],
-    minObserved: 3,
-    maxQ: 0.05,
-    minStops: 2,
-    maxStops: null,
-    through: null,
-    regionCountries: null,
-  };
+  const query = YEAR;
   const cold: number[] = [];
   for (let round = 0; round < 7; round++)
     cold.push(await time(() => new Answers(graph).ask(findRecurringRoutes, query)));
@@ -125,6 +132,87 @@ async function measureDetection(graph: Graph): Promise<void> {
   );
   row('  cold, ms (median of 7)', number(median(cold)));
   row('  warm, ms (median of 50)', number(median(warm)));
+}
+
+/** The same number of seizures, whatever the size of the world: those of the laxest countries, up to EQUAL_SEIZURES. */
+const EQUAL_SEIZURES = 60;
+
+async function measureGrowth(graph: Graph): Promise<void> {
+  const rows = (await graph.command(
+    `MATCH (z:Seizure) WHERE date($from) <= z.date <= date($to) AND z.country IS NOT NULL
+     RETURN z.country AS country, count(*) AS seizures ORDER BY seizures, country`,
+    { from: YEAR.from, to: YEAR.to },
+  )) as { country: string; seizures: number }[];
+  const seizedIn: string[] = [];
+  let seizures = 0;
+  for (const row of rows) {
+    if (seizures + row.seizures > EQUAL_SEIZURES) break;
+    seizedIn.push(row.country);
+    seizures += row.seizures;
+  }
+  const query = { ...YEAR, seizedIn };
+  const cold: number[] = [];
+  for (let round = 0; round < 7; round++) {
+    cold.push(await time(() => new Answers(graph).ask(findRecurringRoutes, query)));
+  }
+  row(`recurringRoutes of ${seizures} seizures, cold, ms (median of 7)`, number(median(cold)));
+}
+
+/** What a plain aggregation over the same rows takes: shipments and seized consignments of the year, by route. */
+async function measureAgainstDuckDb(graph: Graph, files: readonly string[]): Promise<void> {
+  // Not among the dependencies: some seventy megabytes for one figure.
+  const duckDb = await import(String('@duckdb/node-api')).catch(() => null);
+  if (duckDb === null) {
+    row('against DuckDB', 'not measured: npm install --no-save @duckdb/node-api');
+    return;
+  }
+  const connection = await (await duckDb.DuckDBInstance.create(':memory:')).connect();
+  const file = (name: string) => files.find((path) => path.endsWith(name)) ?? '';
+  for (const table of ['shipments', 'seizures']) {
+    await connection.run(
+      `CREATE TABLE ${table} AS SELECT * FROM read_csv('${file(`${table}.csv`)}', all_varchar = true)`,
+    );
+  }
+  const aggregate = () =>
+    connection.runAndReadAll(
+      `SELECT s.route, count(*) AS shipments, count(z.shipment) AS seized
+       FROM shipments s LEFT JOIN (SELECT DISTINCT shipment FROM seizures) z ON z.shipment = s.id
+       WHERE s.departed BETWEEN '${YEAR.from}' AND '${YEAR.to}' GROUP BY s.route ORDER BY seized DESC`,
+    );
+  await aggregate();
+  const { a, b, ratio } = await paired(
+    () => time(() => new Answers(graph).ask(findRecurringRoutes, YEAR)),
+    () => time(aggregate),
+    7,
+  );
+  row(
+    'recurringRoutes, cold / DuckDB counting by route',
+    `${number(ratio)}  (${number(a)} and ${number(b)} ms)`,
+  );
+}
+
+/** Delay of the event loop while worker threads draw replicates, in a process that does nothing else. */
+async function measureEventLoop(): Promise<void> {
+  const scan = {
+    times: Array.from({ length: 60 }, (_, index) => (index * 17.3) % 1000),
+    span: 1000,
+    shortest: 21,
+    longest: 333,
+    strata: [{ from: 0, to: 1000, weight: 1 }],
+    replicates: 999,
+    seed: 1,
+  };
+  await inWorker('rayleighScan', scan);
+  const delay = monitorEventLoopDelay({ resolution: 1 });
+  delay.enable();
+  const took = await time(() =>
+    Promise.all([1, 2, 3, 4].map((seed) => inWorker('rayleighScan', { ...scan, seed }))),
+  );
+  delay.disable();
+  row(
+    'event loop during Monte Carlo, 99th percentile, ms',
+    `${number(delay.percentile(99) / 1e6)}  (four scans in ${number(took)} ms)`,
+  );
 }
 
 async function measureRequests(driver: Driver, handle: Neo4jHandle, home: string): Promise<void> {
