@@ -6,10 +6,16 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Graph } from '../src/cypher/graph.ts';
 import { writeDemoWorld } from '../src/demo/world.ts';
 import { compare, type Lot } from '../src/detection/routing/comparison.ts';
-import { detourOf, greatCircle } from '../src/detection/routing/detour.ts';
+import { detourOf } from '../src/detection/routing/detour.ts';
 import { Contexts, type Paths } from '../src/detection/routing/rules.ts';
+import { SeaLanes } from '../src/detection/routing/sea-lanes.ts';
+import { readLanes } from '../src/detection/routing/sea-legs.ts';
 import { legProbabilities } from '../src/detection/routing/surprise.ts';
 import { loadFiles } from '../src/load/load.ts';
+import { Coast } from '../src/places/coast.ts';
+import type { Coordinates } from '../src/places/coordinates.ts';
+import { ports } from '../src/places/ports.ts';
+import { arcKm, directionOf, greatCircle, nearestOnArc } from '../src/places/sphere.ts';
 import { readStarters } from '../src/playground/starters.ts';
 import { sampleOf } from '../src/random.ts';
 import { benjaminiHochberg } from '../src/statistics/adjust.ts';
@@ -196,20 +202,140 @@ describe('the detour', () => {
     expect(greatCircle(callao, callao)).toBe(0);
   });
 
-  it('divides the path by the direct way', () => {
-    const { pathKm, directKm, ratio } = detourOf([callao, kingston, rotterdam]);
+  it('divides the path by the direct way', async () => {
+    const { pathKm, directKm, ratio, method } = await detourOf([callao, kingston, rotterdam], '');
     expect(directKm).toBeCloseTo(greatCircle(callao, rotterdam), 9);
     expect(pathKm).toBeCloseTo(greatCircle(callao, kingston) + greatCircle(kingston, rotterdam), 9);
     expect(ratio).toBeGreaterThan(1);
-    expect(detourOf([callao, rotterdam]).ratio).toBe(1);
+    expect(method).toBe('STRAIGHT_LINE');
+    expect((await detourOf([callao, rotterdam], 'AIR')).ratio).toBe(1);
   });
 
-  it('says nothing where a stop is unknown or the path ends where it began', () => {
-    const gap = detourOf([callao, null, rotterdam]);
-    expect([gap.pathKm, gap.ratio]).toEqual([null, null]);
+  it('says nothing where a stop is unknown or the path ends where it began', async () => {
+    const gap = await detourOf([callao, null, rotterdam], 'SEA');
+    expect(gap).toMatchObject({ pathKm: null, ratio: null, method: 'STRAIGHT_LINE' });
     expect(gap.directKm).toBeGreaterThan(0);
-    expect(detourOf([null, rotterdam])).toEqual({ pathKm: null, directKm: null, ratio: null });
-    expect(detourOf([callao, rotterdam, callao]).ratio).toBeNull();
+    expect(await detourOf([null, rotterdam], 'SEA')).toEqual({
+      pathKm: null,
+      directKm: null,
+      ratio: null,
+      method: null,
+    });
+    expect((await detourOf([callao, rotterdam, callao], 'AIR')).ratio).toBeNull();
+    expect(await detourOf([callao, rotterdam, callao], 'SEA')).toMatchObject({
+      directKm: 0,
+      ratio: null,
+      method: 'SEA_LANES',
+    });
+  });
+
+  it('goes by sea with a shipment by sea, all of the way or not at all', async () => {
+    const bySea = await detourOf([callao, kingston, rotterdam], 'SEA');
+    expect(bySea.method).toBe('SEA_LANES');
+    expect(bySea.directKm).toBeGreaterThan(greatCircle(callao, rotterdam));
+    expect(bySea.ratio).toBeGreaterThanOrEqual(1);
+    expect(bySea.ratio).toBeLessThan(1.1);
+    const budapest = { latitude: 47.5, longitude: 19.05 };
+    const inland = await detourOf([callao, rotterdam, budapest], 'SEA');
+    expect(inland).toEqual(await detourOf([callao, rotterdam, budapest], 'RAIL'));
+    expect(inland.method).toBe('STRAIGHT_LINE');
+  });
+});
+
+describe('the sea', () => {
+  let lanes: SeaLanes;
+  const known = new Map(
+    ports().flatMap(({ locode, latitude, longitude }) =>
+      latitude === null || longitude === null ? [] : [[locode, { latitude, longitude }]],
+    ),
+  );
+  const place = (code: string): Coordinates => known.get(code) ?? { latitude: Number.NaN, longitude: 0 };
+  const km = (from: string, to: string) => lanes.km(place(from), place(to));
+  const seaReference: { pair: string; from: Coordinates; to: Coordinates; km: number }[] = JSON.parse(
+    readFileSync(new URL('reference/sea_distance.json', import.meta.url), 'utf8'),
+  );
+
+  beforeAll(async () => {
+    lanes = await readLanes();
+  });
+
+  it.each(seaReference)('is as wide as another implementation has it, within 7 %: $pair', (pair) => {
+    const ratio = lanes.km(pair.from, pair.to) / pair.km;
+    expect(ratio).toBeGreaterThan(0.93);
+    expect(ratio).toBeLessThan(1.04);
+  });
+
+  // Nautical miles. The first three: E. R. Johnson, Panama Canal Traffic and Tolls, by F. Bishop, Panama, Past and
+  // Present (1913), 237. Jeddah to Constanta by the Suez Canal: its authority. The others: U.S. Hydrographic Office.
+  it.each([
+    ['USNYC', 'USSFO', 5262],
+    ['USNYC', 'PAONX', 1974],
+    ['USMSY', 'PAONX', 1395],
+    ['SAJED', 'ROCND', 1698],
+    ['USSFO', 'JPYOK', 4536],
+    ['USSFO', 'HKHKG', 6060],
+    ['USHNL', 'JPYOK', 3400],
+    ['USHNL', 'HKHKG', 4917],
+  ])('is as wide as published, within 5 %: %s to %s', (from, to, miles) => {
+    expect(Math.abs(km(from, to) / (miles * 1.852) - 1)).toBeLessThan(0.05);
+  });
+
+  it('is crossed straight where no land is between, and never through an isthmus', () => {
+    expect(km('COCTG', 'JMKIN')).toBeCloseTo(greatCircle(place('COCTG'), place('JMKIN')), 6);
+    // From ocean to ocean by the canal of 82 km, not by the air line of 56 km; round Spain, and by Panama.
+    expect(km('PABLB', 'PAONX')).toBeGreaterThan(70);
+    expect(km('ESBIO', 'ESBCN')).toBeGreaterThan(2000);
+    expect(km('GTPBR', 'GTPRQ')).toBeGreaterThan(2500);
+  });
+
+  it('is a distance: 0 to itself, the same both ways, never less than the straight line', () => {
+    const seaports = [...known.keys()].filter((_, at) => at % 60 === 0);
+    expect(km('NLRTM', 'NLRTM')).toBe(0);
+    for (const from of seaports) {
+      for (const to of seaports) {
+        const [there, back] = [km(from, to), km(to, from)];
+        expect(Math.abs(there - back) < 1e-6 || there === back).toBe(true);
+        expect(there).toBeGreaterThanOrEqual(greatCircle(place(from), place(to)) - 1e-6);
+      }
+    }
+  });
+
+  it('does not depend on what was asked for before', async () => {
+    const pairs = ['BEANR>COCTG', 'NLRTM>USNYC', 'CNSHA>USLAX', 'TTPOS>GYGEO', 'GHTEM>NGAPP'];
+    const other = await readLanes();
+    for (const pair of pairs.reverse()) {
+      const [from = '', to = ''] = pair.split('>');
+      expect(other.km(place(from), place(to))).toBeCloseTo(km(from, to), 6);
+    }
+  });
+
+  it('is crossed over the antimeridian, and ends at lanes without a way on', () => {
+    const land = { transform: { scale: [1, 1], translate: [-180, -90] }, arcs: [] };
+    const lane = (...coordinates: number[][]) => ({ geometry: { coordinates } });
+    const small = new SeaLanes(
+      { features: [lane([170, 80], [180, 80]), lane([-180, 80], [-170, 80]), lane([0, 0], [1, 0])] },
+      new Coast(land),
+    );
+    const [west, east] = [
+      { latitude: 80, longitude: 170 },
+      { latitude: 80, longitude: -170 },
+    ];
+    const middle = { latitude: 80, longitude: 180 };
+    // Beyond the ice no straight way is taken.
+    expect(small.km(west, east)).toBeCloseTo(greatCircle(west, middle) + greatCircle(middle, east), 6);
+    expect(small.km(west, { latitude: 0, longitude: 0 })).toBe(Number.POSITIVE_INFINITY);
+  });
+
+  it('is joined at the nearest point of a lane', () => {
+    const [a, b] = [
+      directionOf({ latitude: 0, longitude: 175 }),
+      directionOf({ latitude: 0, longitude: -170 }),
+    ];
+    const foot = nearestOnArc(directionOf({ latitude: 1, longitude: -179 }), a, b);
+    expect(arcKm(foot, directionOf({ latitude: 0, longitude: -179 }))).toBeCloseTo(0, 6);
+    expect(nearestOnArc(directionOf({ latitude: 1, longitude: 170 }), a, b)).toBe(a);
+    expect(nearestOnArc(directionOf({ latitude: 1, longitude: -160 }), a, b)).toBe(b);
+    expect(nearestOnArc(a, a, a)).toBe(a);
   });
 });
 
@@ -275,6 +401,8 @@ describe('unusual shipments of a small world', () => {
       stops: ['PECLL', 'PABLB', 'NLRTM'],
     })),
     { ...plain, id: 'ODD', stops: ['PECLL', 'INNSA', 'NLRTM'] },
+    { ...plain, id: 'INLAND', stops: ['COCTG', 'NLRTM', 'HUBUD'] },
+    { ...plain, id: 'UNTOLD', mode: null, stops: ['COCTG', 'JMKIN', 'USMIA'] },
     { ...plain, id: 'LATE', departed: '2024-05-05', stops: ['PECLL', 'NLRTM'] },
   ];
   const find = async (filter: Record<string, unknown> = {}, page = {}) =>
@@ -319,7 +447,7 @@ describe('unusual shipments of a small world', () => {
     expect(odd.routing.explanation).toContain('PECLL to INNSA');
     expect(odd.routing.explanation).toContain(`0 of ${legal - 1} other shipments`);
     expect(odd.routing.detourRatio).toBeGreaterThan(2);
-    expect(odd.routing.detourMethod).toBe('STRAIGHT_LINE');
+    expect(odd.routing.detourMethod).toBe('SEA_LANES');
   });
 
   it('adds up: bits, order, q-values, paging', async () => {
@@ -348,6 +476,8 @@ describe('unusual shipments of a small world', () => {
       expect(shipment.routing.pValue).toBe(routing.pValue);
       expect(JSON.stringify(routing)).not.toMatch(/NaN|Infinity|undefined/);
       if (routing.directKm === null) expect(routing.detourMethod).toBeNull();
+      else if (shipment.mode !== 'SEA') expect(routing.detourMethod).toBe('STRAIGHT_LINE');
+      if (routing.detourRatio !== null) expect(routing.detourRatio).toBeGreaterThanOrEqual(1);
       if (shipment.route.key.startsWith('PE>')) expect(routing.detourRatio).toBeNull();
     }
     const paged: string[] = [];
@@ -358,6 +488,20 @@ describe('unusual shipments of a small world', () => {
       after = page.pageInfo.endCursor;
     }
     expect(paged).toEqual(nodes.map(({ shipment }) => shipment.id));
+  });
+
+  it('measures by sea what went by sea, and says so', async () => {
+    const { nodes } = await find({ maxP: 1 });
+    const of = (id: string) => nodes.find(({ shipment }) => shipment.id === id)?.routing;
+    const [lane, inland, untold] = [of('LANE-1'), of('INLAND'), of('UNTOLD')];
+    // Callao to Rotterdam by the Panama canal: 6,260 nautical miles, give or take 2 %.
+    expect(lane?.detourMethod).toBe('SEA_LANES');
+    expect(Math.abs((lane?.directKm ?? 0) / (6260 * 1.852) - 1)).toBeLessThan(0.02);
+    expect(lane?.detourRatio).toBeLessThan(1.05);
+    for (const routing of [inland, untold]) {
+      expect(routing?.detourMethod).toBe('STRAIGHT_LINE');
+      expect(routing?.detourRatio).toBeGreaterThan(1);
+    }
   });
 
   it('narrows by p and q, and changes no q-value by it', async () => {

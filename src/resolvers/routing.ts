@@ -20,8 +20,7 @@ export const ShipmentRouting: Complete<ShipmentRoutingResolvers, Routing> = {
   pathKm: async (routing, _, context) => (await detour(routing, context)).pathKm,
   directKm: async (routing, _, context) => (await detour(routing, context)).directKm,
   detourRatio: async (routing, _, context) => (await detour(routing, context)).ratio,
-  detourMethod: async (routing, _, context) =>
-    (await detour(routing, context)).directKm === null ? null : 'STRAIGHT_LINE',
+  detourMethod: async (routing, _, context) => (await detour(routing, context)).method,
 };
 
 export const UnusualShipment: Complete<UnusualShipmentResolvers, UnusualShipmentRow> = {};
@@ -37,7 +36,7 @@ export const UnusualShipmentConnection: Complete<
 };
 
 /** A country's coordinates are those of its middle, which no shipment passes: a stop without a place has none. */
-async function detour({ route }: Routing, context: Context) {
+async function detour({ route, mode }: Routing, context: Context) {
   const places = await Promise.all(route.split('>').map((code) => placeByCode(context, code)));
   return detourOf(
     places.map((place) => {
@@ -45,5 +44,6 @@ async function detour({ route }: Routing, context: Context) {
       const { latitude, longitude } = place;
       return latitude === null || longitude === null ? null : { latitude, longitude };
     }),
+    mode,
   );
 }

@@ -14,7 +14,7 @@ let pool: Piscina | undefined;
 export async function inWorker<Name extends keyof Tasks>(
   name: Name,
   input: Parameters<Tasks[Name]>[0],
-): Promise<ReturnType<Tasks[Name]>> {
+): Promise<Awaited<ReturnType<Tasks[Name]>>> {
   pool ??= new Piscina({ filename: join(packageRoot, 'dist/worker.js'), minThreads: 0, idleTimeout: 10_000 });
   return pool.run(input, { name });
 }
