@@ -17,6 +17,8 @@ const mappers = {
   Call: './rows.ts#CallRow',
   RecurringRoute: '../detection/finding.ts#Finding',
   RecurringRouteWindow: '../detection/finding.ts#Window',
+  RecurringRouteCorroboration: '../detection/corroboration.ts#Corroborated',
+  RecurringRouteGathering: '../detection/corroboration.ts#Corroboration',
   RecurringRouteExplanation: '../detection/finding.ts#Finding',
   DetectionStep: '../detection/explain.ts#Step',
   DetectionSensitivity: '../detection/finding.ts#Sensitivity',

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { QUERY } from '../bench/worlds/methods.ts';
 import { candidatesOf, judge, test } from '../src/detection/candidates.ts';
+import { Corroborator } from '../src/detection/corroboration.ts';
 import { describe as describeFinding } from '../src/detection/describe.ts';
 import { EndsBaseline } from '../src/detection/ends.ts';
 import { type Counters, Expectation, type Stratum } from '../src/detection/expectation.ts';
 import type { SeizedConsignment } from '../src/detection/finding.ts';
 import { fold } from '../src/detection/folding.ts';
 import { wholeMonths } from '../src/detection/recurring-routes.ts';
-import { spansOf } from '../src/detection/window.ts';
 import { stretchesOf } from '../src/load/stretches.ts';
 import { poissonUpperTail } from '../src/statistics/poisson.ts';
 
@@ -83,7 +83,8 @@ function run(world: World, strata: Stratum[] = ['SEIZING_COUNTRY'], minObserved 
   const months = [...new Set(world.shipments.map(({ month }) => month))].sort();
   const ends = new EndsBaseline(seizures, 'PORT');
   const candidates = candidatesOf(seizures, 'PORT', minObserved);
-  const tested = test(candidates, 'PORT', exposures, expectation, ends, months, minObserved);
+  const yardstick = { expectation, corroborator: new Corroborator(months, seizures, [], 1) };
+  const tested = test(candidates, 'PORT', exposures, ends, yardstick);
   return {
     expectation,
     exposures,
@@ -93,8 +94,7 @@ function run(world: World, strata: Stratum[] = ['SEIZING_COUNTRY'], minObserved 
         byChance: (pValue) => stretches.size * pValue,
         maxQ,
         minObserved,
-        rejudge: ({ exposure }, left) =>
-          judge(left, exposure, expectation, months, spansOf(months.length), minObserved).pValue,
+        rejudge: (stretch, left) => judge(stretch, left, yardstick).pValue,
         stands: () => true,
       }),
   };
@@ -235,13 +235,44 @@ describe('candidates', () => {
       ],
     };
     const [even, burst] = run(world).tested;
-    expect(burst?.window).toMatchObject({ fromMonth: '2024-03', toMonth: '2024-03', consignments: 12 });
+    const window = burst?.corroborated.window;
+    expect(window).toMatchObject({ fromMonth: '2024-03', toMonth: '2024-03', consignments: 12 });
+    expect(window?.expected).toBeCloseTo(1, 12);
     expect(burst?.periodPValue).toBe(even?.periodPValue);
-    // Of the thirteen seized in March at least twelve, where half of the calls are on the stretch.
-    const windows = spansOf(12).length;
-    expect(burst?.window?.pValue).toBeCloseTo((windows * (13 + 1)) / 2 ** 13, 12);
-    expect(burst?.pValue).toBeCloseTo((windows * (13 + 1)) / 2 ** 13 / 0.2, 12);
-    expect(even?.window?.pValue).toBeGreaterThan(0.5);
+    // The other route was seized from evenly, so every month is as likely: all twelve in one of twelve months, and no
+    // longer window can gather them as strongly.
+    expect((window?.pValue ?? 0) * 12 ** 11).toBeCloseTo(1, 9);
+    const weight = 0.85 + 0.15 * 0.2 * (12 ** -11) ** -0.8;
+    expect((burst?.corroborated.weight ?? 0) / weight).toBeCloseTo(1, 9);
+    expect(((burst?.pValue ?? 0) * weight * 0.8) / (burst?.periodPValue ?? 1)).toBeCloseTo(1, 9);
+    expect(even?.corroborated.window?.pValue).toBeGreaterThan(0.5);
+    expect(even?.corroborated.weight).toBeLessThan(1);
+  });
+
+  it('does not take a country that inspects more in a month for a burst', () => {
+    const seized = (route: string, number: number) =>
+      Array.from({ length: number }, (_, index) => ({
+        shipment: `${route} SEA ${2 + 12 * index}`,
+        country: 'NL',
+      }));
+    const world: World = {
+      shipments: [...fleet('PECLL>NLRTM', 600), ...fleet('BRSSZ>NLRTM', 2_400)],
+      seizures: [...seized('PECLL>NLRTM', 4), ...seized('BRSSZ>NLRTM', 16)],
+    };
+    const strict = run(world).tested.find(({ key }) => key === 'PECLL>NLRTM');
+    const steady = run({
+      ...world,
+      seizures: [
+        ...seized('PECLL>NLRTM', 4),
+        ...Array.from({ length: 16 }, (_, index) => ({
+          shipment: `BRSSZ>NLRTM SEA ${index}`,
+          country: 'NL',
+        })),
+      ],
+    }).tested.find(({ key }) => key === 'PECLL>NLRTM');
+    expect(strict?.corroborated.window?.pValue).toBeGreaterThan(
+      50 * (steady?.corroborated.window?.pValue ?? 1),
+    );
   });
 });
 

@@ -1,6 +1,7 @@
 import {
   candidatesFor,
   companiesFor,
+  type Detected,
   detect,
   type Facts,
   type RecurringRoutesQuery,
@@ -34,6 +35,11 @@ export const QUERY: RecurringRoutesQuery = {
 
 /** Portolan's findings. */
 export function portolan(world: World, counted: Counted): Evidence[] {
+  return findingsOf(world, counted, QUERY.maxQ).map(({ evidenceIds }) => evidenceIds);
+}
+
+/** The same with all that is known of them, as far as a q-value. */
+export function findingsOf(world: World, counted: Counted, maxQ: number): Detected['findings'] {
   // As many as are read from a large graph.
   const share = SAMPLE / counted.stretches.size;
   const weights = weightsOf(world);
@@ -58,7 +64,7 @@ export function portolan(world: World, counted: Counted): Evidence[] {
     }),
   );
   const fronts = counted.companies(new Set(companiesFor(world.seizures, QUERY)));
-  return detect(facts, candidates, traffic, fronts, QUERY).findings.map(({ evidenceIds }) => evidenceIds);
+  return detect(facts, candidates, traffic, fronts, { ...QUERY, maxQ }).findings;
 }
 
 /** Stretches that one route alone covers are one hypothesis together. */

@@ -1,5 +1,6 @@
 import type { Counters } from '../../src/detection/expectation.ts';
 import type { SeizedConsignment } from '../../src/detection/finding.ts';
+import type { CompanyTraffic } from '../../src/detection/fronts.ts';
 import { stretchesOf } from '../../src/load/stretches.ts';
 import { AliasTable, at, type Sfc32, shuffled, stream } from '../../src/random.ts';
 import type { SeizureCategory } from '../../src/vocabulary.ts';
@@ -33,6 +34,17 @@ const CATEGORIES: readonly SeizureCategory[] = [
   'OTHER_GOODS',
 ];
 
+/** Ways of hiding; every lane has a mix of its own, some more than others. */
+const CONCEALMENTS = [
+  'IN CARGO',
+  'STRUCTURE',
+  'FALSE BOTTOM',
+  'DOUBLE WALL',
+  'REEFER UNIT',
+  'PARCELS',
+  'NOT HIDDEN',
+];
+
 /** A world of lanes, traffic, inspection and, where planned, rings. The same seed and plan give the same world. */
 export function buildWorld(plan: Plan, seed: number): World {
   const random = stream(seed, 'worlds');
@@ -44,6 +56,7 @@ export function buildWorld(plan: Plan, seed: number): World {
     return `${2021 + Math.floor(index / 12)}-${String(month + 1).padStart(2, '0')}`;
   });
   const mixes = routes.map(() => new AliasTable(CATEGORIES.map(() => 0.1 + random.uniform() ** 3)));
+  const hiding = routes.map(() => new AliasTable(CONCEALMENTS.map(() => 0.3 + random.uniform())));
   const rates = ratesOf(plan, ports, months, routes, weights, random);
   const shipments: WorldShipment[] = [];
   const seizures: SeizedConsignment[] = [];
@@ -65,12 +78,15 @@ export function buildWorld(plan: Plan, seed: number): World {
     const place = stops.find((stop) => random.chance(rates(stop, month, shipment.mode)));
     if (place !== undefined) {
       const category = at(CATEGORIES, at(mixes, route).draw(random));
-      seizures.push(seizureOf(plan, shipment, shipments.length, place, category, months, stops, random));
+      const concealment = at(CONCEALMENTS, at(hiding, route).draw(random));
+      const goods = { category, concealment };
+      seizures.push(seizureOf(plan, shipment, shipments.length, place, goods, months, stops, random));
     }
   }
   const rings = plantRings(plan, routes, weights, modeOf, random).map((ring, index) => {
     const ids = new Set<string>();
     const category = random.pick(CATEGORIES);
+    const concealment = random.pick(CONCEALMENTS);
     const fronts = [`F${index}a`, `F${index}b`];
     for (const { route, month } of ring.seized) {
       const shipment = {
@@ -89,9 +105,12 @@ export function buildWorld(plan: Plan, seed: number): World {
           (stop, position) => rates(stop, month, shipment.mode) * (position === stops.length - 1 ? 2 : 1),
         ),
       );
-      const chosen = random.chance(0.75) ? category : random.pick(CATEGORIES);
+      const goods = {
+        category: random.chance(0.75) ? category : random.pick(CATEGORIES),
+        concealment: random.chance(0.7) ? concealment : random.pick(CONCEALMENTS),
+      };
       const place = at(stops, odds.draw(random));
-      const seizure = seizureOf(plan, shipment, shipments.length, place, chosen, months, stops, random);
+      const seizure = seizureOf(plan, shipment, shipments.length, place, goods, months, stops, random);
       ids.add(seizure.id);
       seizures.push(seizure);
     }
@@ -239,7 +258,7 @@ function seizureOf(
   shipment: WorldShipment,
   number: number,
   place: string,
-  category: SeizureCategory,
+  { category, concealment }: { category: SeizureCategory; concealment: string },
   months: readonly string[],
   stops: readonly string[],
   random: Sfc32,
@@ -251,7 +270,7 @@ function seizureOf(
     id,
     date: departed,
     category,
-    concealment: null,
+    concealment: random.chance(0.7) ? concealment : null,
     synthetic: true,
     country: place.slice(0, 2),
     place: random.chance(0.9) ? place : null,
@@ -269,7 +288,7 @@ function seizureOf(
 export function countersOf(world: World): {
   places: Counters[];
   stretches: Map<string, Counters>;
-  companies: (wanted: ReadonlySet<string>) => Map<string, Counters>;
+  companies: (wanted: ReadonlySet<string>) => CompanyTraffic[];
 } {
   const byRoute = new Map<string, { route: number; month: number; mode: string; count: number }>();
   for (const { route, month, mode } of world.shipments) {
@@ -294,16 +313,20 @@ export function countersOf(world: World): {
     places: [...places.counters().values()],
     stretches: stretches.counters(),
     companies: (wanted) => {
-      const tally = new Tally();
+      const rows = new Map<string, CompanyTraffic>();
       for (const { route, month, mode, consignor, consignee } of world.shipments) {
-        const bucket = `${at(world.months, month)}|GREEN|${mode}|`;
         for (const company of new Set([consignor, consignee])) {
           if (!wanted.has(company)) continue;
-          tally.add(company, `${bucket}*`, 1);
-          for (const stop of at(world.routes, route)) tally.add(company, bucket + stop, 1);
+          const key = `${company} ${route} ${month} ${mode}`;
+          const row = rows.get(key);
+          if (row) row.shipments += 1;
+          else {
+            const stops = at(world.routes, route).join('>');
+            rows.set(key, { company, month: at(world.months, month), mode, route: stops, shipments: 1 });
+          }
         }
       }
-      return tally.counters();
+      return [...rows.values()];
     },
   };
 }

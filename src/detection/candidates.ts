@@ -1,11 +1,11 @@
 import { stretchesOf } from '../load/stretches.ts';
 import { type TrialGroup, upperTail } from '../statistics/poisson-binomial.ts';
 import type { StretchLevel } from '../vocabulary.ts';
+import type { Corroborator, Subject } from './corroboration.ts';
 import type { EndsBaseline } from './ends.ts';
 import { type Expectation, expectedOf, oncePerShipment } from './expectation.ts';
 import type { Exposure, SeizedConsignment, Tested } from './finding.ts';
 import type { Front } from './fronts.ts';
-import { spansOf, strongestWindow } from './window.ts';
 
 /** A stretch with enough seizures to be tested. */
 export interface Candidate {
@@ -41,12 +41,16 @@ export function candidatesOf(
     .sort((a, b) => (a.key < b.key ? -1 : 1));
 }
 
-/** How much of the error is spent on the whole period; the rest goes to its windows. */
-const PERIOD_SHARE = 0.8;
+/**
+ * How the error is shared: stretches are what is asked for, fronts are found by few and strong consignments. A p-value is
+ * divided by the share of its kind, so that looking at both is paid for.
+ */
+export const SHARES = { stretch: 0.8, front: 0.2 } as const;
 
-/** Into which a p-value is split: that of the period, and that of each of the windows. */
-export function sharesOf(windows: number): [period: number, window: number] {
-  return [PERIOD_SHARE, windows === 0 ? 0 : (1 - PERIOD_SHARE) / windows];
+/** What evidence is held against. */
+export interface Yardstick {
+  expectation: Expectation;
+  corroborator: Corroborator;
 }
 
 /** Holds each candidate against its expectation. One that nothing could explain is not tested. */
@@ -54,20 +58,19 @@ export function test(
   candidates: readonly Candidate[],
   level: StretchLevel,
   exposures: ReadonlyMap<string, Exposure>,
-  expectation: Expectation,
   ends: EndsBaseline,
-  months: readonly string[],
-  minObserved: number,
+  yardstick: Yardstick,
 ): Tested[] {
-  const spans = spansOf(months.length);
   return candidates.flatMap(({ key, evidence }) => {
     const traffic = exposures.get(key);
     const hasTraffic = traffic !== undefined && traffic.expected > 0;
     const exposure = hasTraffic ? traffic : withoutTraffic(ends.groupsOf(key));
     if (exposure.expected <= 0) return [];
-    const judged = judge(evidence, exposure, expectation, months, spans, minObserved);
+    const subject = { level, key, company: null, exposure };
     const baseline = hasTraffic ? 'TRAFFIC' : 'SEIZURES';
-    return [{ level, key, stops: key.split('>'), evidence, exposure, baseline, company: null, ...judged }];
+    return [
+      { ...subject, stops: key.split('>'), evidence, baseline, ...judge(subject, evidence, yardstick) },
+    ];
   });
 }
 
@@ -76,38 +79,39 @@ export function testFronts(
   fronts: readonly Front[],
   level: StretchLevel,
   exposures: ReadonlyMap<string, Exposure>,
-  expectation: Expectation,
-  months: readonly string[],
-  minObserved: number,
+  yardstick: Yardstick,
 ): Tested[] {
-  const spans = spansOf(months.length);
   return fronts.flatMap(({ company, key, evidence }) => {
     const exposure = exposures.get(company);
     if (!exposure || exposure.expected <= 0) return [];
-    const judged = judge(evidence, exposure, expectation, months, spans, minObserved);
+    const subject = { level, key, company, exposure };
     return [
-      { level, key, stops: key.split('>'), evidence, exposure, baseline: 'TRAFFIC', company, ...judged },
+      {
+        ...subject,
+        stops: key.split('>'),
+        evidence,
+        baseline: 'TRAFFIC',
+        ...judge(subject, evidence, yardstick),
+      },
     ];
   });
 }
 
-/** The p-value of a stretch by these seizures: of the period and of its strongest window, both paid for. */
+/** The p-value of these seizures: that of their number, over the weight of what else speaks for them. */
 export function judge(
+  subject: Subject,
   evidence: readonly SeizedConsignment[],
-  exposure: Exposure,
-  expectation: Expectation,
-  months: readonly string[],
-  spans: ReturnType<typeof spansOf>,
-  minObserved: number,
-): Pick<Tested, 'consignments' | 'periodPValue' | 'window' | 'pValue'> {
+  { expectation, corroborator }: Yardstick,
+): Pick<Tested, 'consignments' | 'periodPValue' | 'corroborated' | 'pValue'> {
   const each = oncePerShipment(evidence);
-  const periodPValue = upperTail(each.length, exposure.groups).p;
-  const window = strongestWindow(each, exposure, expectation, months, spans, minObserved);
+  const periodPValue = upperTail(each.length, subject.exposure.groups).p;
+  const corroborated = corroborator.of(subject, each, expectation);
+  const share = subject.company === null ? SHARES.stretch : SHARES.front;
   return {
     consignments: new Set(each.map((seizure) => seizure.shipment)),
     periodPValue,
-    window,
-    pValue: Math.min(1, periodPValue / PERIOD_SHARE, (window?.pValue ?? 1) / (1 - PERIOD_SHARE)),
+    corroborated,
+    pValue: Math.min(1, periodPValue / corroborated.weight / share),
   };
 }
 

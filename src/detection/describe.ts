@@ -13,7 +13,7 @@ import type {
   Variant,
 } from './finding.ts';
 import type { Fold } from './folding.ts';
-import { count, round, scientific } from './words.ts';
+import { count, inWords, round, scientific, speaksFor } from './words.ts';
 
 /** A finding with its figures and its words. */
 export function describe(
@@ -36,7 +36,7 @@ export function describe(
     pValue: head.pValue,
     qValue,
     periodPValue: head.periodPValue,
-    window: head.window,
+    corroborated: head.corroborated,
     baseline: head.baseline,
     company: head.company,
     sensitivity,
@@ -136,12 +136,8 @@ function explain(finding: Omit<Finding, 'explanation' | 'revision'>): string {
     `That is ${round(lift.estimate)} times as many (95 % interval ${round(lift.lower)} to ${round(lift.upper)}), p = ${scientific(finding.pValue)}, q = ${scientific(finding.qValue)}.`,
     `They lie in ${count(finding.months, 'month')} from ${finding.firstSeen} to ${finding.lastSeen}${trendWords(finding.trend)}.`,
   ];
-  const { window } = finding;
-  if (window && window.pValue < finding.periodPValue) {
-    sentences.push(
-      `${window.consignments} of them departed from ${window.fromMonth} to ${window.toMonth}, where the traffic of those months explains ${round(window.expected)} (p = ${scientific(window.pValue)}, with ${window.windows} windows looked at paid for).`,
-    );
-  }
+  const beside = inWords(finding.corroborated.items.filter(speaksFor));
+  if (beside.length > 0) sentences.push(`Beside the number, ${beside.join('; ')}.`);
   if (finding.variants.length > 0) {
     sentences.push(
       `The same seizures explain ${count(finding.variants.length, 'further stretch', 'further stretches')}.`,

@@ -1,13 +1,21 @@
 import type { SeizureCategory, StretchLevel } from '../vocabulary.ts';
-import { type Candidate, candidatesOf, judge, sharesOf, test, testFronts } from './candidates.ts';
+import {
+  type Candidate,
+  candidatesOf,
+  judge,
+  SHARES,
+  test,
+  testFronts,
+  type Yardstick,
+} from './candidates.ts';
+import { Corroborator } from './corroboration.ts';
 import { cautionsOf, describe } from './describe.ts';
 import { EndsBaseline } from './ends.ts';
 import { type Counters, Expectation, type Stratum, type StratumRate } from './expectation.ts';
 import { Family } from './family.ts';
 import type { Baseline, Exposure, Finding, SeizedConsignment, Sensitivity, Tested } from './finding.ts';
 import { type Fold, fold } from './folding.ts';
-import { frontsOf } from './fronts.ts';
-import { lengthsOf, spansOf } from './window.ts';
+import { byCompany, type CompanyTraffic, countersOfCompanies, frontsOf } from './fronts.ts';
 
 /** What enters the test, and which findings are shown. Codes and dates are checked before. */
 export interface RecurringRoutesQuery {
@@ -76,7 +84,7 @@ export interface Facts {
 /** Properties by which rates might differ although nobody asked: a finding has to stand if they do. */
 const FINER: readonly Stratum[] = ['SEIZING_PLACE', 'YEAR', 'MODE'];
 /** The p-value that it must keep under each of them. */
-const STANDS = 0.05;
+const STANDS = 0.02;
 
 /** A statistic needs two to recur. */
 export const LEAST_OBSERVED = 2;
@@ -91,7 +99,7 @@ export function candidatesFor(
 
 /** The companies of which the traffic is needed. */
 export function companiesFor(seizures: readonly SeizedConsignment[], query: RecurringRoutesQuery): string[] {
-  return frontsOf(seizures, query.level, query.minObserved).map(({ company }) => company);
+  return [...byCompany(seizures, query.minObserved).keys()];
 }
 
 /**
@@ -99,28 +107,38 @@ export function companiesFor(seizures: readonly SeizedConsignment[], query: Recu
  *
  * @param candidates of `candidatesFor`
  * @param traffic counters of the candidates, by key; those without traffic are missing
- * @param traffics counters of the companies of `companiesFor`, by id
+ * @param companies traffic of the companies of `companiesFor`
  */
 export function detect(
   facts: Facts,
   candidates: readonly Candidate[],
   traffic: ReadonlyMap<string, Counters>,
-  companies: ReadonlyMap<string, Counters>,
+  companies: readonly CompanyTraffic[],
   query: RecurringRoutesQuery,
 ): Detected {
   const { seizures } = facts;
-  const { minObserved } = query;
-  const months = monthsOf(facts.calls);
-  const expectation = new Expectation(query.stratifyBy, facts.calls, seizures);
-  const exposures = exposuresOf(expectation, traffic);
-  const ends = new EndsBaseline(seizures, query.level);
-  const results = test(candidates, query.level, exposures, expectation, ends, months, minObserved);
-  const fronts = frontsOf(seizures, query.level, minObserved);
-  const companyExposures = exposuresOf(expectation, companies);
-  const ofFronts = testFronts(fronts, query.level, companyExposures, expectation, months, minObserved);
+  const { minObserved, level } = query;
+  const traffics = { stretch: traffic, front: countersOfCompanies(companies) };
+  const corroborator = new Corroborator(monthsOf(facts.calls), seizures, companies, knownCompanies(facts));
+  // A seizure of which no company is known can be no front's: it does not raise what is expected of one.
+  const named = seizures.filter(({ consignor, consignee }) => consignor !== null || consignee !== null);
+  const yardsticksOf = (strata: readonly Stratum[]) => ({
+    stretch: { corroborator, expectation: new Expectation(strata, facts.calls, seizures) },
+    front: { corroborator, expectation: new Expectation(strata, facts.calls, named) },
+  });
+  const yardsticks = yardsticksOf(query.stratifyBy);
+  const { expectation } = yardsticks.stretch;
 
-  const spans = spansOf(months.length);
-  const lengths = lengthsOf(spans, months.length);
+  const exposures = exposuresOf(expectation, traffic);
+  const ends = new EndsBaseline(seizures, level);
+  const results = test(candidates, level, exposures, ends, yardsticks.stretch);
+  const ofFronts = testFronts(
+    frontsOf(seizures, level, minObserved),
+    level,
+    exposuresOf(yardsticks.front.expectation, traffics.front),
+    yardsticks.front,
+  );
+
   const untraveled = results.filter(({ baseline }) => baseline === 'SEIZURES').length;
   const family = new Family(
     facts.stretches,
@@ -129,45 +147,44 @@ export function detect(
       weight: counters.weight,
     })),
     minObserved,
-    lengths,
-    sharesOf(spans.length),
   );
   // A company's calls are as many as its shipments', near enough for how seldom chance makes a front of it.
-  const seizedShare = new Set(seizures.map(({ shipment }) => shipment)).size / Math.max(1, facts.shipments);
+  const seizedShare = new Set(named.map(({ shipment }) => shipment)).size / Math.max(1, facts.shipments);
   const ofCompanies = new Family(
     facts.companies,
     facts.companySizes.map((size) => ({ expected: size * seizedShare, weight: 1 })),
     minObserved,
-    lengths,
-    sharesOf(spans.length),
   );
   const finer = FINER.filter((stratum) => !query.stratifyBy.includes(stratum)).map((stratum) => {
     const stratifyBy = [...query.stratifyBy, stratum];
-    return { stratifyBy, expectation: new Expectation(stratifyBy, facts.calls, seizures) };
+    return { stratifyBy, yardsticks: yardsticksOf(stratifyBy) };
   });
   const sensitivities = new Map<Tested, Sensitivity[]>();
   const sensitivityOf = (stretch: Tested): Sensitivity[] => {
     const known = sensitivities.get(stretch);
     if (known) return known;
-    const counters = stretch.company === null ? traffic.get(stretch.key) : companies.get(stretch.company);
+    const kind = stretch.company === null ? 'stretch' : 'front';
+    const counters = traffics[kind].get(stretch.company ?? stretch.key);
     const found =
       stretch.baseline === 'SEIZURES' || !counters
         ? []
-        : finer.map(({ stratifyBy, expectation }) => {
-            const exposure = expectation.exposureOf(counters);
-            if (exposure.expected <= 0) return { stratifyBy, expected: 0, pValue: 1 };
-            const { pValue } = judge(stretch.evidence, exposure, expectation, months, spans, minObserved);
-            return { stratifyBy, expected: exposure.expected, pValue };
-          });
+        : finer.map(({ stratifyBy, yardsticks }) => ({
+            stratifyBy,
+            ...judgeFiner(stretch, counters, yardsticks[kind]),
+          }));
     sensitivities.set(stretch, found);
     return found;
   };
   const folds = fold([...results, ...ofFronts], {
     // Candidates without traffic are looked at beside all those with, companies beside stretches.
-    byChance: (pValue) => family.byChance(pValue) + untraveled * pValue + ofCompanies.byChance(pValue),
+    byChance: (pValue) =>
+      family.byChance(SHARES.stretch * pValue) +
+      untraveled * SHARES.stretch * pValue +
+      ofCompanies.byChance(SHARES.front * pValue),
     maxQ: query.maxQ,
     minObserved,
-    rejudge: ({ exposure }, left) => judge(left, exposure, expectation, months, spans, minObserved).pValue,
+    rejudge: (tested, left) =>
+      judge(tested, left, yardsticks[tested.company === null ? 'stretch' : 'front']).pValue,
     stands: (stretch) => sensitivityOf(stretch).every(isStable),
   });
   const findings = folds
@@ -199,6 +216,25 @@ export function detect(
       }),
     },
   };
+}
+
+/** The same evidence where the rate of seizure may differ by more. */
+function judgeFiner(
+  stretch: Tested,
+  counters: Counters,
+  yardstick: Yardstick,
+): Pick<Sensitivity, 'expected' | 'pValue'> {
+  const exposure = yardstick.expectation.exposureOf(counters);
+  if (exposure.expected <= 0) return { expected: 0, pValue: 1 };
+  const { pValue } = judge({ ...stretch, exposure }, stretch.evidence, yardstick);
+  return { expected: exposure.expected, pValue };
+}
+
+/** The share of shipments of which the companies are known: each has a consignor and a consignee. */
+function knownCompanies({ companySizes, companies, shipments }: Facts): number {
+  const sampled = companySizes.reduce((sum, size) => sum + size, 0);
+  const links = companySizes.length === 0 ? 0 : (sampled * companies) / companySizes.length;
+  return Math.min(1, Math.max(links / 2 / Math.max(1, shipments), Number.MIN_VALUE));
 }
 
 function isStable({ pValue }: Sensitivity): boolean {

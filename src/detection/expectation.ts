@@ -22,6 +22,9 @@ const ELSEWHERE = 'elsewhere';
 /** The bucket that counts shipments, not calls. */
 const SHIPMENTS = '*';
 
+/** Consignments that stand for a steady rate: fewer of others in a month hardly tell how strict it was. */
+const STEADY = 2;
+
 /** What a bucket counts: calls of some strata, or shipments. */
 interface Call {
   month: string;
@@ -127,10 +130,50 @@ export class Expectation {
   }
 
   /**
+   * How what is expected on a stretch lies over the months: its calls at the rates of their strata, higher in months in
+   * which the stratum's other consignments were more. When a country inspects more for a while, that alone makes no
+   * month stand out; and the stretch's own consignments, taken out, do not explain themselves.
+   *
+   * @param consignments of the stretch, each once
+   * @param months in order
+   */
+  expectedByMonth(
+    { calls }: Exposure,
+    consignments: readonly SeizedConsignment[],
+    months: readonly string[],
+  ): number[] {
+    const own = new Map<string, Map<string, number>>();
+    for (const consignment of consignments) {
+      const name = this.#stratumOfSeizure(consignment);
+      const ofStratum = own.get(name) ?? new Map<string, number>();
+      own.set(name, ofStratum);
+      add(ofStratum, consignment.departed.slice(0, 7), 1);
+    }
+    const expected = months.map(() => 0);
+    for (const [name, ofStratum] of calls) {
+      const stratum = this.#strata.get(name);
+      if (!stratum) continue;
+      const taken = own.get(name);
+      const others = stratum.consignments - sum(taken?.values() ?? []);
+      const rate = stratum.consignments / stratum.calls;
+      const otherCalls = stratum.calls - sum(ofStratum.values());
+      months.forEach((month, index) => {
+        const count = ofStratum.get(month);
+        if (count === undefined) return;
+        const seized = (stratum.consignmentsByMonth.get(month) ?? 0) - (taken?.get(month) ?? 0);
+        const callsOfOthers = (stratum.callsByMonth.get(month) ?? 0) - count;
+        const even = otherCalls > 0 ? (others * callsOfOthers) / otherCalls : 0;
+        expected[index] = (expected[index] ?? 0) + (count * rate * (seized + STEADY)) / (even + STEADY);
+      });
+    }
+    return expected;
+  }
+
+  /**
    * The same for the months of a window, compared with the traffic of the same strata in the same months: when a
    * country inspects more for a while, that alone makes nothing stand out.
    */
-  groupsOfWindow({ calls }: Exposure, months: readonly string[]): TrialGroup[] {
+  #groupsOfWindow({ calls }: Exposure, months: readonly string[]): TrialGroup[] {
     const over = (counts: ReadonlyMap<string, number>) => sum(months.map((month) => counts.get(month) ?? 0));
     return [...calls].flatMap(([name, ofStratum]) => {
       const stratum = this.#strata.get(name);
@@ -143,7 +186,7 @@ export class Expectation {
 
   /** Consignments that the traffic of some months leads one to expect on a stretch, at the rates of those months. */
   expectedIn(exposure: Exposure, months: readonly string[]): number {
-    return expectedOf(this.groupsOfWindow(exposure, months));
+    return expectedOf(this.#groupsOfWindow(exposure, months));
   }
 
   #read(bucket: string): Call {

@@ -1,15 +1,15 @@
 import type { Finding } from './finding.ts';
-import { count, round, scientific } from './words.ts';
+import { count, inWords, round, scientific } from './words.ts';
 
 export interface Step {
-  step: 'CANDIDATE' | 'EXPECTATION' | 'TEST' | 'WINDOW' | 'ERROR_CONTROL' | 'SENSITIVITY' | 'FOLDING';
+  step: 'CANDIDATE' | 'EXPECTATION' | 'TEST' | 'CORROBORATION' | 'ERROR_CONTROL' | 'SENSITIVITY' | 'FOLDING';
   passed: boolean;
   words: string;
 }
 
-/** The steps that a finding went through, each with its figures. It is shown because it passed all but WINDOW, which may add nothing. */
+/** The steps that a finding went through, each with its figures. It is shown because the number and what else speaks for it are together too unlikely for chance; either may add nothing. */
 export function stepsOf(finding: Finding): Step[] {
-  const { consignments, observed, expected, lift, window, sensitivity, variants, parameters } = finding;
+  const { consignments, observed, expected, lift, corroborated, sensitivity, variants, parameters } = finding;
   const of =
     finding.company === null ? finding.key : `company ${finding.company}, mostly along ${finding.key},`;
   return [
@@ -28,16 +28,16 @@ export function stepsOf(finding: Finding): Step[] {
     },
     {
       step: 'TEST',
-      passed: finding.periodPValue <= finding.pValue,
+      passed: finding.periodPValue <= 0.05,
       words: `${consignments} against ${round(expected)} (lift ${round(lift.estimate)}, 95 % interval ${round(lift.lower)} to ${round(lift.upper)}) has a chance of ${scientific(finding.periodPValue)}.`,
     },
     {
-      step: 'WINDOW',
-      passed: window !== null && window.pValue < finding.periodPValue,
+      step: 'CORROBORATION',
+      passed: corroborated.weight > 1,
       words:
-        window === null
-          ? 'No window of 1 to 12 months holds enough consignments to be tested by itself.'
-          : `Strongest from ${window.fromMonth} to ${window.toMonth}: ${window.consignments} against ${round(window.expected)}, ${scientific(window.pValue)} after paying for ${window.windows} windows.`,
+        corroborated.items.length === 0
+          ? 'Too little else is known of the consignments to ask whether they gather in time, company, category or concealment.'
+          : `Given the number, ${inWords(corroborated.items).join('; ')}. Together they divide its chance by ${round(corroborated.weight)}.`,
     },
     {
       step: 'ERROR_CONTROL',

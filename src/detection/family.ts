@@ -1,4 +1,6 @@
+import { spreadOfWeight } from '../statistics/e-value.ts';
 import { poissonUpperTail } from '../statistics/poisson.ts';
+import { QUESTIONS, SHARE_OF_QUESTION } from './corroboration.ts';
 
 /** One of the hypotheses: what chance leads one to expect of it, and for how many others it stands. */
 export interface Hypothesis {
@@ -21,26 +23,16 @@ const NEVER = 1e-15;
 export class Family {
   /** Hypotheses of which nothing is known: each reaches a p-value as often as that says. */
   readonly #size: number;
-  readonly #scale: number;
-  readonly #steps: readonly { weight: number; period: readonly number[]; windows: readonly Steps[] }[];
-  readonly #shares: readonly [period: number, window: number];
+  /** Bounds on a p-value, rising, and how many hypotheses chance takes to each: a step at every count of each. */
+  readonly #bounds: Float64Array;
+  readonly #reached: Float64Array;
 
   /**
    * @param size hypotheses in all
    * @param sample of them, drawn without regard to their seizures, or all
-   * @param windows looked at, as shares of the period and how many there are of each
-   * @param shares into which a test splits its p-value: that of the period, that of each window
    */
-  constructor(
-    size: number,
-    sample: readonly Hypothesis[],
-    minObserved: number,
-    windows: readonly { share: number; number: number }[],
-    shares: readonly [period: number, window: number],
-  ) {
-    this.#shares = shares;
+  constructor(size: number, sample: readonly Hypothesis[], minObserved: number) {
     this.#size = sample.length === 0 ? size : 0;
-    this.#scale = sample.length === 0 ? 0 : size / sample.length;
     const alike = new Map<string, { weight: number; mean: number }>();
     for (const { expected, weight } of sample) {
       if (expected <= 0) continue;
@@ -49,30 +41,33 @@ export class Family {
       if (same) same.weight += weight;
       else alike.set(`${mean}`, { mean, weight });
     }
-    this.#steps = [...alike.values()].map(({ mean, weight }) => ({
-      weight,
-      period: tailsOf(mean, minObserved),
-      windows: windows.map(({ share, number }) => ({ number, tails: tailsOf(share * mean, minObserved) })),
-    }));
+    const scale = size / Math.max(1, sample.length);
+    const steps = [...alike.values()].flatMap(({ mean, weight }) =>
+      tailsOf(mean, minObserved).map((tail, index, tails) => ({
+        tail,
+        more: scale * weight * (tail - (tails[index + 1] ?? 0)),
+      })),
+    );
+    steps.sort((a, b) => a.tail - b.tail);
+    this.#bounds = Float64Array.from(steps, ({ tail }) => tail);
+    let reached = 0;
+    this.#reached = Float64Array.from(steps, ({ more }) => (reached += more));
   }
 
-  /** Findings by chance with a p-value of at most `pValue`. */
+  /** Findings by chance with a p-value of at most `pValue`, over every weight that chance may give. */
   byChance(pValue: number): number {
-    const [ofPeriod, ofWindow] = this.#shares;
     let sum = 0;
-    for (const { weight, period, windows } of this.#steps) {
-      let chance = largestWithin(period, ofPeriod * pValue);
-      for (const { number, tails } of windows) chance += number * largestWithin(tails, ofWindow * pValue);
-      sum += weight * Math.min(chance, period[0] ?? 0);
+    for (const { weight, chance } of SPREAD) {
+      const bound = pValue * weight;
+      const steps = upTo(this.#bounds, bound);
+      sum += chance * (this.#size * Math.min(1, bound) + (this.#reached[steps - 1] ?? 0));
     }
-    return this.#size * pValue + this.#scale * sum;
+    return sum;
   }
 }
 
-interface Steps {
-  number: number;
-  tails: readonly number[];
-}
+/** A p-value is that of a number over a weight: how chance spreads such weights. */
+const SPREAD = spreadOfWeight(QUESTIONS, SHARE_OF_QUESTION);
 
 /** P(X ≥ count) for counts from `minObserved` on. */
 function tailsOf(mean: number, minObserved: number): number[] {
@@ -84,14 +79,14 @@ function tailsOf(mean: number, minObserved: number): number[] {
   }
 }
 
-/** The largest of the falling tails that is at most `bound`. */
-function largestWithin(tails: readonly number[], bound: number): number {
+/** How many of the rising bounds are at most `bound`. */
+function upTo(bounds: Float64Array, bound: number): number {
   let low = 0;
-  let high = tails.length;
+  let high = bounds.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((tails[middle] ?? 0) > bound) low = middle + 1;
-    else high = middle;
+    if ((bounds[middle] ?? 0) > bound) high = middle;
+    else low = middle + 1;
   }
-  return tails[low] ?? 0;
+  return low;
 }

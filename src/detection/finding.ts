@@ -1,6 +1,7 @@
 import type { Lift } from '../statistics/poisson.ts';
 import type { TrialGroup } from '../statistics/poisson-binomial.ts';
 import type { SeizureCategory, StretchLevel } from '../vocabulary.ts';
+import type { Corroborated } from './corroboration.ts';
 import type { RecurringRoutesQuery } from './detect.ts';
 import type { Stratum } from './expectation.ts';
 
@@ -54,9 +55,9 @@ export interface Tested {
   company: string | null;
   /** Of the whole period. */
   periodPValue: number;
-  /** The months in which it stands out most; null where no window holds enough. */
-  window: Window | null;
-  /** Of the period and the window, with what looking at both costs. */
+  /** What else speaks for it. */
+  corroborated: Corroborated;
+  /** Of the number, over the weight of what else speaks for it. */
   pValue: number;
 }
 
@@ -70,7 +71,7 @@ export interface Sensitivity {
 /** What a stretch is compared with: the traffic along it, or, where there is none, the ends of other seizures. */
 export type Baseline = 'TRAFFIC' | 'SEIZURES';
 
-/** Months in which a stretch was seized from more than the traffic of the same months explains. */
+/** Months in which the consignments of a stretch gather more than the traffic of these months explains. */
 export interface Window {
   fromMonth: string;
   toMonth: string;
@@ -117,7 +118,7 @@ export interface Finding {
   pValue: number;
   qValue: number;
   periodPValue: number;
-  window: Window | null;
+  corroborated: Corroborated;
   baseline: Baseline;
   company: string | null;
   sensitivity: readonly Sensitivity[];

@@ -18,23 +18,31 @@ export function frontsOf(
   level: StretchLevel,
   minObserved: number,
 ): Front[] {
-  const byCompany = new Map<string, SeizedConsignment[]>();
+  return [...byCompany(seizures, minObserved)].flatMap(([company, evidence]) => {
+    const key = sharedStretch(oncePerShipment(evidence), level);
+    return key === null ? [] : [{ company, key, evidence }];
+  });
+}
+
+/** Companies with at least so many seized consignments, by id, each with its seizures. */
+export function byCompany(
+  seizures: readonly SeizedConsignment[],
+  minObserved: number,
+): Map<string, SeizedConsignment[]> {
+  const all = new Map<string, SeizedConsignment[]>();
   for (const seizure of seizures) {
     for (const company of new Set([seizure.consignor, seizure.consignee])) {
       if (company === null) continue;
-      const own = byCompany.get(company);
+      const own = all.get(company);
       if (own) own.push(seizure);
-      else byCompany.set(company, [seizure]);
+      else all.set(company, [seizure]);
     }
   }
-  return [...byCompany]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .flatMap(([company, evidence]) => {
-      const each = oncePerShipment(evidence);
-      if (each.length < minObserved) return [];
-      const key = sharedStretch(each, level);
-      return key === null ? [] : [{ company, key, evidence }];
-    });
+  return new Map(
+    [...all]
+      .filter(([, evidence]) => oncePerShipment(evidence).length >= minObserved)
+      .sort(([a], [b]) => (a < b ? -1 : 1)),
+  );
 }
 
 /** A company's shipments of a month, a mode and a route. */

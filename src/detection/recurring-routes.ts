@@ -8,7 +8,6 @@ import {
   type RecurringRoutesQuery,
   type Summary,
 } from './detect.ts';
-import { countersOfCompanies } from './fronts.ts';
 
 /**
  * Finds recurring routes in the graph.
@@ -74,7 +73,7 @@ async function readSeizures(graph: Graph, query: RecurringRoutesQuery, period: P
     }),
   ]);
   const traffic = new Map(rows.map((row) => [row.key, row]));
-  return { seizures, candidates, traffic, ofCompanies: countersOfCompanies(ofCompanies) };
+  return { seizures, candidates, traffic, ofCompanies };
 }
 
 function recordsOf({ categories, seizedIn }: RecurringRoutesQuery, { from, to }: Period) {

@@ -1,6 +1,5 @@
-import { poissonUpperTail } from '../statistics/poisson.ts';
-import { upperTail } from '../statistics/poisson-binomial.ts';
-import { type Expectation, expectedOf } from './expectation.ts';
+import { binomialRow } from '../statistics/binomial.ts';
+import type { Expectation } from './expectation.ts';
 import type { Exposure, SeizedConsignment, Window } from './finding.ts';
 
 /** Lengths in months; a window starts every third of its length. */
@@ -20,54 +19,69 @@ export function spansOf(months: number): Span[] {
   });
 }
 
-/** How many windows there are of each length, and its share of the period. */
-export function lengthsOf(spans: readonly Span[], months: number): { share: number; number: number }[] {
-  const numbers = new Map<number, number>();
-  for (const { from, to } of spans) numbers.set(to - from, (numbers.get(to - from) ?? 0) + 1);
-  return [...numbers].map(([length, number]) => ({ share: length / months, number }));
-}
-
 /**
- * The months in which a stretch stands out most from the traffic of the same strata in the same months, so that a ring
- * of few weeks is found in a period of years. The p-value is the window's own times the number of windows looked at
- * (Bonferroni), which pays for the search whatever the dependence between windows.
+ * The months in which the consignments of a stretch gather most against the traffic and the inspection of each month, so
+ * that a ring of few weeks is found in a period of years. Given how many consignments there are, each departed in a
+ * window with a chance of the window's share of the expectation (binomial). The p-value adds up, over every window, the
+ * chance that it gathers as strongly, so the search is paid for whatever the dependence between windows.
  *
  * @param consignments of the stretch, each once
  * @param months of the period, in order, `2023-11`
+ * @returns null where there are no months to choose from, or fewer than two consignments
  */
 export function strongestWindow(
   consignments: readonly SeizedConsignment[],
   exposure: Exposure,
   expectation: Expectation,
   months: readonly string[],
-  spans: readonly Span[],
-  minObserved: number,
 ): Window | null {
+  const expected = expectation.expectedByMonth(exposure, consignments, months);
   const position = new Map(months.map((month, index) => [month, index]));
   const seized = new Array<number>(months.length).fill(0);
+  let draws = 0;
   for (const { departed } of consignments) {
     const index = position.get(departed.slice(0, 7));
-    if (index !== undefined) seized[index] = (seized[index] ?? 0) + 1;
+    if (index === undefined || !((expected[index] ?? 0) > 0)) continue;
+    seized[index] = (seized[index] ?? 0) + 1;
+    draws += 1;
   }
-  let best: { span: Span; observed: number; tail: number } | undefined;
-  for (const span of spans) {
-    let observed = 0;
-    for (let month = span.from; month < span.to; month++) observed += seized[month] ?? 0;
-    if (observed < minObserved) continue;
-    const expected = expectedOf(expectation.groupsOfWindow(exposure, months.slice(span.from, span.to)));
-    // Chosen by the Poisson tail, which is cheap; judged by the exact one below.
-    const tail = expected > 0 ? poissonUpperTail(observed, expected) : 1;
-    if (tail < (best?.tail ?? 1)) best = { span, observed, tail };
-  }
+  const spans = spansOf(months.length);
+  if (draws < 2 || spans.length === 0) return null;
+  const [seizedBefore, expectedBefore] = [sums(seized), sums(expected)];
+  const total = expectedBefore.at(-1) ?? 0;
+  const over = (before: readonly number[], { from, to }: Span) => (before[to] ?? 0) - (before[from] ?? 0);
+
+  const rows = spans.map((span) => {
+    const share = over(expectedBefore, span) / total;
+    // A window with all of the traffic, or none, cannot stand out.
+    return share > 1e-12 && share < 1 - 1e-12 ? binomialRow(draws, share, draws).tails : null;
+  });
+  let best: { span: Span; tail: number } | undefined;
+  spans.forEach((span, index) => {
+    const tail = rows[index]?.[over(seizedBefore, span)] ?? 1;
+    if (tail < (best?.tail ?? 1)) best = { span, tail };
+  });
   if (!best) return null;
-  const chosen = months.slice(best.span.from, best.span.to);
-  const groups = expectation.groupsOfWindow(exposure, chosen);
+  const { span, tail } = best;
+  const pValue = rows.reduce((sum, tails) => sum + (tails ? largestWithin(tails, tail) : 0), 0);
   return {
-    fromMonth: chosen[0] ?? '',
-    toMonth: chosen.at(-1) ?? '',
-    consignments: best.observed,
-    expected: expectedOf(groups),
+    fromMonth: months[span.from] ?? '',
+    toMonth: months[span.to - 1] ?? '',
+    consignments: over(seizedBefore, span),
+    expected: (draws * over(expectedBefore, span)) / total,
     windows: spans.length,
-    pValue: Math.min(1, spans.length * upperTail(best.observed, groups).p),
+    pValue: Math.min(1, pValue),
   };
+}
+
+/** The largest of the falling tails that is at most `bound`. */
+function largestWithin(tails: Float64Array, bound: number): number {
+  // A tail that is the bound but for rounding is within it.
+  return tails.find((tail) => tail <= bound * (1 + 1e-9)) ?? 0;
+}
+
+/** Sums of all before each position. */
+function sums(values: readonly number[]): number[] {
+  let total = 0;
+  return [0, ...values.map((value) => (total += value))];
 }

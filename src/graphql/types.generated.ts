@@ -9,6 +9,7 @@ import type { ContainerColumns } from '../cypher/container.generated.ts';
 import type { SeizureColumns } from '../cypher/seizure.generated.ts';
 import type { StopRow, CallRow, RecurringCompanyRow, UnusualShipmentRow, UnusualShipmentConnectionRow, UnusualShipmentEdgeRow, CountryConnectionRow, CountryEdgeRow, PortConnectionRow, PortEdgeRow, RouteConnectionRow, RouteEdgeRow, ShipmentConnectionRow, ShipmentEdgeRow, CompanyConnectionRow, CompanyEdgeRow, VesselConnectionRow, VesselEdgeRow, ContainerConnectionRow, ContainerEdgeRow, SeizureConnectionRow, SeizureEdgeRow, CompanyTrafficConnectionRow, CompanyTrafficEdgeRow, RouteTrafficConnectionRow, RouteTrafficEdgeRow, RecurringRouteConnectionRow, RecurringRouteEdgeRow, SeizureClusterEdgeRow, EmergingRouteEdgeRow, DisplacedRouteEdgeRow, ReportingGapEdgeRow, MirrorEdgeRow } from './rows.ts';
 import type { Finding, Window, Sensitivity, Variant } from '../detection/finding.ts';
+import type { Corroborated, Corroboration } from '../detection/corroboration.ts';
 import type { Step } from '../detection/explain.ts';
 import type { FindingBurst, FindingChange } from '../detection/timeline.ts';
 import type { Summary } from '../detection/detect.ts';
@@ -244,6 +245,23 @@ export type ContainerEdge = {
   node: Container;
 };
 
+/** What is asked of the consignments of a stretch, given how many they are. */
+export type CorroborationKind =
+  /**
+   * Whether they are of one category more than routes differ in it without any smuggling (beta-binomial, its spread estimated
+   * from all routes). No p-value is taken for smaller than 0.001.
+   */
+  | 'CATEGORY'
+  /**
+   * Whether one company sends or receives more of them than its share of the traffic on the stretch (binomial, paid for all
+   * companies there). Asked where the companies of three and more are known.
+   */
+  | 'COMPANY'
+  /** The same of how they were hidden. */
+  | 'CONCEALMENT'
+  /** Whether they depart in few months, against the traffic and the inspection of each month (see `window`). */
+  | 'TIME';
+
 /** A country or customs territory with an ISO 3166-1 code. */
 export type Country = Place & {
   /** ISO 3166-1 alpha-3 code. */
@@ -357,7 +375,7 @@ export type DetectionSensitivity = {
 
 /** One step of the method. */
 export type DetectionStep = {
-  /** Whether the finding rests on it. A finding may rest on the test over the period, or on a window, or on both. */
+  /** Whether the finding passes it. A finding may rest on the number, on what else speaks for it, or on both. */
   passed: Scalars['Boolean']['output'];
   step: DetectionStepName;
   /** What was found, with figures. */
@@ -368,6 +386,8 @@ export type DetectionStep = {
 export type DetectionStepName =
   /** Enough seizures. */
   | 'CANDIDATE'
+  /** What else speaks for it, given the number. */
+  | 'CORROBORATION'
   /** False findings over everything tested. */
   | 'ERROR_CONTROL'
   /** What the traffic and the inspection explain. */
@@ -377,9 +397,7 @@ export type DetectionStepName =
   /** Finer strata. */
   | 'SENSITIVITY'
   /** Exact upper tail over the period. */
-  | 'TEST'
-  /** The same over the window in which it stands out most. */
-  | 'WINDOW';
+  | 'TEST';
 
 /** How a distance is measured. */
 export type DetourMethod =
@@ -1194,6 +1212,8 @@ export type RecurringRoute = {
    * event.
    */
   consignments: Scalars['Int']['output'];
+  /** What else speaks for it, given the number: whether the consignments gather in time, company, category, concealment. */
+  corroboration: RecurringRouteCorroboration;
   /** The seizures themselves, in order of date. */
   evidence: SeizureConnection;
   /**
@@ -1231,8 +1251,8 @@ export type RecurringRoute = {
   /** Seizures on the stretch within the filter; exactly those that `evidence` lists. */
   observed: Scalars['Int']['output'];
   /**
-   * Probability that chance makes the stretch stand out so much, in the whole period or in some window of it: the smaller
-   * of `periodPValue` / 0.8 and `window.pValue` / 0.2 (Bonferroni), so that looking at both is paid for.
+   * `periodPValue` over the weight of what else speaks for the stretch (`corroboration.weight`), over the share of the error
+   * that its kind has: 0.8 for stretches, 0.2 for fronts.
    */
   pValue: Scalars['Float']['output'];
   /**
@@ -1242,10 +1262,11 @@ export type RecurringRoute = {
    */
   periodPValue: Scalars['Float']['output'];
   /**
-   * The smallest accepted share of false findings at which this one is shown. The i-th finding's is the number of stretches
-   * tested (`summary.tested`: all with traffic, whether or not anything was seized there) times its p-value over i, made
-   * monotone: an upper estimate of the false ones among the findings, whatever the dependence of overlapping stretches
-   * (Benjamini and Hochberg 1995, counted over findings after folding and not over stretches).
+   * The smallest accepted share of false findings at which this one is shown. The i-th finding's is the number of findings that
+   * chance makes with so small a p-value over everything tested (`explain.byChance`: every stretch with traffic and every
+   * company, whether or not anything was seized there), over i, made monotone: an upper estimate of the false ones among the
+   * findings, whatever the dependence of overlapping stretches (Benjamini and Hochberg 1995; discrete tests: Tarone 1990,
+   * Döhler, Durand and Roquain 2018), counted over findings after folding and not over stretches.
    */
   qValue: Scalars['Float']['output'];
   /** Shipments that departed on the stretch in the period: its traffic. */
@@ -1267,7 +1288,7 @@ export type RecurringRoute = {
    * p-value as small as that of a finding, but does not stand once the seizures of the findings are taken out.
    */
   variants: Array<RecurringRouteVariant>;
-  /** The months in which the stretch stands out most from the traffic of the same months; null where none holds enough. */
+  /** The months in which the consignments gather most against the traffic of these months; null with fewer than two. */
   window?: Maybe<RecurringRouteWindow>;
 };
 
@@ -1321,6 +1342,22 @@ export type RecurringRouteConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
+/**
+ * What else speaks for a finding. Each question is asked given the number of consignments, so that its answer is independent
+ * of the test of the number.
+ */
+export type RecurringRouteCorroboration = {
+  /** The questions that could be asked, with their answers. */
+  items: Array<RecurringRouteGathering>;
+  /**
+   * By how much it divides the p-value of the number: an e-value, the mean of 0.4 and, weighing 0.15 each, of the four
+   * questions' own e-values 0.2 p^(-0.8), 1 where a question could not be asked (Vovk and Wang 2021; Ignatiadis, Wang and
+   * Ramdas 2024). Above 1 it speaks for the finding; below, it was asked in vain. It holds however the answers depend on
+   * each other.
+   */
+  weight: Scalars['Float']['output'];
+};
+
 /** One row of a page, with its cursor. */
 export type RecurringRouteEdge = {
   cursor: Scalars['String']['output'];
@@ -1337,7 +1374,7 @@ export type RecurringRouteExplanation = {
   revision: Scalars['Int']['output'];
   /**
    * What is left of the finding if the rate of seizure differs by one property more than asked for. It is shown only if its
-   * p-value stays at most 0.05 under each of them; empty where there is no traffic to tell.
+   * p-value stays at most 0.02 under each of them; empty where there is no traffic to tell.
    */
   sensitivity: Array<DetectionSensitivity>;
   /** The steps of the method in order, each with this finding's figures. */
@@ -1377,6 +1414,21 @@ export type RecurringRouteFilter = {
   through?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Last day of the period, widened to the end of its month. */
   to?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** How the consignments of a finding gather in one value of something. */
+export type RecurringRouteGathering = {
+  /** Consignments that have it. */
+  consignments: Scalars['Int']['output'];
+  /** Of those, how many one expects to have it. */
+  expected: Scalars['Float']['output'];
+  kind: CorroborationKind;
+  /** Consignments of which it is known. */
+  of: Scalars['Int']['output'];
+  /** Chance that any value gathers so strongly: the search over all values is paid for. */
+  pValue: Scalars['Float']['output'];
+  /** Months (`2023-11 to 2024-01`), id of a company, category or concealment; empty where no company has three of them. */
+  value: Scalars['String']['output'];
 };
 
 /** One month of a finding. */
@@ -1459,15 +1511,15 @@ export type RecurringRouteVariant = {
   stops: Array<Stop>;
 };
 
-/** Months in which a stretch was seized from more than the traffic of the same strata in the same months explains. */
+/** Months in which the consignments of a stretch gather more than the traffic and the inspection of these months explain. */
 export type RecurringRouteWindow = {
   /** Consignments that departed in it and were seized. */
   consignments: Scalars['Int']['output'];
-  /** Consignments expected to be seized of those that departed in it. */
+  /** Of all consignments of the finding, how many one expects to have departed in it. */
   expected: Scalars['Float']['output'];
   /** First month, `2023-11`. */
   fromMonth: Scalars['String']['output'];
-  /** Exact upper tail within the window times `windows` (Bonferroni): the search is paid for. */
+  /** Chance that any window gathers them so strongly: binomial tails added up over the windows, so the search is paid for. */
   pValue: Scalars['Float']['output'];
   /** Last month, included. */
   toMonth: Scalars['String']['output'];
@@ -2524,6 +2576,7 @@ export type ResolversTypes = {
   Container: ResolverTypeWrapper<ContainerColumns>;
   ContainerConnection: ResolverTypeWrapper<ContainerConnectionRow>;
   ContainerEdge: ResolverTypeWrapper<ContainerEdgeRow>;
+  CorroborationKind: CorroborationKind;
   Country: ResolverTypeWrapper<PlaceColumns>;
   CountryConnection: ResolverTypeWrapper<CountryConnectionRow>;
   CountryEdge: ResolverTypeWrapper<CountryEdgeRow>;
@@ -2572,9 +2625,11 @@ export type ResolversTypes = {
   RecurringRouteBurst: ResolverTypeWrapper<FindingBurst>;
   RecurringRouteChange: ResolverTypeWrapper<FindingChange>;
   RecurringRouteConnection: ResolverTypeWrapper<RecurringRouteConnectionRow>;
+  RecurringRouteCorroboration: ResolverTypeWrapper<Corroborated>;
   RecurringRouteEdge: ResolverTypeWrapper<RecurringRouteEdgeRow>;
   RecurringRouteExplanation: ResolverTypeWrapper<Finding>;
   RecurringRouteFilter: RecurringRouteFilter;
+  RecurringRouteGathering: ResolverTypeWrapper<Corroboration>;
   RecurringRouteMonth: ResolverTypeWrapper<RecurringRouteMonth>;
   RecurringRouteSummary: ResolverTypeWrapper<Summary>;
   RecurringRouteTimeline: ResolverTypeWrapper<Finding>;
@@ -2697,9 +2752,11 @@ export type ResolversParentTypes = {
   RecurringRouteBurst: FindingBurst;
   RecurringRouteChange: FindingChange;
   RecurringRouteConnection: RecurringRouteConnectionRow;
+  RecurringRouteCorroboration: Corroborated;
   RecurringRouteEdge: RecurringRouteEdgeRow;
   RecurringRouteExplanation: Finding;
   RecurringRouteFilter: RecurringRouteFilter;
+  RecurringRouteGathering: Corroboration;
   RecurringRouteMonth: RecurringRouteMonth;
   RecurringRouteSummary: Summary;
   RecurringRouteTimeline: Finding;
@@ -3111,6 +3168,7 @@ export type RecurringRouteResolvers<ContextType = Context, ParentType extends Re
   companies?: Resolver<Array<ResolversTypes['RecurringCompany']>, ParentType, ContextType, RequireFields<RecurringRouteCompaniesArgs, 'first'>>;
   concealments?: Resolver<Array<ResolversTypes['ConcealmentCount']>, ParentType, ContextType>;
   consignments?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  corroboration?: Resolver<ResolversTypes['RecurringRouteCorroboration'], ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['SeizureConnection'], ParentType, ContextType, RequireFields<RecurringRouteEvidenceArgs, 'first'>>;
   expected?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   explain?: Resolver<ResolversTypes['RecurringRouteExplanation'], ParentType, ContextType>;
@@ -3160,6 +3218,11 @@ export type RecurringRouteConnectionResolvers<ContextType = Context, ParentType 
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type RecurringRouteCorroborationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecurringRouteCorroboration'] = ResolversParentTypes['RecurringRouteCorroboration']> = {
+  items?: Resolver<Array<ResolversTypes['RecurringRouteGathering']>, ParentType, ContextType>;
+  weight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
 export type RecurringRouteEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecurringRouteEdge'] = ResolversParentTypes['RecurringRouteEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['RecurringRoute'], ParentType, ContextType>;
@@ -3171,6 +3234,15 @@ export type RecurringRouteExplanationResolvers<ContextType = Context, ParentType
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   sensitivity?: Resolver<Array<ResolversTypes['DetectionSensitivity']>, ParentType, ContextType>;
   steps?: Resolver<Array<ResolversTypes['DetectionStep']>, ParentType, ContextType>;
+};
+
+export type RecurringRouteGatheringResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecurringRouteGathering'] = ResolversParentTypes['RecurringRouteGathering']> = {
+  consignments?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  expected?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['CorroborationKind'], ParentType, ContextType>;
+  of?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  pValue?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type RecurringRouteMonthResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecurringRouteMonth'] = ResolversParentTypes['RecurringRouteMonth']> = {
@@ -3631,8 +3703,10 @@ export type Resolvers<ContextType = Context> = {
   RecurringRouteBurst?: RecurringRouteBurstResolvers<ContextType>;
   RecurringRouteChange?: RecurringRouteChangeResolvers<ContextType>;
   RecurringRouteConnection?: RecurringRouteConnectionResolvers<ContextType>;
+  RecurringRouteCorroboration?: RecurringRouteCorroborationResolvers<ContextType>;
   RecurringRouteEdge?: RecurringRouteEdgeResolvers<ContextType>;
   RecurringRouteExplanation?: RecurringRouteExplanationResolvers<ContextType>;
+  RecurringRouteGathering?: RecurringRouteGatheringResolvers<ContextType>;
   RecurringRouteMonth?: RecurringRouteMonthResolvers<ContextType>;
   RecurringRouteSummary?: RecurringRouteSummaryResolvers<ContextType>;
   RecurringRouteTimeline?: RecurringRouteTimelineResolvers<ContextType>;

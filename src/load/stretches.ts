@@ -27,6 +27,12 @@ export function countriesOf(stops: readonly string[]): string[] {
   return countries;
 }
 
+/** Whether a route has the stretch among its parts. */
+export function coversStretch(route: string, level: StretchLevel, key: string): boolean {
+  const whole = level === 'PORT' ? route : countriesOf(route.split('>')).join('>');
+  return `>${whole}>`.includes(`>${key}>`);
+}
+
 function partsOf(level: StretchLevel, stops: readonly string[]): StretchKey[] {
   const parts = new Map<string, StretchKey>();
   for (let from = 0; from < stops.length; from++) {

@@ -26,6 +26,8 @@ export const RecurringRoute: Complete<RecurringRouteResolvers, Finding> = {
   stops: ({ key }) => stopsOf(key),
   front: ({ company }, _, { loaders }) =>
     company === null ? null : loaders.one(companies.byId, 'id', company),
+  corroboration: ({ corroborated }) => corroborated,
+  window: ({ corroborated }) => corroborated.window,
   explain: (finding) => finding,
   timeline: (finding) => finding,
   stretch: async ({ level, key }, _, context) =>
