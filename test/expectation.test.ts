@@ -330,6 +330,37 @@ describe('folding', () => {
     ]);
   });
 
+  it('tells several rings from the hub that they pass', () => {
+    const ends = ['NLRTM', 'USMIA', 'BEANR', 'ESALG'];
+    const hub: World = {
+      shipments: [
+        ...ends.flatMap((end) => [...fleet(`PECLL>PABLB>${end}`, 20), ...fleet(`BRSSZ>${end}`, 2_000)]),
+        ...fleet('PECLL>PABLB>ITGOA', 400),
+        ...fleet('BRSSZ>ITGOA', 4_000),
+      ],
+      seizures: [
+        ...ends.flatMap((end) =>
+          [0, 1, 2, 3, 4].map((index) => ({
+            shipment: `PECLL>PABLB>${end} SEA ${index}`,
+            country: end.slice(0, 2),
+          })),
+        ),
+        ...Array.from({ length: 20 }, (_, index) => ({
+          shipment: `BRSSZ>ITGOA SEA ${index}`,
+          country: 'IT',
+        })),
+      ],
+    };
+    const { folds, tested } = run(hub, ['SEIZING_COUNTRY'], 3);
+    const strongest = [...tested].sort((a, b) => a.pValue - b.pValue)[0];
+    expect(strongest?.key).toBe('PECLL>PABLB');
+    expect(
+      folds()
+        .map(({ head }) => head.key)
+        .sort(),
+    ).toEqual(ends.map((end) => `PECLL>PABLB>${end}`).sort());
+  });
+
   it('describes a finding by figures that agree with its evidence', () => {
     const [only] = run(ring, ['SEIZING_COUNTRY'], 3)
       .folds()

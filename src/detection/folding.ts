@@ -1,3 +1,4 @@
+import { binomialRow } from '../statistics/binomial.ts';
 import type { SeizedConsignment, Tested } from './finding.ts';
 
 /** A stretch that stands by itself, with those that its seizures explain. */
@@ -19,6 +20,9 @@ export interface FoldingRules {
   stands: (stretch: Tested) => boolean;
 }
 
+/** The p-value by which a part stands out within a stretch. */
+const STANDS_OUT = 0.01;
+
 interface Waiting {
   stretch: Tested;
   /** By what is left of its evidence. */
@@ -29,7 +33,8 @@ interface Waiting {
 
 /**
  * One finding a ring, and its q-value. From the smallest p-value on, a stretch stands by what is left of its evidence
- * once that of the findings before it is taken out; what cannot stand is a variant of the one it shares most with.
+ * once that of the findings before it is taken out; what cannot stand is a variant of the one it shares most with. Where a
+ * part of it stands out within it, the part comes first.
  *
  * The q-value of the i-th finding is the number that chance makes with so small a p-value over i, made monotone. That
  * number holds however stretches overlap, and folding only takes away from it, so the ratio is a cautious estimate of
@@ -76,11 +81,52 @@ function standing(tested: readonly Tested[], rules: FoldingRules): Waiting[] {
         judgedAfter: heads.length,
       });
     } else if (rules.stands(stretch)) {
-      heads.push(next);
-      for (const shipment of stretch.consignments) taken.add(shipment);
+      const head = partOf(next, fresh(waiting, taken), heads.length, rules);
+      if (head !== next) {
+        waiting.splice(waiting.indexOf(head), 1);
+        // What is left of the whole may still stand.
+        insert(waiting, { ...next, judgedAfter: heads.length });
+      }
+      heads.push(head);
+      for (const shipment of head.stretch.consignments) taken.add(shipment);
     }
   }
-  return heads;
+  return heads.sort(byStrength);
+}
+
+/** Those of which no evidence is taken: their p-values hold as they are. */
+function* fresh(waiting: readonly Waiting[], taken: ReadonlySet<string>): Generator<Waiting> {
+  for (const each of waiting) {
+    if (!each.stretch.evidence.some(({ shipment }) => taken.has(shipment))) yield each;
+  }
+}
+
+/**
+ * The part of a stretch that stands out within it too, among those that could be shown by themselves; the stretch itself
+ * where none does. Several rings that pass one hub are several findings, a ring that is spread over all of a stretch one.
+ */
+function partOf(whole: Waiting, others: Iterable<Waiting>, heads: number, rules: FoldingRules): Waiting {
+  const { stretch } = whole;
+  if (stretch.company !== null) return whole;
+  let [best, least] = [whole, STANDS_OUT];
+  for (const part of others) {
+    if (rules.byChance(part.pValue) / (heads + 1) > rules.maxQ) break;
+    if (!isPartOf(part.stretch, stretch)) continue;
+    const share = part.stretch.exposure.expected / stretch.exposure.expected;
+    if (share >= 1) continue;
+    const observed = part.stretch.consignments.size;
+    const tail = binomialRow(stretch.consignments.size, share, observed).tails[observed] ?? 1;
+    if (tail < least && rules.stands(part.stretch)) [best, least] = [part, tail];
+  }
+  return best;
+}
+
+/** Whether one is a stretch held against the same, with evidence of the other alone, which has more. */
+function isPartOf({ company, baseline, consignments }: Tested, whole: Tested): boolean {
+  if (company !== null || baseline !== whole.baseline) return false;
+  if (consignments.size >= whole.consignments.size) return false;
+  for (const shipment of consignments) if (!whole.consignments.has(shipment)) return false;
+  return true;
 }
 
 function attachVariants(tested: readonly Tested[], folds: readonly Fold[]): void {
