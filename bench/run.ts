@@ -1,6 +1,9 @@
 /**
  * `npm run bench [-- --sizes 100000,500000]`: what Portolan costs, as ratios within one run. Absolute figures are of
  * the machine that ran it; quote the ratios.
+ *
+ * `npm run bench -- --home DIR` measures answers over the demonstration world that `portolan demo` has loaded there
+ * (PORTOLAN_HOME), for worlds whose loading takes longer than one cares to repeat.
  */
 import { spawn } from 'node:child_process';
 import { createReadStream } from 'node:fs';
@@ -27,8 +30,10 @@ import { readSettings } from '../src/settings.ts';
 import { inWorker } from '../src/workers/pool.ts';
 import { median, paired, throughput, time } from './measure.ts';
 
-const { values } = parseArgs({ options: { sizes: { type: 'string', default: '100000,500000' } } });
-const sizes = values.sizes.split(',').map(Number);
+const { values } = parseArgs({
+  options: { sizes: { type: 'string', default: '100000,500000' }, home: { type: 'string' } },
+});
+const sizes = values.home === undefined ? values.sizes.split(',').map(Number) : [];
 /** Rows of a bare batch: the best size measured for bare loading. */
 const BARE_BATCH = 2_000;
 
@@ -51,6 +56,20 @@ const YEAR: RecurringRoutesQuery = {
 
 const row = (name: string, figure: string) => console.log(`${name.padEnd(62)} ${figure}`);
 const number = (value: number) => value.toPrecision(3).replace(/\.?0+e/, 'e');
+
+if (values.home !== undefined) {
+  const handle = await openNeo4j({ ...readSettings({}), home: values.home }, () => undefined);
+  const graph = new Graph(handle);
+  try {
+    console.log(`\nwhat is loaded in ${values.home}`);
+    await migrate(graph);
+    const files = ['shipments.csv', 'seizures.csv'].map((file) => join(String(values.home), 'demo', file));
+    await measureAnswers(graph, files);
+  } finally {
+    await graph.close();
+    await handle.stop();
+  }
+}
 
 for (const size of sizes) {
   const home = await mkdtemp(join(tmpdir(), 'portolan-bench-'));
@@ -82,15 +101,19 @@ async function measure(size: number, home: string, handle: Neo4jHandle): Promise
       row('bare UNWIND of the same shipments, rows a second', number((world.shipments * 1_000) / bare));
       row('load / bare UNWIND, rows a second', number(rows / loading / (world.shipments / bare)));
     }
-    await measureDetection(graph);
-    await measureGrowth(graph);
-    await measureAgainstDuckDb(graph, world.files);
-    await measureEventLoop();
+    await measureAnswers(graph, world.files);
     await measureRequests(driver, handle, home);
   } finally {
     await graph.close();
     await driver.close();
   }
+}
+
+async function measureAnswers(graph: Graph, files: readonly string[]): Promise<void> {
+  await measureDetection(graph);
+  await measureGrowth(graph);
+  await measureAgainstDuckDb(graph, files);
+  await measureEventLoop();
 }
 
 /** The least a loader could do: a node, its route and two companies, no counters, no checks, no second run. */

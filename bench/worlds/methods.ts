@@ -63,7 +63,7 @@ export function findingsOf(world: World, counted: Counted, maxQ: number): Detect
       return counters ? [[key, counters] as const] : [];
     }),
   );
-  const fronts = counted.companies(new Set(companiesFor(world.seizures, QUERY)));
+  const fronts = counted.companies(new Set(companiesFor(world.seizures, QUERY).map(({ id }) => id)));
   return detect(facts, candidates, traffic, fronts, { ...QUERY, maxQ }).findings;
 }
 

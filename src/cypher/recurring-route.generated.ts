@@ -44,10 +44,12 @@ RETURN COUNT { (c)<-[:CONSIGNED_BY]-() } + COUNT { (c)<-[:CONSIGNED_TO]-() } AS 
 };
 
 export interface RecurringRouteCompanyTrafficParams {
-  companies: ReadonlyArray<string>;
+  companies: ReadonlyArray<{ id: string, consignments: number }>;
   from: string;
   to: string;
   largest: number;
+  rate: number;
+  lift: number;
 }
 export interface RecurringRouteCompanyTrafficRow {
   company: string;
@@ -57,18 +59,20 @@ export interface RecurringRouteCompanyTrafficRow {
   shipments: number;
 }
 /** Shipments of a period that each company of a batch sent or was to receive, by month, mode and route. Companies with
- * more than $largest shipments in all are left out: nothing that large is a front, and reading it takes long. */
+ * more than $largest shipments in all are left out: nothing that large is a front, and reading it takes long. So are those
+ * of which no more than $lift times as many consignments were seized as $rate, that of all shipments, leads one to expect. */
 export const companyTraffic: Statement<RecurringRouteCompanyTrafficParams, RecurringRouteCompanyTrafficRow> = {
   name: 'recurring-route/company-traffic',
   write: false,
   integers: ['largest'],
   columns: { company: 'string', month: 'string', mode: 'string', route: 'string', shipments: 'int' },
-  text: `UNWIND $companies AS id
-MATCH (c:Company {id: id})
-WHERE COUNT { (c)<-[:CONSIGNED_BY]-() } + COUNT { (c)<-[:CONSIGNED_TO]-() } <= $largest
+  text: `UNWIND $companies AS wanted
+MATCH (c:Company {id: wanted.id})
+WITH c, wanted.consignments AS consignments, COUNT { (c)<-[:CONSIGNED_BY]-() } + COUNT { (c)<-[:CONSIGNED_TO]-() } AS size
+WHERE size <= $largest AND consignments > $lift * $rate * size
 MATCH (c)<-[:CONSIGNED_BY|CONSIGNED_TO]-(s:Shipment)-[:FOLLOWED]->(r:Route)
 WHERE s.departed >= date($from) AND s.departed <= date($to)
-RETURN id AS company, left(toString(s.departed), 7) AS month, coalesce(s.mode, '') AS mode, r.key AS route,
+RETURN c.id AS company, left(toString(s.departed), 7) AS month, coalesce(s.mode, '') AS mode, r.key AS route,
   count(DISTINCT s) AS shipments`,
 };
 

@@ -1,4 +1,5 @@
 import { stretchesOf } from '../load/stretches.ts';
+import { poissonUpperTail } from '../statistics/poisson.ts';
 import { type TrialGroup, upperTail } from '../statistics/poisson-binomial.ts';
 import type { StretchLevel } from '../vocabulary.ts';
 import type { Corroborator, Subject } from './corroboration.ts';
@@ -104,7 +105,7 @@ export function judge(
   { expectation, corroborator }: Yardstick,
 ): Pick<Tested, 'consignments' | 'periodPValue' | 'corroborated' | 'pValue'> {
   const each = oncePerShipment(evidence);
-  const periodPValue = upperTail(each.length, subject.exposure.groups).p;
+  const periodPValue = tailOf(each.length, subject.exposure);
   const corroborated = corroborator.of(subject, each, expectation);
   const share = subject.company === null ? SHARES.stretch : SHARES.front;
   return {
@@ -113,6 +114,15 @@ export function judge(
     corroborated,
     pValue: Math.min(1, periodPValue / corroborated.weight / share),
   };
+}
+
+/** From here on up a p-value says chance, and how exactly does not matter. */
+const CHANCE = 0.2;
+
+/** Exact where it could matter; the Poisson tail of the same mean is much cheaper. */
+function tailOf(observed: number, { expected, groups }: Exposure): number {
+  const approximate = poissonUpperTail(observed, expected);
+  return approximate > CHANCE ? approximate : upperTail(observed, groups).p;
 }
 
 function withoutTraffic(groups: readonly TrialGroup[]): Exposure {

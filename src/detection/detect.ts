@@ -11,7 +11,13 @@ import {
 import { Corroborator } from './corroboration.ts';
 import { cautionsOf, describe } from './describe.ts';
 import { EndsBaseline } from './ends.ts';
-import { type Counters, Expectation, type Stratum, type StratumRate } from './expectation.ts';
+import {
+  type Counters,
+  Expectation,
+  oncePerShipment,
+  type Stratum,
+  type StratumRate,
+} from './expectation.ts';
 import { Family } from './family.ts';
 import type { Baseline, Exposure, Finding, SeizedConsignment, Sensitivity, Tested } from './finding.ts';
 import { type Fold, fold } from './folding.ts';
@@ -98,8 +104,24 @@ export function candidatesFor(
 }
 
 /** The companies of which the traffic is needed. */
-export function companiesFor(seizures: readonly SeizedConsignment[], query: RecurringRoutesQuery): string[] {
-  return [...byCompany(seizures, query.minObserved).keys()];
+export function companiesFor(
+  seizures: readonly SeizedConsignment[],
+  query: RecurringRoutesQuery,
+): { id: string; consignments: number }[] {
+  return [...byCompany(seizures, query.minObserved)].map(([id, evidence]) => ({
+    id,
+    consignments: oncePerShipment(evidence).length,
+  }));
+}
+
+/** Seized consignments of which a company is known. */
+export function seizedOfNamed(seizures: readonly SeizedConsignment[]): number {
+  return oncePerShipment(named(seizures)).length;
+}
+
+/** A seizure of which no company is known can be no front's: it does not raise what is expected of one. */
+function named(seizures: readonly SeizedConsignment[]): SeizedConsignment[] {
+  return seizures.filter(({ consignor, consignee }) => consignor !== null || consignee !== null);
 }
 
 /**
@@ -120,11 +142,10 @@ export function detect(
   const { minObserved, level } = query;
   const traffics = { stretch: traffic, front: countersOfCompanies(companies) };
   const corroborator = new Corroborator(monthsOf(facts.calls), seizures, companies, knownCompanies(facts));
-  // A seizure of which no company is known can be no front's: it does not raise what is expected of one.
-  const named = seizures.filter(({ consignor, consignee }) => consignor !== null || consignee !== null);
+  const ofNamed = named(seizures);
   const yardsticksOf = (strata: readonly Stratum[]) => ({
     stretch: { corroborator, expectation: new Expectation(strata, facts.calls, seizures) },
-    front: { corroborator, expectation: new Expectation(strata, facts.calls, named) },
+    front: { corroborator, expectation: new Expectation(strata, facts.calls, ofNamed) },
   });
   const yardsticks = yardsticksOf(query.stratifyBy);
   const { expectation } = yardsticks.stretch;
@@ -149,7 +170,7 @@ export function detect(
     minObserved,
   );
   // A company's calls are as many as its shipments', near enough for how seldom chance makes a front of it.
-  const seizedShare = new Set(named.map(({ shipment }) => shipment)).size / Math.max(1, facts.shipments);
+  const seizedShare = seizedOfNamed(seizures) / Math.max(1, facts.shipments);
   const ofCompanies = new Family(
     facts.companies,
     facts.companySizes.map((size) => ({ expected: size * seizedShare, weight: 1 })),

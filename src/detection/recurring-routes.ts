@@ -7,6 +7,7 @@ import {
   type RecurringRoutes,
   type RecurringRoutesQuery,
   type Summary,
+  seizedOfNamed,
 } from './detect.ts';
 
 /**
@@ -32,7 +33,12 @@ export async function findRecurringRoutes(
     graph.run(statements.sample, { level: query.level, share: share(all.stretches), fromMonth, afterMonth }),
     graph.run(statements.companySizes, { share: share(all.companies) }),
   ]);
-  const { seizures, candidates, traffic, ofCompanies } = await readSeizures(graph, query, period);
+  const { seizures, candidates, traffic, ofCompanies } = await readSeizures(
+    graph,
+    query,
+    period,
+    all.shipments,
+  );
   const [withoutRoute, calls, tested, shipments, sample, sizes] = await reading;
   const total = shipments[0]?.total ?? 0;
   // Sizes are of all time: a company is taken to have its share of them in the period.
@@ -55,9 +61,10 @@ export async function findRecurringRoutes(
 }
 
 /** The seizures, what could be found of them, and the traffic that this is to be held against. */
-async function readSeizures(graph: Graph, query: RecurringRoutesQuery, period: Period) {
+async function readSeizures(graph: Graph, query: RecurringRoutesQuery, period: Period, allShipments: number) {
   const seizures = await graph.run(statements.seizures, recordsOf(query, period));
   const candidates = candidatesFor(seizures, query);
+  const companies = companiesFor(seizures, query);
   const [rows, ofCompanies] = await Promise.all([
     graph.run(statements.traffic, {
       level: query.level,
@@ -66,10 +73,12 @@ async function readSeizures(graph: Graph, query: RecurringRoutesQuery, period: P
       afterMonth: period.afterMonth,
     }),
     graph.run(statements.companyTraffic, {
-      companies: companiesFor(seizures, query),
+      companies,
       from: period.from,
       to: period.to,
       largest: LARGEST_FRONT,
+      lift: LEAST_LIFT,
+      rate: seizedOfNamed(seizures) / Math.max(1, allShipments),
     }),
   ]);
   const traffic = new Map(rows.map((row) => [row.key, row]));
@@ -84,6 +93,8 @@ function recordsOf({ categories, seizedIn }: RecurringRoutesQuery, { from, to }:
 const SAMPLE = 2_000;
 /** Shipments of the largest company that is tested as a front. */
 const LARGEST_FRONT = 5_000;
+/** A company seized from less than so many times as often as all is a busy one, and no front. */
+const LEAST_LIFT = 2;
 
 interface Period {
   /** Days, both included. */
