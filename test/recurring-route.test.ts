@@ -280,6 +280,7 @@ describe('recurringRoutes on the demonstration world', () => {
       nodes: [],
       summary: { seizures: 0, shipments: 0, tested: 0, baseline: 'NONE' },
     });
+    expect(nothing.summary.cautions).toEqual([expect.stringContaining('No seizure')]);
   });
 
   it.each([

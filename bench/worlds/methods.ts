@@ -5,8 +5,10 @@ import {
   detect,
   type Facts,
   type RecurringRoutesQuery,
+  seizedOfNamed,
 } from '../../src/detection/detect.ts';
 import { Expectation } from '../../src/detection/expectation.ts';
+import { LEAST_LIFT } from '../../src/detection/recurring-routes.ts';
 import { stretchesOf } from '../../src/load/stretches.ts';
 import { sampleOf } from '../../src/random.ts';
 import { benjaminiHochberg } from '../../src/statistics/adjust.ts';
@@ -43,7 +45,8 @@ export function findingsOf(world: World, counted: Counted, maxQ: number): Detect
   // As many as are read from a large graph.
   const share = SAMPLE / counted.stretches.size;
   const weights = weightsOf(world);
-  const sizes = companySizes(world);
+  const companies = companySizes(world);
+  const sizes = [...companies.values()];
   const facts: Facts = {
     seizures: world.seizures,
     calls: counted.places,
@@ -63,7 +66,11 @@ export function findingsOf(world: World, counted: Counted, maxQ: number): Detect
       return counters ? [[key, counters] as const] : [];
     }),
   );
-  const fronts = counted.companies(new Set(companiesFor(world.seizures, QUERY).map(({ id }) => id)));
+  const rate = seizedOfNamed(world.seizures) / world.shipments.length;
+  const wanted = companiesFor(world.seizures, QUERY).filter(
+    ({ id, consignments }) => consignments > LEAST_LIFT * rate * (companies.get(id) ?? 0),
+  );
+  const fronts = counted.companies(new Set(wanted.map(({ id }) => id)));
   return detect(facts, candidates, traffic, fronts, { ...QUERY, maxQ }).findings;
 }
 
@@ -85,12 +92,12 @@ function weightsOf({ routes, shipments }: World): Map<string, number> {
   );
 }
 
-function companySizes({ shipments }: World): number[] {
+function companySizes({ shipments }: World): Map<string, number> {
   const sizes = new Map<string, number>();
   for (const { consignor, consignee } of shipments) {
     for (const company of new Set([consignor, consignee])) sizes.set(company, (sizes.get(company) ?? 0) + 1);
   }
-  return [...sizes.values()];
+  return sizes;
 }
 
 /** Stretches whose count has a small Poisson tail under the rate of each country, Benjamini and Hochberg over them. */

@@ -164,6 +164,11 @@ export function cautionsOf(facts: {
   seizuresOffRoute: number;
 }): string[] {
   const cautions: string[] = [];
+  if (facts.seizures.length === 0) {
+    cautions.push(
+      'No seizure on a known route matches the period and the filter, so nothing could be found: this says nothing about the routes.',
+    );
+  }
   if (facts.withoutRoute > 0) {
     cautions.push(
       `${count(facts.withoutRoute, 'seizure')} of which neither the shipment nor the route is known ${facts.withoutRoute === 1 ? 'is' : 'are'} left out.`,

@@ -94,7 +94,7 @@ const SAMPLE = 2_000;
 /** Shipments of the largest company that is tested as a front. */
 const LARGEST_FRONT = 5_000;
 /** A company seized from less than so many times as often as all is a busy one, and no front. */
-const LEAST_LIFT = 2;
+export const LEAST_LIFT = 2;
 
 interface Period {
   /** Days, both included. */
