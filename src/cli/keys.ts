@@ -30,11 +30,10 @@ export function addKeyCommands(program: Command, context: () => CommandContext):
         .default('CLEAR'),
     )
     .option('--group <name>', 'a closed group that it belongs to; may be repeated', collect, [])
-    .addOption(
-      new Option('--scope <scope>', `what it may be used for: ${ACCESS_SCOPES.join(', ')}; may be repeated`)
-        .argParser(collect)
-        .default([])
-        .makeOptionMandatory(),
+    .requiredOption(
+      '--scope <scope>',
+      `what it may be used for: ${ACCESS_SCOPES.join(', ')}; may be repeated`,
+      collect,
     )
     .option('--days <n>', `when it expires, 1 to ${MAX_DAYS}`, days, 90)
     .addHelpText(
@@ -94,7 +93,7 @@ async function revokeKeyCommand(context: CommandContext, id: string): Promise<vo
   });
 }
 
-function collect(value: string, before: string[]): string[] {
+function collect(value: string, before: string[] = []): string[] {
   return [...before, value];
 }
 
