@@ -147,7 +147,7 @@ describe('tokens of an identity provider', () => {
     [
       'of an officer of nowhere',
       () => idp.token({ administration: undefined }),
-      /administration: a ANALYST needs/,
+      /administration: the role ANALYST needs/,
     ],
     ['of an unknown administration', () => idp.token({ administration: 'ZZ' }), /no country "ZZ"/],
     ['of groups that are no list', () => idp.token({ groups: 'op-1' }), /groups: it must be a list/],
@@ -157,7 +157,7 @@ describe('tokens of an identity provider', () => {
     const reply = await send(server.url, await token());
     expectRefused(reply);
     const { message, extensions } = reply.body.errors[0];
-    expect(message).toMatch(/^This needs a valid access token or API key/);
+    expect(message).toMatch(/^Portolan needs a valid access token or API key/);
     const line = lines.find((text) => text.includes(extensions.id));
     expect(line).toMatch(reason);
   });

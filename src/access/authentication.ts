@@ -20,7 +20,7 @@ export type Authenticate = (sender: Sender) => Promise<Viewer>;
 
 /** One answer to every reason: which part of a credential was wrong is nobody's business but the log's. */
 const PUBLIC_WORDS =
-  'This needs a valid access token or API key, sent as "Authorization: Bearer …". One that has expired or was revoked ' +
+  'Portolan needs a valid access token or API key, sent as "Authorization: Bearer …". One that has expired or was revoked ' +
   "must be renewed; an administrator finds the reason in the server's log.";
 
 /** Whether anyone on this machine is the demo viewer; fails with SETTINGS where that would be anyone at all. */

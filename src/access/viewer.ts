@@ -56,7 +56,7 @@ export function toViewer(claimed: Claimed): Viewer {
   const role = oneOf('role', VIEWER_ROLES, claimed.role);
   const administration = administrationOf(claimed.administration);
   if (administration === null && OF_AN_ADMINISTRATION.includes(role)) {
-    throw bad('administration', `a ${role} needs the administration that it is an officer of`);
+    throw bad('administration', `the role ${role} needs the administration that it is an officer of`);
   }
   const id = text('id', claimed.id);
   return {
