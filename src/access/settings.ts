@@ -29,12 +29,13 @@ const ALGORITHMS = 'RS256 RS384 RS512 PS256 PS384 PS512 ES256 ES384 ES512 EdDSA 
 const DEFAULT_ALGORITHMS = 'RS256,ES256';
 
 export function readAccess(env: NodeJS.ProcessEnv): AccessSettings | undefined {
+  const auth = env.PORTOLAN_AUTH || undefined;
+  if (auth !== undefined && auth !== 'required') {
+    throw new PortolanError('SETTINGS', `PORTOLAN_AUTH must be "required" or not set, not "${auth}".`);
+  }
   const tokens = readTokens(env);
   if (tokens) return { tokens };
-  const auth = env.PORTOLAN_AUTH || undefined;
-  if (auth === undefined) return undefined;
-  if (auth === 'required') return {};
-  throw new PortolanError('SETTINGS', `PORTOLAN_AUTH must be "required" or not set, not "${auth}".`);
+  return auth && {};
 }
 
 function readTokens(env: NodeJS.ProcessEnv): TokenSettings | undefined {
