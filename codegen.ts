@@ -74,6 +74,7 @@ const mappers = {
   PrecursorHint: '../detection/mirror.ts#ChemicalsBound',
   MirrorConnection: '../lists/mirror.ts#MirrorConnectionRow',
   MirrorEdge: './rows.ts#MirrorEdgeRow',
+  Viewer: './rows.ts#ViewerRow',
   Status: '../cypher/status.generated.ts#StatusTotalsRow',
 };
 
@@ -96,7 +97,10 @@ const config: CodegenConfig = {
         contextType: './context.ts#Context',
         useTypeImports: true,
         enumsAsTypes: true,
-        enumValues: { Marking: { AMBER_STRICT: 'AMBER+STRICT' } },
+        enumValues: {
+          Marking: { AMBER_STRICT: 'AMBER+STRICT' },
+          AccessScope: { READ: 'read', WRITE: 'write', REPORT: 'report' },
+        },
         mappers,
         strictScalars: true,
         scalars: { Date: 'string', ID: 'string' },

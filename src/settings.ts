@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { type AccessSettings, readAccess } from './access/settings.ts';
 import { PortolanError } from './errors.ts';
 
 /** Where to find a Neo4j that Portolan does not own. */
@@ -21,6 +22,8 @@ export interface Settings {
   demo: boolean;
   /** NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD, NEO4J_DATABASE: an existing Neo4j instead of the owned one. */
   neo4j?: Neo4jAddress;
+  /** PORTOLAN_AUTH, PORTOLAN_TOKEN_*: who may ask; absent, whoever uses this machine. */
+  access?: AccessSettings;
 }
 
 const URI_SCHEMES = ['neo4j', 'neo4j+s', 'neo4j+ssc', 'bolt', 'bolt+s', 'bolt+ssc'];
@@ -33,6 +36,8 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
     demo: env.PORTOLAN_DEMO !== '0',
   };
   if (env.NEO4J_URI) settings.neo4j = readAddress(env.NEO4J_URI, env);
+  const access = readAccess(env);
+  if (access) settings.access = access;
   return settings;
 }
 

@@ -43,3 +43,20 @@ export const WCO_REGIONS = [
   'ASIA_PACIFIC',
 ] as const;
 export type WcoRegion = (typeof WCO_REGIONS)[number];
+
+/** What a viewer is to Portolan; docs/access.md says what each may do. */
+export const VIEWER_ROLES = [
+  'READER',
+  'ANALYST',
+  'CONTACT_POINT',
+  'RILO',
+  'ADMINISTRATOR',
+  'SERVICE',
+] as const;
+export type ViewerRole = (typeof VIEWER_ROLES)[number];
+
+/** What a credential may be used for, within what its role may do. */
+export const ACCESS_SCOPES = ['read', 'write', 'report'] as const;
+export type AccessScope = (typeof ACCESS_SCOPES)[number];
+
+export type ApiKeyState = 'VALID' | 'EXPIRED' | 'REVOKED';

@@ -3,7 +3,7 @@ import { makeExecutableSchema } from '@graphql-tools/schema';
 import { type GraphQLSchema, getIntrospectionQuery, isObjectType } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Graph } from '../src/cypher/graph.ts';
-import { guarded, rules } from '../src/graphql/access.ts';
+import { guarded, permissions } from '../src/graphql/access.ts';
 import { typeDefs } from '../src/graphql/schema.generated.ts';
 import { startServer } from '../src/graphql/server.ts';
 import { resolvers } from '../src/resolvers/index.ts';
@@ -379,7 +379,7 @@ describe('access', () => {
     const fields = roots.flatMap((type) =>
       type ? Object.keys(type.getFields()).map((field) => `${type.name}.${field}`) : [],
     );
-    const ruled = Object.entries(rules).flatMap(([type, ofType]) =>
+    const ruled = Object.entries(permissions).flatMap(([type, ofType]) =>
       Object.keys(ofType).map((field) => `${type}.${field}`),
     );
     expect(ruled.sort()).toEqual(fields.sort());
@@ -399,7 +399,7 @@ describe('access', () => {
   it('refuses a viewer of no role with FORBIDDEN', async () => {
     const { shipments } = fieldsOf(guarded(schema), 'Query');
     const answer = await Promise.resolve(
-      shipments?.resolve?.({}, {}, { viewer: { role: 'stranger' } }, {} as never),
+      shipments?.resolve?.({}, {}, { viewer: { role: 'stranger', scopes: ['read'] } }, {} as never),
     ).catch((error: unknown) => error);
     expect(answer).toMatchObject({ code: 'FORBIDDEN' });
   });

@@ -5,7 +5,7 @@ import { buildSchema } from 'graphql';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Graph } from '../src/cypher/graph.ts';
 import { writeDemoWorld } from '../src/demo/world.ts';
-import { rules } from '../src/graphql/access.ts';
+import { permissions } from '../src/graphql/access.ts';
 import { writeCursor } from '../src/graphql/connection.ts';
 import { typeDefs } from '../src/graphql/schema.generated.ts';
 import { loadFiles } from '../src/load/load.ts';
@@ -229,7 +229,7 @@ describe('the schema', () => {
   const schema = buildSchema(typeDefs);
 
   it('has a rule on every root field', () => {
-    expect(Object.keys(rules.Query).sort()).toEqual(
+    expect(Object.keys(permissions.Query).sort()).toEqual(
       Object.keys(schema.getQueryType()?.getFields() ?? {}).sort(),
     );
   });

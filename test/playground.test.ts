@@ -1,10 +1,10 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fastify from 'fastify';
 import { buildSchema, parse, validate } from 'graphql';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildPlayground } from '../scripts/build-playground.ts';
 import type { Graph } from '../src/cypher/graph.ts';
@@ -13,27 +13,11 @@ import { loadFiles } from '../src/load/load.ts';
 import { servePlayground } from '../src/playground/serve.ts';
 import { readStarters } from '../src/playground/starters.ts';
 import { packageRoot } from '../src/root.ts';
+import { hasBrowser, launchBrowser } from './support/browser.ts';
 import { testGraph } from './support/graph.ts';
 import { startTestServer, type TestServer } from './support/server.ts';
 
-// The last one is a closed network: no name resolves and no other address is reached.
-const BROWSER_ARGUMENTS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
-];
-
 const starters = readStarters();
-const browserPath = process.env.PORTOLAN_CHROMIUM || '/usr/bin/chromium';
-const hasBrowser = existsSync(browserPath);
-if (!hasBrowser) {
-  console.warn(`No browser at ${browserPath}: the page is not tested. Set PORTOLAN_CHROMIUM to a Chromium.`);
-}
 
 describe('starter queries', () => {
   const sdl = readFileSync(join(packageRoot, 'src/graphql/schema.generated.graphql'), 'utf8');
@@ -83,7 +67,7 @@ describe('the playground on the world that a first start loads', () => {
     await loadFiles(graph, world.files);
     server = await startTestServer(graph);
     if (!hasBrowser) return;
-    browser = await chromium.launch({ executablePath: browserPath, args: BROWSER_ARGUMENTS });
+    browser = await launchBrowser();
     const context = await browser.newContext({ viewport: { width: 1400, height: 900 } });
     context.on('request', (request) => requests.push(request.url()));
     page = await context.newPage();
@@ -130,6 +114,7 @@ describe('the playground on the world that a first start loads', () => {
       await editor().getByText('RecurringRoutes', { exact: true }).waitFor();
       expect((await tabs()).map((text) => text.trim())).toEqual(starters.map(({ name }) => name));
       await page.getByRole('status').getByText('Demonstration data: synthetic').waitFor();
+      await page.getByText('Demo viewer ANALYST · TLP:AMBER · no authentication').waitFor();
     });
 
     it('runs the first starter and shows the answer of the server', async () => {

@@ -3,12 +3,14 @@ import { PortolanError } from '../errors.ts';
 import { readSettings } from '../settings.ts';
 import { verifyCountersCommand } from './counters.ts';
 import { demoCommand } from './demo.ts';
+import { addKeyCommands } from './keys.ts';
 import { loadCommand } from './load.ts';
 import { neo4jAddressCommand, neo4jStartCommand, neo4jStopCommand } from './neo4j.ts';
 import { resetCommand } from './reset.ts';
 import { startCommand } from './start.ts';
 import { statusCommand } from './status.ts';
 import { type TerminalOptions, terminal } from './terminal.ts';
+import { addTokenCommands } from './tokens.ts';
 
 /** Exit status: 0 all done, 1 failed, 2 wrong usage, 3 done but some rows were rejected or counters were wrong. */
 export async function main(argv: readonly string[] = process.argv): Promise<void> {
@@ -47,7 +49,7 @@ function commands(): Command {
     .exitOverride()
     .addHelpText(
       'after',
-      '\nSettings come from the environment: PORT, HOST, PORTOLAN_HOME, PORTOLAN_DEMO, NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD.',
+      '\nSettings come from the environment: PORT, HOST, PORTOLAN_HOME, PORTOLAN_DEMO, NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD; who may ask: docs/access.md.',
     );
   const context = () => ({ settings: readSettings(), terminal: terminal(program.opts<TerminalOptions>()) });
 
@@ -102,6 +104,9 @@ function commands(): Command {
     .description('delete everything that was loaded; places and countries stay')
     .option('-y, --yes', 'do not ask')
     .action((options: { yes?: boolean }) => resetCommand(context(), options));
+
+  addKeyCommands(program, context);
+  addTokenCommands(program, context);
 
   const neo4j = program.command('neo4j').description("Portolan's own Neo4j");
   neo4j

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { isDemo } from '../access/authentication.ts';
 import type { Graph } from '../cypher/graph.ts';
 import type { StatusTotalsRow } from '../cypher/status.generated.ts';
 import { readTotals } from '../cypher/totals.ts';
@@ -18,6 +19,8 @@ const QUERY_TO_TRY = '{ recurringRoutes(first: 3) { nodes { key observed expecte
 /** Brings everything up, serves until it is told to stop, and takes everything down again. */
 export async function startCommand(context: CommandContext): Promise<void> {
   const { settings, terminal } = context;
+  // Before Neo4j comes up, which takes longer than to say what is missing.
+  const demo = isDemo(settings);
   const stopped = stopSignal();
   await withGraph(context, async (graph) => {
     // What a load that was cut off has left: answers must not miss it until somebody runs the load again.
@@ -25,9 +28,10 @@ export async function startCommand(context: CommandContext): Promise<void> {
     if (settings.demo && isEmpty(await readTotals(graph))) await loadDemo(context, graph);
     const server = await startServer({ graph, settings, playground: servePlayground, log: terminal.report });
     const status = await readTotals(graph);
-    terminal.result(welcome(server.url, status), {
+    terminal.result(welcome(server.url, status, demo), {
       url: server.url,
       graphql: `${server.url}/graphql`,
+      authentication: demo ? 'none' : 'required',
       status,
     });
     await stopped;
@@ -49,7 +53,7 @@ function isEmpty({ shipments, seizures, companies }: StatusTotalsRow): boolean {
   return shipments === 0 && seizures === 0 && companies === 0;
 }
 
-function welcome(url: string, status: StatusTotalsRow): string[] {
+function welcome(url: string, status: StatusTotalsRow, demo: boolean): string[] {
   const { shipments, seizures, companies, routes, synthetic } = status;
   return [
     '',
@@ -58,8 +62,17 @@ function welcome(url: string, status: StatusTotalsRow): string[] {
     `  GraphQL     ${url}/graphql`,
     `  loaded      ${shipments} shipments, ${seizures} seizures, ${companies} companies, ${routes} routes${synthetic ? ' (synthetic demonstration data)' : ''}`,
     ...(isEmpty(status) ? ['  load data   npx portolan load DIR_OR_FILES…'] : []),
+    ...(demo
+      ? [
+          '',
+          '  NO AUTHENTICATION: whoever uses this machine is the demo viewer, an ANALYST cleared to AMBER.',
+          '  For anything but a trial set PORTOLAN_AUTH or PORTOLAN_TOKEN_KEYS: see docs/access.md.',
+          '',
+        ]
+      : ['  access      with a token or an API key (portolan keys create)']),
     '  try',
     `    curl -s ${url}/graphql -H 'content-type: application/json' \\`,
+    ...(demo ? [] : [`      -H "authorization: Bearer $PORTOLAN_KEY" \\`]),
     `      -d '${JSON.stringify({ query: QUERY_TO_TRY })}'`,
     '',
     'Stop it with Ctrl-C.',

@@ -49,4 +49,8 @@ CREATE CONSTRAINT pending_traffic_id IF NOT EXISTS FOR (n:PendingTraffic) REQUIR
 CREATE INDEX stretch_sample IF NOT EXISTS FOR (n:Stretch) ON (n.level, n.sample);
 CREATE INDEX company_sample IF NOT EXISTS FOR (n:Company) ON (n.sample);
 ` },
+  { number: 7, name: 'access', text: `// API keys by the part of them that is no secret, and the tokens that are refused before they expire.
+CREATE CONSTRAINT api_key_id IF NOT EXISTS FOR (n:ApiKey) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT revoked_token_jti IF NOT EXISTS FOR (n:RevokedToken) REQUIRE n.jti IS UNIQUE;
+` },
 ];

@@ -2,55 +2,99 @@ import { createRequire } from 'node:module';
 import type { GraphQLSchema } from 'graphql';
 import { applyMiddleware, type IMiddlewareFieldMap, type IMiddlewareTypeMap } from 'graphql-middleware';
 import { PortolanError } from '../errors.ts';
+import { ACCESS_SCOPES, type AccessScope, VIEWER_ROLES, type ViewerRole } from '../vocabulary.ts';
 import type { Context } from './context.ts';
 
 // Its ES module asks Node for util.isUndefined, which Node 23 took away, and so cannot be imported there. The CommonJS
 // one misses it only where `chain` or `race` is called: join conditions within a rule instead.
 const { rule, shield } = createRequire(import.meta.url)('graphql-shield') as typeof import('graphql-shield');
 
+/** Who may ask a root field: one of these roles, with a credential for one of these scopes. */
+interface Permission {
+  roles: readonly ViewerRole[];
+  scopes: readonly AccessScope[];
+}
+
+/** Whoever is known at all. */
+const anyone: Permission = { roles: VIEWER_ROLES, scopes: ACCESS_SCOPES };
+/** Case records and what leads to them. Who administers Portolan does not read them: separation of duties. */
+const records: Permission = {
+  roles: VIEWER_ROLES.filter((role) => role !== 'ADMINISTRATOR'),
+  scopes: ['read'],
+};
+/** Numbers from which no field leads on to a record. */
+const statistics: Permission = { ...records, scopes: ['read', 'report'] };
+
+/**
+ * Who may ask which root field: the one place that says so. Records are reached from each other, so that a field which
+ * leads to any of them is as much as all of them.
+ */
+export const permissions = {
+  Query: {
+    viewer: anyone,
+    status: anyone,
+    countries: records,
+    country: records,
+    ports: records,
+    port: records,
+    routes: records,
+    route: records,
+    stretch: records,
+    recurringRoutes: records,
+    unusualShipments: records,
+    shipments: records,
+    shipment: records,
+    companies: records,
+    company: records,
+    vessels: records,
+    vessel: records,
+    containers: records,
+    container: records,
+    seizures: records,
+    seizure: records,
+    emergingRoutes: records,
+    displacedRoutes: records,
+    linkedSeizures: records,
+    seizureStatistics: statistics,
+    reportingGaps: records,
+    mirror: records,
+  },
+} satisfies Record<string, Record<string, Permission>>;
+
 /** Rules read only the context: one that waits for something breaks the batching of the loaders below it. */
-const mayRead = rule('mayRead', { cache: 'contextual' })(
-  (_parent, _args, { viewer }: Context) => viewer.role === 'reader',
-);
+function ruleOf(field: string, { roles, scopes }: Permission) {
+  return rule(field, { cache: 'contextual' })((_parent, _args, { viewer }: Context) => {
+    if (!roles.includes(viewer.role)) {
+      return new PortolanError('FORBIDDEN', `The role ${viewer.role} does not allow ${field}.`, {
+        field,
+        role: viewer.role,
+      });
+    }
+    if (viewer.scopes.some((scope) => scopes.includes(scope))) return true;
+    const words = scopes.join(' or ');
+    return new PortolanError('FORBIDDEN', `${field} needs a credential with the scope ${words}.`, {
+      field,
+      scopes,
+    });
+  });
+}
 
 /** One rule for each root field. Plain leaves have none: a rule there costs a third of the throughput. */
-export const rules = {
-  Query: {
-    status: mayRead,
-    countries: mayRead,
-    country: mayRead,
-    ports: mayRead,
-    port: mayRead,
-    routes: mayRead,
-    route: mayRead,
-    stretch: mayRead,
-    recurringRoutes: mayRead,
-    unusualShipments: mayRead,
-    shipments: mayRead,
-    shipment: mayRead,
-    companies: mayRead,
-    company: mayRead,
-    vessels: mayRead,
-    vessel: mayRead,
-    containers: mayRead,
-    container: mayRead,
-    seizures: mayRead,
-    seizure: mayRead,
-    emergingRoutes: mayRead,
-    displacedRoutes: mayRead,
-    linkedSeizures: mayRead,
-    seizureStatistics: mayRead,
-    reportingGaps: mayRead,
-    mirror: mayRead,
-  },
-};
+const rules = Object.fromEntries(
+  Object.entries(permissions).map(([type, fields]) => [
+    type,
+    Object.fromEntries(
+      Object.entries(fields).map(([field, permission]) => [field, ruleOf(`${type}.${field}`, permission)]),
+    ),
+  ]),
+);
 
 /** The schema with the rules in force. */
 export function guarded(schema: GraphQLSchema): GraphQLSchema {
   const everyField = shield(rules, {
     // Errors of resolvers pass through: an outage must not look like a lack of permission.
     allowExternalErrors: true,
-    fallbackError: async () => new PortolanError('FORBIDDEN', 'Your role does not allow you to read this.'),
+    fallbackError: async () => new PortolanError('FORBIDDEN', 'You are not allowed to read this.'),
   }).generate(schema);
   return applyMiddleware(schema, ruledFields(new Map(Object.entries(everyField))));
 }

@@ -1,20 +1,17 @@
+import type { Viewer } from '../access/viewer.ts';
 import type { Graph } from '../cypher/graph.ts';
 import type { Answers } from '../detection/answers.ts';
 import { Loaders } from './loaders.ts';
-
-/** Who asks. One role for now, which may read everything; rules and statements ask this and nothing else. */
-export interface Viewer {
-  role: 'reader';
-}
 
 /** What the resolvers of one request share; made without I/O. */
 export interface Context {
   graph: Graph;
   loaders: Loaders;
   answers: Answers;
+  /** Who asks; rules and statements ask this and nothing else. */
   viewer: Viewer;
 }
 
-export function makeContext(graph: Graph, answers: Answers): Context {
-  return { graph, answers, loaders: new Loaders(graph), viewer: { role: 'reader' } };
+export function makeContext(graph: Graph, answers: Answers, viewer: Viewer): Context {
+  return { graph, answers, loaders: new Loaders(graph), viewer };
 }

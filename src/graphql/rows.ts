@@ -1,3 +1,4 @@
+import type { Viewer } from '../access/viewer.ts';
 import type { CompanyColumns } from '../cypher/company.generated.ts';
 import type { ContainerColumns } from '../cypher/container.generated.ts';
 import type { PlaceColumns } from '../cypher/place.generated.ts';
@@ -19,6 +20,7 @@ import type { UnusualShipmentSummary } from './types.generated.ts';
 
 /** What resolvers of the types that no statement's row stands for have as their parent. */
 
+export type ViewerRow = Viewer;
 export interface StopRow {
   position: number;
   code: string;

@@ -6,6 +6,7 @@ import {
 import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import fastify, { type FastifyInstance } from 'fastify';
+import { authentication } from '../access/authentication.ts';
 import type { Graph } from '../cypher/graph.ts';
 import { Answers } from '../detection/answers.ts';
 import { PortolanError } from '../errors.ts';
@@ -14,12 +15,13 @@ import type { Settings } from '../settings.ts';
 import { guarded } from './access.ts';
 import { type Context, makeContext } from './context.ts';
 import { formatError } from './errors.ts';
+import { forWholeRequest } from './http-errors.ts';
 import { costLimit, parseOptions, validationRules } from './limits.ts';
 import { typeDefs } from './schema.generated.ts';
 
 export interface ServerOptions {
   graph: Graph;
-  settings: Pick<Settings, 'port' | 'host'>;
+  settings: Pick<Settings, 'port' | 'host' | 'access'>;
   playground?: (app: FastifyInstance) => Promise<void>;
   log?: (line: string) => void;
 }
@@ -40,6 +42,8 @@ export async function startServer({
   playground,
   log = console.error,
 }: ServerOptions): Promise<RunningServer> {
+  // First: a server that anyone could ask must not come up.
+  const authenticate = authentication(graph, settings, log);
   const app = fastify({ bodyLimit: BODY_LIMIT, forceCloseConnections: 'idle' });
   let isStopping = false;
   // A kept-alive connection would hold the stop up until it is idle for long.
@@ -65,7 +69,15 @@ export async function startServer({
   await apollo.start();
 
   const answers = new Answers(graph);
-  await app.register(fastifyApollo(apollo), { context: async () => makeContext(graph, answers) });
+  await app.register(fastifyApollo(apollo), {
+    context: async (request) => {
+      try {
+        return makeContext(graph, answers, await authenticate(request));
+      } catch (error) {
+        throw forWholeRequest(error);
+      }
+    },
+  });
   app.get('/healthz', async (_, reply) => {
     try {
       await graph.verify();

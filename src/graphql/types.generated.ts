@@ -7,7 +7,7 @@ import type { CompanyColumns } from '../cypher/company.generated.ts';
 import type { VesselColumns } from '../cypher/vessel.generated.ts';
 import type { ContainerColumns } from '../cypher/container.generated.ts';
 import type { SeizureColumns } from '../cypher/seizure.generated.ts';
-import type { StopRow, CallRow, RecurringCompanyRow, UnusualShipmentRow, UnusualShipmentConnectionRow, UnusualShipmentEdgeRow, CountryConnectionRow, CountryEdgeRow, PortConnectionRow, PortEdgeRow, RouteConnectionRow, RouteEdgeRow, ShipmentConnectionRow, ShipmentEdgeRow, CompanyConnectionRow, CompanyEdgeRow, VesselConnectionRow, VesselEdgeRow, ContainerConnectionRow, ContainerEdgeRow, SeizureConnectionRow, SeizureEdgeRow, CompanyTrafficConnectionRow, CompanyTrafficEdgeRow, RouteTrafficConnectionRow, RouteTrafficEdgeRow, RecurringRouteConnectionRow, RecurringRouteEdgeRow, SeizureClusterEdgeRow, EmergingRouteEdgeRow, DisplacedRouteEdgeRow, ReportingGapEdgeRow, MirrorEdgeRow } from './rows.ts';
+import type { StopRow, CallRow, RecurringCompanyRow, UnusualShipmentRow, UnusualShipmentConnectionRow, UnusualShipmentEdgeRow, CountryConnectionRow, CountryEdgeRow, PortConnectionRow, PortEdgeRow, RouteConnectionRow, RouteEdgeRow, ShipmentConnectionRow, ShipmentEdgeRow, CompanyConnectionRow, CompanyEdgeRow, VesselConnectionRow, VesselEdgeRow, ContainerConnectionRow, ContainerEdgeRow, SeizureConnectionRow, SeizureEdgeRow, CompanyTrafficConnectionRow, CompanyTrafficEdgeRow, RouteTrafficConnectionRow, RouteTrafficEdgeRow, RecurringRouteConnectionRow, RecurringRouteEdgeRow, SeizureClusterEdgeRow, EmergingRouteEdgeRow, DisplacedRouteEdgeRow, ReportingGapEdgeRow, MirrorEdgeRow, ViewerRow } from './rows.ts';
 import type { Finding, Window, Sensitivity, Variant } from '../detection/finding.ts';
 import type { Corroborated, Corroboration } from '../detection/corroboration.ts';
 import type { Step } from '../detection/explain.ts';
@@ -42,6 +42,15 @@ export type Scalars = {
    */
   Date: { input: string; output: string; }
 };
+
+/** What a credential may be used for, within what its role may do. */
+export type AccessScope =
+  /** Read records, findings and statistics. */
+  | 'read'
+  /** Read statistics that lead to no record. */
+  | 'report'
+  /** Change what may be changed. */
+  | 'write';
 
 /** Where an expectation comes from. */
 export type Baseline =
@@ -1023,6 +1032,8 @@ export type Query = {
   vessel?: Maybe<Vessel>;
   /** Vessels by IMO number, those whose name begins with `nameStartsWith` where given (case as recorded). At most 500 a page. */
   vessels: VesselConnection;
+  /** Who asks. */
+  viewer: Viewer;
 };
 
 
@@ -2474,6 +2485,39 @@ export type VesselEdge = {
   node: Vessel;
 };
 
+/** Who asks, as Portolan knows it from the token or key sent. */
+export type Viewer = {
+  /** Administration that it is an officer of, ISO 3166-1 alpha-2; null for a RILO or a service of no single one. */
+  administration?: Maybe<Scalars['ID']['output']>;
+  /** The highest marking that it may read. */
+  clearance: Marking;
+  /** True where the server asks for no authentication: whoever uses this machine is this viewer. */
+  demo: Scalars['Boolean']['output'];
+  /** Closed groups that it belongs to. */
+  groups: Array<Scalars['String']['output']>;
+  /** As the identity provider names it; `key:` and the key's id for an API key. */
+  id: Scalars['ID']['output'];
+  /** Name to show. */
+  name: Scalars['String']['output'];
+  role: ViewerRole;
+  scopes: Array<AccessScope>;
+};
+
+/** What a viewer is to Portolan. Which role reads what: docs/access.md. */
+export type ViewerRole =
+  /** Runs Portolan; reads no case records (separation of duties). */
+  | 'ADMINISTRATOR'
+  /** Reads records and findings, and works on them. */
+  | 'ANALYST'
+  /** Speaks for an administration: an analyst to whom others turn. */
+  | 'CONTACT_POINT'
+  /** Reads records and findings. */
+  | 'READER'
+  /** Officer of a Regional Intelligence Liaison Office, of no single administration. */
+  | 'RILO'
+  /** A script; what it may do is in its scopes. */
+  | 'SERVICE';
+
 /** The six regions of the World Customs Organization (WCO). */
 export type WcoRegion =
   /** South America, North America, Central America and the Caribbean. */
@@ -2562,6 +2606,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  AccessScope: null;
   Baseline: Baseline;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Call: ResolverTypeWrapper<CallRow>;
@@ -2691,6 +2736,8 @@ export type ResolversTypes = {
   Vessel: ResolverTypeWrapper<VesselColumns>;
   VesselConnection: ResolverTypeWrapper<VesselConnectionRow>;
   VesselEdge: ResolverTypeWrapper<VesselEdgeRow>;
+  Viewer: ResolverTypeWrapper<ViewerRow>;
+  ViewerRole: ViewerRole;
   WcoRegion: WcoRegion;
 };
 
@@ -2807,7 +2854,10 @@ export type ResolversParentTypes = {
   Vessel: VesselColumns;
   VesselConnection: VesselConnectionRow;
   VesselEdge: VesselEdgeRow;
+  Viewer: ViewerRow;
 };
+
+export type AccessScopeResolvers = { READ: 'read', REPORT: 'report', WRITE: 'write' };
 
 export type CallResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Call'] = ResolversParentTypes['Call']> = {
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -3154,6 +3204,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   unusualShipments?: Resolver<ResolversTypes['UnusualShipmentConnection'], ParentType, ContextType, RequireFields<QueryUnusualShipmentsArgs, 'first'>>;
   vessel?: Resolver<Maybe<ResolversTypes['Vessel']>, ParentType, ContextType, RequireFields<QueryVesselArgs, 'imo'>>;
   vessels?: Resolver<ResolversTypes['VesselConnection'], ParentType, ContextType, RequireFields<QueryVesselsArgs, 'first'>>;
+  viewer?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
 };
 
 export type RecurringCompanyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecurringCompany'] = ResolversParentTypes['RecurringCompany']> = {
@@ -3656,7 +3707,19 @@ export type VesselEdgeResolvers<ContextType = Context, ParentType extends Resolv
   node?: Resolver<ResolversTypes['Vessel'], ParentType, ContextType>;
 };
 
+export type ViewerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
+  administration?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  clearance?: Resolver<ResolversTypes['Marking'], ParentType, ContextType>;
+  demo?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  groups?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['ViewerRole'], ParentType, ContextType>;
+  scopes?: Resolver<Array<ResolversTypes['AccessScope']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
+  AccessScope?: AccessScopeResolvers;
   Call?: CallResolvers<ContextType>;
   CategoryCount?: CategoryCountResolvers<ContextType>;
   Company?: CompanyResolvers<ContextType>;
@@ -3751,5 +3814,6 @@ export type Resolvers<ContextType = Context> = {
   Vessel?: VesselResolvers<ContextType>;
   VesselConnection?: VesselConnectionResolvers<ContextType>;
   VesselEdge?: VesselEdgeResolvers<ContextType>;
+  Viewer?: ViewerResolvers<ContextType>;
 };
 

@@ -1,15 +1,15 @@
 import type { GraphiQLProps } from 'graphiql';
+import { credential } from './credential.ts';
 
 /** Beside the page, so that a reverse proxy may serve both below a path of its own. */
 const ENDPOINT = new URL('graphql', document.baseURI);
 
+const HELLO = 'query Hello { viewer { name role administration clearance groups demo } }';
+const IS_SYNTHETIC = 'query IsSynthetic { status { synthetic } }';
+
 /** Sends what the editor holds; an answer that is not GraphQL (a proxy's page, say) is shown as an error. */
 export const fetcher: GraphiQLProps['fetcher'] = async (params, options) => {
-  const response = await fetch(ENDPOINT, {
-    method: 'POST',
-    headers: { accept: 'application/json', 'content-type': 'application/json', ...options?.headers },
-    body: JSON.stringify(params),
-  });
+  const response = await post(params, options?.headers);
   const text = await response.text();
   try {
     return JSON.parse(text);
@@ -19,14 +19,55 @@ export const fetcher: GraphiQLProps['fetcher'] = async (params, options) => {
   }
 };
 
+/** Who the server takes this page's user for. */
+export interface Viewer {
+  name: string;
+  role: string;
+  administration: string | null;
+  clearance: string;
+  groups: string[];
+  demo: boolean;
+}
+
+/** The viewer, or in words why there is none; `signIn` where a token or key would help. */
+export type Hello = { viewer: Viewer } | { refused: string; signIn: boolean };
+
+export async function hello(): Promise<Hello> {
+  const { data, errors } = await ask<{ viewer: Viewer }>(HELLO);
+  if (data) return data;
+  const [error] = errors ?? [];
+  return {
+    refused: error?.message ?? 'The server gave no answer.',
+    signIn: error?.extensions?.code === 'UNAUTHENTICATED',
+  };
+}
+
 /** Whether any loaded row is generated; false where the server does not say. */
 export async function isSynthetic(): Promise<boolean> {
-  const query = 'query IsSynthetic { status { synthetic } }';
-  const response = await fetch(ENDPOINT, {
+  const { data } = await ask<{ status: { synthetic: boolean } }>(IS_SYNTHETIC);
+  return data?.status.synthetic ?? false;
+}
+
+interface Answer<Data> {
+  data?: Data | null;
+  errors?: { message: string; extensions?: { code?: string } }[];
+}
+
+async function ask<Data>(query: string): Promise<Answer<Data>> {
+  const response = await post({ query });
+  return response.json();
+}
+
+function post(body: unknown, headers: Record<string, unknown> = {}): Promise<Response> {
+  const sent = credential();
+  return fetch(ENDPOINT, {
     method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ query }),
+    headers: {
+      accept: 'application/json',
+      'content-type': 'application/json',
+      ...(sent === null ? {} : { authorization: `Bearer ${sent}` }),
+      ...(headers as Record<string, string>),
+    },
+    body: JSON.stringify(body),
   });
-  const answer: { data?: { status?: { synthetic?: boolean } } } = await response.json();
-  return answer.data?.status?.synthetic ?? false;
 }

@@ -1,8 +1,9 @@
 import { pick, useGraphiQL } from '@graphiql/react';
 import { GraphiQL } from 'graphiql';
-import { StrictMode, useEffect, useState } from 'react';
+import { type ReactNode, StrictMode, useCallback, useEffect, useState } from 'react';
 import { createRoot } from 'react-dom/client';
-import { fetcher, isSynthetic } from './endpoint.ts';
+import { fetcher, type Hello, hello, isSynthetic } from './endpoint.ts';
+import { SignIn, Who } from './sign-in.tsx';
 import { StarterMenu, starters } from './starter-menu.tsx';
 import { openStorage } from './storage.ts';
 
@@ -20,9 +21,27 @@ window.MonacoEnvironment = {
 };
 
 function Playground() {
+  const [said, setSaid] = useState<Hello | null>(null);
+  const greet = useCallback(() => {
+    hello().then(setSaid, (error) => setSaid({ refused: String(error), signIn: false }));
+  }, []);
+  useEffect(greet, [greet]);
+  if (said === null) return <Header />;
+  if ('refused' in said && said.signIn) {
+    return (
+      <>
+        <Header />
+        <SignIn refused={said.refused} onSent={greet} />
+      </>
+    );
+  }
+  // Without a viewer for another reason, the editor shows it: it asks for the schema.
   return (
     <>
-      <Header />
+      <Header>
+        <SyntheticNotice />
+        {'viewer' in said && <Who viewer={said.viewer} onLeave={greet} />}
+      </Header>
       <main>
         <GraphiQL fetcher={fetcher} storage={STORAGE} defaultTabs={TABS} defaultEditorToolsVisibility={false}>
           <GraphiQL.Logo>
@@ -42,22 +61,27 @@ function WrapLongLines() {
   return null;
 }
 
-function Header() {
+function Header({ children }: { children?: ReactNode }) {
+  return (
+    <header>
+      <h1>Portolan</h1>
+      <p>Recurring smuggling routes, from shipments, companies, ports and seizures</p>
+      {children}
+    </header>
+  );
+}
+
+function SyntheticNotice() {
   const [synthetic, setSynthetic] = useState(false);
   useEffect(() => {
     // Without an answer there is nothing to say about the data; the editor shows why.
     isSynthetic().then(setSynthetic, () => setSynthetic(false));
   }, []);
+  if (!synthetic) return null;
   return (
-    <header>
-      <h1>Portolan</h1>
-      <p>Recurring smuggling routes, from shipments, companies, ports and seizures</p>
-      {synthetic && (
-        <p className="synthetic" role="status">
-          Demonstration data: synthetic
-        </p>
-      )}
-    </header>
+    <p className="synthetic" role="status">
+      Demonstration data: synthetic
+    </p>
   );
 }
 

@@ -14,6 +14,7 @@ import * as seizureStatistics from './seizure-statistics.ts';
 import * as shipment from './shipment.ts';
 import * as status from './status.ts';
 import * as surveillance from './surveillance.ts';
+import * as viewer from './viewer.ts';
 
 const domains = [
   company,
@@ -30,6 +31,7 @@ const domains = [
   shipment,
   status,
   surveillance,
+  viewer,
 ];
 
 /** One module a domain; each exports its types' resolvers under their names, and its root fields as Query. */
@@ -38,4 +40,5 @@ export const resolvers: Resolvers = {
   Query: Object.assign({}, ...domains.map((domain) => domain.Query)),
   Date: DateScalar,
   Marking: { AMBER_STRICT: 'AMBER+STRICT', CLEAR: 'CLEAR', GREEN: 'GREEN', AMBER: 'AMBER', RED: 'RED' },
+  AccessScope: { READ: 'read', WRITE: 'write', REPORT: 'report' },
 };

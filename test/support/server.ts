@@ -1,3 +1,4 @@
+import type { AccessSettings } from '../../src/access/settings.ts';
 import type { Graph } from '../../src/cypher/graph.ts';
 import { startServer } from '../../src/graphql/server.ts';
 import { servePlayground } from '../../src/playground/serve.ts';
@@ -19,10 +20,23 @@ export interface TestServer {
   stop: () => Promise<void>;
 }
 
-/** The real server on a free port, with the playground. */
-export async function startTestServer(graph: Graph): Promise<TestServer> {
-  const settings = { ...readSettings({}), port: 0 };
-  const server = await startServer({ graph, settings, playground: servePlayground });
+export interface TestServerOptions {
+  access?: AccessSettings;
+  log?: (line: string) => void;
+}
+
+/** The real server on a free port, with the playground; asks for no authentication unless `access` is given. */
+export async function startTestServer(
+  graph: Graph,
+  { access, log }: TestServerOptions = {},
+): Promise<TestServer> {
+  const settings = { ...readSettings({}), port: 0, ...(access ? { access } : {}) };
+  const server = await startServer({
+    graph,
+    settings,
+    playground: servePlayground,
+    ...(log ? { log } : {}),
+  });
   const ask: TestServer['ask'] = async (query, variables = {}) => {
     const response = await fetch(`${server.url}/graphql`, {
       method: 'POST',
