@@ -14,6 +14,7 @@ import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { parseArgs } from 'node:util';
 import { parse } from 'csv-parse';
 import neo4j, { type Driver } from 'neo4j-driver';
+import { readerOfAll } from '../src/access/audiences.ts';
 import { Graph } from '../src/cypher/graph.ts';
 import { migrate } from '../src/cypher/migrations.ts';
 import { newest } from '../src/cypher/shipment.generated.ts';
@@ -144,8 +145,8 @@ async function measureDetection(graph: Graph): Promise<void> {
   const query = YEAR;
   const cold: number[] = [];
   for (let round = 0; round < 7; round++)
-    cold.push(await time(() => new Answers(graph).ask(findRecurringRoutes, query)));
-  const answers = new Answers(graph);
+    cold.push(await time(() => new Answers(readerOfAll(graph)).ask(findRecurringRoutes, query)));
+  const answers = new Answers(readerOfAll(graph));
   const answer = await answers.ask(findRecurringRoutes, query);
   const warm: number[] = [];
   for (let round = 0; round < 50; round++)
@@ -176,7 +177,7 @@ async function measureGrowth(graph: Graph): Promise<void> {
   const query = { ...YEAR, seizedIn };
   const cold: number[] = [];
   for (let round = 0; round < 7; round++) {
-    cold.push(await time(() => new Answers(graph).ask(findRecurringRoutes, query)));
+    cold.push(await time(() => new Answers(readerOfAll(graph)).ask(findRecurringRoutes, query)));
   }
   row(`recurringRoutes of ${seizures} seizures, cold, ms (median of 7)`, number(median(cold)));
 }
@@ -204,7 +205,7 @@ async function measureAgainstDuckDb(graph: Graph, files: readonly string[]): Pro
     );
   await aggregate();
   const { a, b, ratio } = await paired(
-    () => time(() => new Answers(graph).ask(findRecurringRoutes, YEAR)),
+    () => time(() => new Answers(readerOfAll(graph)).ask(findRecurringRoutes, YEAR)),
     () => time(aggregate),
     7,
   );

@@ -155,6 +155,14 @@ function emitMigrations(): void {
   );
 }
 
+/** Fragments alone make no domain. */
+function namesOf(domain: string): string[] {
+  return readdirSync(join(SOURCE, domain))
+    .filter((file) => file.endsWith('.cypher') && !file.startsWith('_'))
+    .map((file) => file.replace('.cypher', ''))
+    .sort();
+}
+
 function main(): void {
   mkdirSync(TARGET, { recursive: true });
   for (const old of readdirSync(TARGET)) if (old.endsWith('.generated.ts')) rmSync(join(TARGET, old));
@@ -162,14 +170,10 @@ function main(): void {
   const domains = readdirSync(SOURCE, { withFileTypes: true })
     .filter((entry) => entry.isDirectory() && entry.name !== MIGRATIONS)
     .map((entry) => entry.name)
+    .filter((domain) => namesOf(domain).length > 0)
     .sort();
   for (const domain of domains) {
-    const names = readdirSync(join(SOURCE, domain))
-      .filter((file) => file.endsWith('.cypher') && !file.startsWith('_'))
-      .map((file) => file.replace('.cypher', ''))
-      .sort();
-    if (names.length === 0) continue;
-    const statements = names.map((name) => {
+    const statements = namesOf(domain).map((name) => {
       const file = `${domain}/${name}`;
       const parsed = parse(file);
       if (parsed.doc.length === 0)

@@ -47,6 +47,23 @@ describe('every statement', () => {
     expect(producedColumns(root, planned)).toEqual(declared);
   });
 
+  it('asks for the viewer’s audiences wherever it reads what records have made', () => {
+    // Loading, counting and signing in are done for no viewer.
+    const forNobody = /^(load|counter|access|api-key|revoked-token)\//;
+    const forgetful = allStatements.filter(
+      ({ name, text }) =>
+        !forNobody.test(name) &&
+        /:(Shipment|Seizure|Company|Route|Stretch|Vessel|Container|Place|Port|Country)\b/.test(text) &&
+        !text.includes('$audiences'),
+    );
+    // Countries and the lists of ports are the same for all.
+    expect(forgetful.map(({ name }) => name)).toEqual([
+      'place/countries-count',
+      'place/merge-countries',
+      'place/merge-ports',
+    ]);
+  });
+
   it('is refused when it would scan', async () => {
     const operators = flatten(
       await graph.explain('MATCH (s:Shipment) WHERE s.description = "x" RETURN s.id'),

@@ -61,7 +61,19 @@ describe('findFiles', () => {
         size: content.length,
         columns: ['id', 'name', 'office', '(column 4)'],
         unknownColumns: ['office', '(column 4)'],
-        missingColumns: ['country', 'aliases', 'address', 'registration', 'lei', 'roles', 'synthetic'],
+        missingColumns: [
+          'country',
+          'aliases',
+          'address',
+          'registration',
+          'lei',
+          'roles',
+          'marking',
+          'owner',
+          'groups',
+          'recipients',
+          'synthetic',
+        ],
         fingerprint: createHash('sha256').update(content).digest('hex'),
       },
     ]);
@@ -133,6 +145,10 @@ describe('readRows', () => {
           registration: '20100047218',
           lei: null,
           roles: ['consignor'],
+          marking: 'GREEN',
+          owner: null,
+          groups: [],
+          recipients: [],
           synthetic: false,
         },
       },
@@ -148,6 +164,10 @@ describe('readRows', () => {
           registration: null,
           lei: '5493001KJTIIGC8Y1R12',
           roles: ['consignee', 'forwarder'],
+          marking: 'GREEN',
+          owner: null,
+          groups: [],
+          recipients: [],
           synthetic: false,
         },
       },
@@ -187,7 +207,9 @@ describe('readRows', () => {
         },
         calls: ['2021-12-31', null, '2022-01-20'],
         marking: 'AMBER+STRICT',
+        owner: 'PE',
         groups: ['g1', 'g2'],
+        recipients: [],
         synthetic: true,
       },
     });
@@ -213,7 +235,7 @@ describe('readRows', () => {
     });
     expect(rejected).toMatchObject({ line: 4, ok: false, column: 'departed', value: '2022-02-30' });
     expect(rejected).toMatchObject({
-      record: ['LIM', 'PECLL>NLRTM', 'BL3', '2022-02-30', ...Array(15).fill('')],
+      record: ['LIM', 'PECLL>NLRTM', 'BL3', '2022-02-30', ...Array(16).fill('')],
     });
   });
 
@@ -235,6 +257,8 @@ describe('readRows', () => {
         route: null,
         sourceGrade: 'B2',
         marking: 'RED',
+        owner: 'NL',
+        recipients: ['nl-17', 'pe-3'],
         synthetic: false,
       },
     });

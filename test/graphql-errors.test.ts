@@ -195,7 +195,10 @@ describe('what a client is told', () => {
   beforeAll(async () => {
     graph = await testGraph();
     await graph.command(
-      "CREATE (:Company {id: 'C', name: 'C'}), (:Shipment {id: 'LOST', departed: date('2023-01-01'), marking: 'GREEN'})",
+      `CREATE (:Company {id: 'C', name: 'C', audience: 'GREEN'}),
+         (:Shipment {id: 'LOST', departed: date('2023-01-01'), marking: 'GREEN', audience: 'GREEN'}),
+         (:Audience {key: 'GREEN', marking: 'GREEN', rank: 1, groups: [], recipients: [], parts: [], revision: 1,
+           shipments: 1, synthetic: false})`,
     );
     server = await startTestServer(graph);
   });
@@ -310,7 +313,9 @@ describe('the server', () => {
     const lines: string[] = [];
     const graph = await testGraph();
     // A property that no loader writes: a list where a text belongs.
-    await graph.command("CREATE (:Company {id: 'ODD', name: 'Odd', stub: 'secret-text'})");
+    await graph.command(
+      "CREATE (:Company {id: 'ODD', name: 'Odd', stub: 'secret-text', audience: 'GREEN'}), (:Audience {key: 'GREEN', marking: 'GREEN', rank: 1, groups: [], recipients: [], parts: [], revision: 1, shipments: 0, synthetic: false})",
+    );
     const running = await startServer({
       graph,
       settings: { host: '127.0.0.1', port: 0 },

@@ -3,6 +3,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
+import { readerOfAll } from '../src/access/audiences.ts';
 import type { Graph } from '../src/cypher/graph.ts';
 import { readTotals } from '../src/cypher/totals.ts';
 import { writeDemoWorld } from '../src/demo/world.ts';
@@ -16,7 +17,8 @@ import { testGraph } from './support/graph.ts';
 async function dump(graph: Graph): Promise<string[]> {
   const nodes = await graph.command(
     `MATCH (n) WHERE NOT n:Load AND NOT n:Graph AND NOT n:Migration
-     RETURN labels(n) AS labels, properties(n) AS properties`,
+       AND NOT n:ApiKey AND NOT n:RevokedToken
+     RETURN labels(n) AS labels, CASE WHEN n:Audience THEN n { .*, revision: null } ELSE properties(n) END AS properties`,
   );
   const links = await graph.command(
     `MATCH (a)-[r]->(b)
@@ -56,11 +58,11 @@ describe('loading', () => {
     const world = await writeDemoWorld({ shipments: 500, seed: 5, directory: join(directory, 'twice') });
     await loadFiles(graph, world.files);
     const before = await dump(graph);
-    const { revision } = await readTotals(graph);
+    const { revision } = await readTotals(readerOfAll(graph));
     const again = await loadFiles(graph, world.files);
     expect(again).toMatchObject({ created: 0, changed: 0, rejected: 0 });
     expect(await dump(graph)).toEqual(before);
-    expect((await readTotals(graph)).revision).toBe(revision);
+    expect((await readTotals(readerOfAll(graph))).revision).toBe(revision);
   });
 
   it('keeps counters that a recount confirms, and finds one that was tampered with', async () => {
@@ -158,7 +160,7 @@ describe('loading', () => {
       await resetGraph(graph);
       const killed = await loadInChild(world.files, world.shipments * share);
       if (killed) interrupted++;
-      const { shipments } = await readTotals(graph);
+      const { shipments } = await readTotals(readerOfAll(graph));
       expect(shipments).toBeLessThan(world.shipments);
       // What the killed load had not counted yet is counted from what it posted, and agrees with its rows.
       if (share === 0.5) expect((await verifyCounters(graph)).wrong).toEqual([]);

@@ -148,11 +148,11 @@ describe('emergingRoutes and displacedRoutes', () => {
     )) as [{ route: string; port: string }];
     await demo.graph.command(
       `MATCH (r:Route {key: $route}) MATCH (p:Port {locode: $port}) UNWIND range(1, 9) AS i
-       CREATE (z:Seizure {id: 'PLANTED-' + i, date: date($day), category: 'DRUGS', country: left($port, 2), marking: 'GREEN', synthetic: true})
+       CREATE (z:Seizure {audience: 'GREEN', routeAudience: 'GREEN', namesAudience: 'GREEN', id: 'PLANTED-' + i, date: date($day), category: 'DRUGS', country: left($port, 2), marking: 'GREEN', synthetic: true})
        CREATE (z)-[:ALONG]->(r) CREATE (z)-[:SEIZED_AT]->(p)`,
       { route, port, day: `${month}-03` },
     );
-    await demo.graph.command('MATCH (g:Graph) SET g.revision = g.revision + 1');
+    await demo.graph.command('MATCH (g:Graph) SET g.base = coalesce(g.base, 0) + 1');
     const { nodes } = (await demo.server.answer(EMERGING, { filter: { maxP: 0.05 } })).emergingRoutes;
     const found = nodes.find(({ evidence }: { evidence: { nodes: { id: string }[] } }) =>
       evidence.nodes.some(({ id }) => id.startsWith('PLANTED')),

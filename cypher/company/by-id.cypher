@@ -2,5 +2,7 @@
 // @param keys: string[]
 UNWIND $keys AS wanted
 MATCH (c:Company {id: wanted})
+WHERE
+  // @include access/_company
 RETURN
   // @include company/_columns

@@ -3,4 +3,6 @@
 // @returns parent: string, total: int
 UNWIND $parents AS parent
 MATCH (p:Country {code: parent})
-RETURN parent AS parent, COUNT { (p)<-[:REGISTERED_IN]-() } AS total
+RETURN parent AS parent, COUNT { MATCH (p)<-[:REGISTERED_IN]-(c:Company) WHERE
+  // @include access/_company-named
+} AS total

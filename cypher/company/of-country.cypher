@@ -4,7 +4,8 @@
 UNWIND $parents AS parent
 CALL (parent) {
   MATCH (:Country {code: parent})<-[:REGISTERED_IN]-(c:Company)
-  WHERE c.name > $after.name OR (c.name = $after.name AND c.id > $after.id)
+  WHERE (c.name > $after.name OR (c.name = $after.name AND c.id > $after.id)) AND
+    // @include access/_company-named
   RETURN c ORDER BY c.name, c.id LIMIT $limit
 }
 RETURN parent AS parent,

@@ -4,7 +4,13 @@
 UNWIND $findings AS finding
 CALL (finding) {
   UNWIND finding.seizures AS seizure
-  MATCH (:Seizure {id: seizure})-[:TAKEN_FROM]->(s:Shipment)-[as:CONSIGNED_BY|CONSIGNED_TO]->(c:Company)
+  MATCH (z:Seizure {id: seizure})-[:TAKEN_FROM]->(s:Shipment)-[as:CONSIGNED_BY|CONSIGNED_TO]->(c:Company)
+  WHERE
+    // @include access/_seizure
+    AND
+    // @include access/_shipment
+    AND
+    // @include access/_company-named
   WITH c, type(as) AS relationship, count(DISTINCT s) AS consignments
   RETURN c, relationship, consignments ORDER BY consignments DESC, c.id, relationship LIMIT 100
 }

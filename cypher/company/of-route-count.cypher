@@ -2,6 +2,9 @@
 // @param parents: string[], roles: string[] | null
 // @returns parent: string, total: int
 UNWIND $parents AS parent
-MATCH (:Route {key: parent})<-[:FOLLOWED]-(:Shipment)-[as:CONSIGNED_BY|CONSIGNED_TO|NOTIFIES|FORWARDED_BY|CARRIED_BY]->(c:Company)
-WHERE $roles IS NULL OR type(as) IN $roles
+MATCH (:Route {key: parent})<-[:FOLLOWED]-(s:Shipment)-[as:CONSIGNED_BY|CONSIGNED_TO|NOTIFIES|FORWARDED_BY|CARRIED_BY]->(c:Company)
+WHERE ($roles IS NULL OR type(as) IN $roles) AND
+  // @include access/_shipment
+  AND
+  // @include access/_company-named
 RETURN parent AS parent, count(DISTINCT c) AS total

@@ -4,7 +4,10 @@
 UNWIND $parents AS parent
 CALL (parent) {
   MATCH (:Route {key: parent})<-[:FOLLOWED]-(s:Shipment)-[as:CONSIGNED_BY|CONSIGNED_TO|NOTIFIES|FORWARDED_BY|CARRIED_BY]->(c:Company)
-  WHERE $roles IS NULL OR type(as) IN $roles
+  WHERE ($roles IS NULL OR type(as) IN $roles) AND
+    // @include access/_shipment
+    AND
+    // @include access/_company-named
   WITH c, count(DISTINCT s) AS shipments, min(s.departed) AS firstDeparted, max(s.departed) AS lastDeparted
   WHERE $after IS NULL OR shipments < $after.rank OR (shipments = $after.rank AND c.id > $after.id)
   RETURN c, shipments, firstDeparted, lastDeparted ORDER BY shipments DESC, c.id LIMIT $limit

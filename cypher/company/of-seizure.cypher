@@ -2,6 +2,10 @@
 // @param keys: string[]
 // @returns of: string, relationship: PartyRelationship
 UNWIND $keys AS of
-MATCH (:Seizure {id: of})-[as:CONSIGNED_BY|CONSIGNED_TO]->(c:Company)
+MATCH (z:Seizure {id: of})-[as:CONSIGNED_BY|CONSIGNED_TO]->(c:Company)
+WHERE
+  // @include access/_seizure-names
+  AND
+  // @include access/_company-named
 RETURN of AS of, type(as) AS relationship,
   // @include company/_columns

@@ -4,9 +4,19 @@
 UNWIND $parents AS parent
 CALL (parent) {
   CALL (parent) {
-    MATCH (:Company {id: parent})<-[:CONSIGNED_BY]-(s:Shipment)-[:CONSIGNED_TO]->(c:Company) RETURN c, s
+    MATCH (own:Company {id: parent})<-[:CONSIGNED_BY]-(s:Shipment)-[:CONSIGNED_TO]->(c:Company)
+    WHERE coalesce(own.audience IN $audiences, true) AND
+      // @include access/_shipment
+      AND
+      // @include access/_company-named
+    RETURN c, s
     UNION
-    MATCH (:Company {id: parent})<-[:CONSIGNED_TO]-(s:Shipment)-[:CONSIGNED_BY]->(c:Company) RETURN c, s
+    MATCH (own:Company {id: parent})<-[:CONSIGNED_TO]-(s:Shipment)-[:CONSIGNED_BY]->(c:Company)
+    WHERE coalesce(own.audience IN $audiences, true) AND
+      // @include access/_shipment
+      AND
+      // @include access/_company-named
+    RETURN c, s
   }
   WITH parent, c WHERE c.id <> parent
   RETURN count(DISTINCT c) AS total

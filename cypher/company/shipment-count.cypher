@@ -2,5 +2,9 @@
 // @param keys: string[]
 // @returns key: string, total: int
 UNWIND $keys AS key
-MATCH (:Company {id: key})<-[:CONSIGNED_BY|CONSIGNED_TO|NOTIFIES|FORWARDED_BY|CARRIED_BY]-(s:Shipment)
+MATCH (c:Company {id: key})<-[:CONSIGNED_BY|CONSIGNED_TO|NOTIFIES|FORWARDED_BY|CARRIED_BY]-(s:Shipment)
+WHERE
+  // @include access/_shipment
+  AND
+  // @include access/_company-named
 RETURN key AS key, count(DISTINCT s) AS total

@@ -2,7 +2,9 @@
 // @param keys: string[]
 // @returns of: string
 UNWIND $keys AS of
-MATCH (:Shipment {id: of})-[:STOWED_IN]->(k:Container)
+MATCH (s:Shipment {id: of})-[:STOWED_IN]->(k:Container)
+WHERE
+  // @include access/_shipment
 RETURN of AS of,
   // @include container/_columns
 ORDER BY of, number

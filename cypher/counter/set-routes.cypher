@@ -1,6 +1,7 @@
 // Writes traffic counters of routes.
-// @param rows: (string | number | string[] | number[] | null)[][]
+// @param rows: { key: string, total: number, firstMonth: string | null, lastMonth: string | null, buckets: string[], counts: number[], audiences: string[], totals: number[], firstMonths: string[], lastMonths: string[] }[]
 // @write
 UNWIND $rows AS row
-MATCH (r:Route {key: row[0]})
-SET r.buckets = row[1], r.counts = toIntegerList(row[2]), r.shipments = toInteger(row[3])
+MATCH (r:Route {key: row.key})
+SET r.shipments = toInteger(row.total), r.buckets = row.buckets, r.counts = toIntegerList(row.counts),
+  r.audiences = row.audiences, r.totals = toIntegerList(row.totals)

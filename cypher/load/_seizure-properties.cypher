@@ -6,5 +6,6 @@
   conveyance: row.conveyance, conveyanceId: row.conveyanceId, flag: row.flag, concealment: row.concealment,
   detection: row.detection, origin: row.origin, operation: row.operation, sourceGrade: row.sourceGrade,
   shipmentId: row.shipmentId, ownRoute: row.ownRoute, country: row.country, marking: row.marking,
-  groups: row.groups, audience: row.audience, synthetic: row.synthetic, digest: row.digest
+  owner: row.owner, groups: row.groups, recipients: row.recipients, audience: row.audience,
+  namesAudience: row.namesAudience, routeAudience: row.audience, synthetic: row.synthetic, digest: row.digest
 }

@@ -3,7 +3,7 @@
 MATCH (p:Place)
 WHERE p.code > '' AND (p.calls IS NOT NULL OR p.listed = false)
 CALL (p) {
-  REMOVE p.calls, p.buckets, p.counts
+  REMOVE p.calls, p.buckets, p.counts, p.audiences, p.totals
   WITH p
   WHERE p.listed = false
   DETACH DELETE p

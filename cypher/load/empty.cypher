@@ -10,6 +10,7 @@ CALL () {
   UNION ALL MATCH (n:Route) WHERE n.key > '' RETURN n
   UNION ALL MATCH (n:Stretch) WHERE n.level IN ['PORT', 'COUNTRY'] AND n.key > '' RETURN n
   UNION ALL MATCH (n:PendingTraffic) WHERE n.id > '' RETURN n
+  UNION ALL MATCH (n:Audience) WHERE n.key > '' RETURN n
   UNION ALL MATCH (n:Load) WHERE n.fingerprint > '' RETURN n
 }
 CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 5000 ROWS

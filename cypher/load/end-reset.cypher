@@ -1,4 +1,4 @@
 // Says that the graph is empty.
 // @write
 MATCH (g:Graph {name: 'portolan'})
-SET g.resetting = null, g.synthetic = false, g.revision = g.revision + 1
+SET g.resetting = null, g.revision = g.revision + 1

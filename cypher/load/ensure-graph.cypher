@@ -1,4 +1,4 @@
 // The one node that knows the graph's revision.
 // @write
 MERGE (g:Graph {name: 'portolan'})
-ON CREATE SET g.revision = 0, g.synthetic = false
+ON CREATE SET g.revision = 0

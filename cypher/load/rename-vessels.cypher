@@ -11,4 +11,4 @@ CALL (v) {
   ORDER BY s.departed DESC, s.id DESC
   LIMIT 1
 }
-SET v.name = s.vesselName, v.nameAsOf = toString(s.departed) + ' ' + s.id
+SET v.nameAudience = s.audience, v.name = s.vesselName, v.nameAsOf = toString(s.departed) + ' ' + s.id

@@ -7,7 +7,8 @@ MERGE (c:Company {id: row.id})
 SET c = {
   id: row.id, name: row.name, aliases: row.aliases, aliasText: row.aliasText, address: row.address,
   registration: row.registration, lei: row.lei, roles: row.roles, stub: false, synthetic: row.synthetic,
-  digest: row.digest, sample: row.sample
+  digest: row.digest, sample: row.sample, marking: row.marking, owner: row.owner, groups: row.groups,
+  recipients: row.recipients, audience: row.audience
 }
 WITH c, row
 CALL (c) { MATCH (c)-[old:REGISTERED_IN]->() DELETE old }

@@ -3,9 +3,12 @@
 // @param from: string, to: string
 // @returns substance: string, destination: string, seizures: int
 MATCH (z:Seizure)
-WHERE z.date >= date($from) AND z.date <= date($to) AND z.category = 'PRECURSORS' AND z.substance IS NOT NULL
+WHERE z.date >= date($from) AND z.date <= date($to) AND z.category = 'PRECURSORS' AND z.substance IS NOT NULL AND
+  // @include access/_seizure
 CALL (z) {
   OPTIONAL MATCH (z)-[:ALONG]->(r:Route)
+  WHERE
+    // @include access/_seizure-route
   RETURN left(last(split(r.key, '>')), 2) AS bound
   ORDER BY bound
   LIMIT 1

@@ -7,4 +7,6 @@ CASE WHEN p:Country THEN 'COUNTRY' ELSE 'PORT' END AS kind,
 coalesce(p.name, p.code) AS name, p.latitude AS latitude, p.longitude AS longitude,
 p.alpha3 AS alpha3, p.nameEs AS nameEs, p.nameFr AS nameFr,
 p.wcoRegion AS wcoRegion, coalesce(p.wcoRegionInferred, false) AS wcoRegionInferred, p.rilo AS rilo,
-coalesce(p.functions, []) AS functions, coalesce(p.listed, true) AS listed, coalesce(p.calls, 0) AS calls
+coalesce(p.functions, []) AS functions, coalesce(p.listed, true) AS listed,
+// @include access/_place-calls
+AS calls

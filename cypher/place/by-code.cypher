@@ -3,5 +3,7 @@
 // @returns key: string
 UNWIND $keys AS key
 MATCH (p:Place {code: key})
+WHERE
+  // @include access/_place
 RETURN key AS key,
   // @include place/_columns

@@ -2,6 +2,8 @@
 // @param keys: string[]
 // @returns key: string
 UNWIND $keys AS key
-MATCH (:Company {id: key})-[:REGISTERED_IN]->(p:Country)
+MATCH (c:Company {id: key})-[:REGISTERED_IN]->(p:Country)
+WHERE
+  // @include access/_company-named
 RETURN key AS key,
   // @include place/_columns

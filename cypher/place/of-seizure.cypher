@@ -2,6 +2,8 @@
 // @param keys: string[]
 // @returns key: string
 UNWIND $keys AS key
-MATCH (:Seizure {id: key})-[:SEIZED_AT]->(p:Place)
+MATCH (z:Seizure {id: key})-[:SEIZED_AT]->(p:Place)
+WHERE
+  // @include access/_seizure
 RETURN key AS key,
   // @include place/_columns

@@ -2,6 +2,8 @@
 // @param keys: string[]
 // @returns key: string
 UNWIND $keys AS key
-MATCH (:Seizure {id: key})-[:REPORTED_BY]->(p:Country)
+MATCH (z:Seizure {id: key})-[:REPORTED_BY]->(p:Country)
+WHERE
+  // @include access/_seizure
 RETURN key AS key,
   // @include place/_columns

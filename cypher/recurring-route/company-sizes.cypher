@@ -2,5 +2,8 @@
 // @param share: float
 // @returns shipments: int
 MATCH (c:Company)
-WHERE c.sample < $share
-RETURN COUNT { (c)<-[:CONSIGNED_BY]-() } + COUNT { (c)<-[:CONSIGNED_TO]-() } AS shipments
+WHERE c.sample < $share AND
+  // @include access/_company
+RETURN COUNT { MATCH (c)<-[:CONSIGNED_BY|CONSIGNED_TO]-(s:Shipment) WHERE
+  // @include access/_shipment
+} AS shipments

@@ -5,9 +5,14 @@
 // @returns company: string, month: string, mode: string, route: string, shipments: int
 UNWIND $companies AS wanted
 MATCH (c:Company {id: wanted.id})
-WITH c, wanted.consignments AS consignments, COUNT { (c)<-[:CONSIGNED_BY]-() } + COUNT { (c)<-[:CONSIGNED_TO]-() } AS size
+WHERE
+  // @include access/_company-named
+WITH c, wanted.consignments AS consignments, COUNT { MATCH (c)<-[:CONSIGNED_BY|CONSIGNED_TO]-(s:Shipment) WHERE
+  // @include access/_shipment
+} AS size
 WHERE size <= $largest AND consignments > $lift * $rate * size
 MATCH (c)<-[:CONSIGNED_BY|CONSIGNED_TO]-(s:Shipment)-[:FOLLOWED]->(r:Route)
-WHERE s.departed >= date($from) AND s.departed <= date($to)
+WHERE s.departed >= date($from) AND s.departed <= date($to) AND
+  // @include access/_shipment
 RETURN c.id AS company, left(toString(s.departed), 7) AS month, coalesce(s.mode, '') AS mode, r.key AS route,
   count(DISTINCT s) AS shipments

@@ -2,13 +2,31 @@
 // Stretches that one route alone covers are one hypothesis: each weighs 1 by their number.
 // @param level: string, share: float, fromMonth: string, afterMonth: string
 // @returns weight: float, buckets: string[], counts: int[]
+WITH
+  // @include access/_everything
+  AS everything
 MATCH (t:Stretch)
-WHERE t.level = $level AND t.sample < $share AND t.lastMonth >= $fromMonth AND t.firstMonth < $afterMonth
-WITH t.buckets AS buckets, t.counts AS numbers,
-  CASE COUNT { (t)<-[:COVERS]-() } WHEN 1 THEN head(COLLECT {
-    MATCH (t)<-[:COVERS]-(r:Route)
-    RETURN COUNT { (r)-[:COVERS]->(own:Stretch) WHERE own.level = $level AND COUNT { (own)<-[:COVERS]-() } = 1 }
-  }) ELSE 1 END AS alike
-WITH buckets, numbers, alike,
-  [i IN range(0, size(buckets) - 1) WHERE buckets[i] >= $fromMonth AND buckets[i] < $afterMonth] AS chosen
+WHERE t.level = $level AND t.sample < $share AND
+  // @include access/_stretch-period
+CALL (t) {
+  MATCH (t)<-[:COVERS]-(r:Route)
+  WHERE
+    // @include access/_route
+  RETURN r LIMIT 2
+}
+WITH everything, t, collect(r) AS covering
+WITH everything, t, head(covering) AS only, size(covering) AS routes
+CALL (only, routes) {
+  WITH only WHERE routes = 1
+  MATCH (only)-[:COVERS]->(own:Stretch)
+  WHERE own.level = $level AND COUNT {
+    MATCH (own)<-[:COVERS]-(r:Route)
+    WHERE
+      // @include access/_route
+  } = 1
+  RETURN count(own) AS alone
+}
+WITH everything, t.buckets AS buckets, t.counts AS numbers, CASE routes WHEN 1 THEN alone ELSE 1 END AS alike
+WITH buckets, numbers, alike, [i IN range(0, size(buckets) - 1)
+  WHERE buckets[i] >= $fromMonth AND buckets[i] < $afterMonth AND (everything OR split(buckets[i], '|')[1] IN $audiences)] AS chosen
 RETURN 1.0 / alike AS weight, [i IN chosen | buckets[i]] AS buckets, [i IN chosen | numbers[i]] AS counts

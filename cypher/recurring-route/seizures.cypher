@@ -6,11 +6,16 @@
 // @returns consignor: string | null, consignee: string | null
 MATCH (z:Seizure)
 WHERE z.date >= date($from) AND z.date <= date($to)
-  AND ($categories IS NULL OR z.category IN $categories)
+  AND ($categories IS NULL OR z.category IN $categories) AND
+  // @include access/_seizure
 OPTIONAL MATCH (z)-[:TAKEN_FROM]->(s:Shipment)
+WHERE
+  // @include access/_shipment
 OPTIONAL MATCH (s)-[:FOLLOWED]->(taken:Route)
 CALL (z) {
   OPTIONAL MATCH (z)-[:ALONG]->(along:Route)
+  WHERE
+    // @include access/_seizure-route
   RETURN along AS own
   ORDER BY own.key
   LIMIT 1
@@ -23,6 +28,10 @@ RETURN z.id AS id, toString(z.date) AS date, z.category AS category, z.concealme
   coalesce(s.id, z.id) AS shipment, s IS NOT NULL AS hasShipment, toString(coalesce(s.departed, z.date)) AS departed,
   coalesce(s.mode, CASE z.conveyance WHEN 'VESSEL' THEN 'SEA' WHEN 'AIRCRAFT' THEN 'AIR' WHEN 'TRUCK' THEN 'ROAD'
     WHEN 'TRAIN' THEN 'RAIL' ELSE '' END) AS mode, r.key AS route,
-  head(COLLECT { MATCH (s)-[:CONSIGNED_BY]->(c:Company) RETURN c.id }) AS consignor,
-  head(COLLECT { MATCH (s)-[:CONSIGNED_TO]->(c:Company) RETURN c.id }) AS consignee
+  head(COLLECT { MATCH (s)-[:CONSIGNED_BY]->(c:Company) WHERE
+    // @include access/_company-named
+    RETURN c.id }) AS consignor,
+  head(COLLECT { MATCH (s)-[:CONSIGNED_TO]->(c:Company) WHERE
+    // @include access/_company-named
+    RETURN c.id }) AS consignee
 ORDER BY date, id

@@ -1,5 +1,13 @@
 // @param filter: { through: string[] | null, origin: string[] | null, destination: string[] | null, regionCountries: string[] | null, minShipments: float, minSeizures: float }
-coalesce(r.shipments, 0) >= $filter.minShipments AND coalesce(r.seizures, 0) >= $filter.minSeizures
+(
+  // @include access/_route
+)
+AND (
+  // @include access/_route-shipments
+) >= $filter.minShipments
+AND (
+  // @include access/_route-seizures
+) >= $filter.minSeizures
 AND ($filter.origin IS NULL OR any(code IN $filter.origin WHERE r.key STARTS WITH code))
 AND ($filter.destination IS NULL OR split(r.key, '>')[-1] IN $filter.destination
   OR left(split(r.key, '>')[-1], 2) IN $filter.destination)

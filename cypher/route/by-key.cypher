@@ -2,5 +2,7 @@
 // @param keys: string[]
 UNWIND $keys AS wanted
 MATCH (r:Route {key: wanted})
+WHERE
+  // @include access/_route
 RETURN
   // @include route/_columns

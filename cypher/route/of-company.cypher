@@ -3,8 +3,11 @@
 // @returns parent: string, rank: float, shipments: int, firstDeparted: string, lastDeparted: string
 UNWIND $parents AS parent
 CALL (parent) {
-  MATCH (:Company {id: parent})<-[as:CONSIGNED_BY|CONSIGNED_TO|NOTIFIES|FORWARDED_BY|CARRIED_BY]-(s:Shipment)-[:FOLLOWED]->(r:Route)
-  WHERE $roles IS NULL OR type(as) IN $roles
+  MATCH (c:Company {id: parent})<-[as:CONSIGNED_BY|CONSIGNED_TO|NOTIFIES|FORWARDED_BY|CARRIED_BY]-(s:Shipment)-[:FOLLOWED]->(r:Route)
+  WHERE ($roles IS NULL OR type(as) IN $roles) AND
+    // @include access/_shipment
+    AND
+    // @include access/_company-named
   WITH r, count(DISTINCT s) AS shipments, min(s.departed) AS firstDeparted, max(s.departed) AS lastDeparted
   WHERE $after IS NULL OR shipments < $after.rank OR (shipments = $after.rank AND r.key > $after.id)
   RETURN r, shipments, firstDeparted, lastDeparted ORDER BY shipments DESC, r.key LIMIT $limit

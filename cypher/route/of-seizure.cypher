@@ -2,6 +2,8 @@
 // @param keys: string[]
 // @returns of: string
 UNWIND $keys AS of
-MATCH (:Seizure {id: of})-[:ALONG]->(r:Route)
+MATCH (z:Seizure {id: of})-[:ALONG]->(r:Route)
+WHERE
+  // @include access/_seizure-route
 RETURN of AS of,
   // @include route/_columns

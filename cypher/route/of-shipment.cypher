@@ -2,6 +2,8 @@
 // @param keys: string[]
 // @returns of: string
 UNWIND $keys AS of
-MATCH (:Shipment {id: of})-[:FOLLOWED]->(r:Route)
+MATCH (s:Shipment {id: of})-[:FOLLOWED]->(r:Route)
+WHERE
+  // @include access/_shipment
 RETURN of AS of,
   // @include route/_columns

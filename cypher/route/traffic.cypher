@@ -1,6 +1,8 @@
 // The traffic counters of a batch of routes.
-// @param keys: string[]
+// @param keys: string[], audiences: string[]
 // @returns key: string, buckets: string[], counts: int[]
 UNWIND $keys AS wanted
 MATCH (r:Route {key: wanted})
-RETURN r.key AS key, coalesce(r.buckets, []) AS buckets, coalesce(r.counts, []) AS counts
+WITH r.key AS key, r.buckets AS buckets, r.counts AS numbers
+WITH key, buckets, numbers, [i IN range(0, size(coalesce(buckets, [])) - 1) WHERE split(buckets[i], '|')[1] IN $audiences] AS chosen
+RETURN key AS key, [i IN chosen | buckets[i]] AS buckets, [i IN chosen | numbers[i]] AS counts

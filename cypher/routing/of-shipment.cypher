@@ -3,4 +3,9 @@
 // @returns of: string, route: string, mode: string, seized: boolean
 UNWIND $keys AS of
 MATCH (s:Shipment {id: of})-[:FOLLOWED]->(r:Route)
-RETURN of AS of, r.key AS route, coalesce(s.mode, '') AS mode, EXISTS { (s)<-[:TAKEN_FROM]-(:Seizure) } AS seized
+WHERE
+  // @include access/_shipment
+RETURN of AS of, r.key AS route, coalesce(s.mode, '') AS mode, EXISTS {
+  MATCH (s)<-[:TAKEN_FROM]-(z:Seizure) WHERE
+    // @include access/_seizure
+} AS seized

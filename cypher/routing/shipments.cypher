@@ -4,8 +4,12 @@
 UNWIND $lots AS lot
 CALL (lot) {
   MATCH (:Route {key: lot.route})<-[:FOLLOWED]-(s:Shipment)
-  WHERE coalesce(s.mode, '') = lot.mode AND EXISTS { (s)<-[:TAKEN_FROM]-(:Seizure) } = lot.seized
-    AND s.departed >= date($from) AND s.departed <= date($to) AND s.id > lot.after
+  WHERE coalesce(s.mode, '') = lot.mode AND EXISTS {
+      MATCH (s)<-[:TAKEN_FROM]-(z:Seizure) WHERE
+        // @include access/_seizure
+    } = lot.seized
+    AND s.departed >= date($from) AND s.departed <= date($to) AND s.id > lot.after AND
+    // @include access/_shipment
   RETURN s ORDER BY s.id LIMIT $limit
 }
 RETURN lot.name AS lot,

@@ -14,6 +14,8 @@ CALL (z) {
 }
 CALL (z) {
   OPTIONAL MATCH (z)-[:TAKEN_FROM]->(s:Shipment)
+  WHERE
+    // @include access/_shipment
   RETURN s.mode AS carried
   LIMIT 1
 }

@@ -2,5 +2,7 @@
 // @param keys: string[]
 UNWIND $keys AS wanted
 MATCH (z:Seizure {id: wanted})
+WHERE
+  // @include access/_seizure
 RETURN
   // @include seizure/_columns

@@ -5,9 +5,19 @@ UNWIND $parents AS parent
 CALL (parent) {
   UNWIND parent.anchors AS anchor
   CALL (anchor) {
-    MATCH (:Company {id: anchor})<-[:CONSIGNED_BY|CONSIGNED_TO]-(z:Seizure) RETURN z
+    MATCH (c:Company {id: anchor})<-[:CONSIGNED_BY|CONSIGNED_TO]-(z:Seizure)
+    WHERE
+      // @include access/_seizure-names
+      AND
+      // @include access/_company-named
+    RETURN z
     UNION
-    MATCH (:Company {id: anchor})<-[:CONSIGNED_BY|CONSIGNED_TO|NOTIFIES|FORWARDED_BY|CARRIED_BY]-(:Shipment)<-[:TAKEN_FROM]-(z:Seizure) RETURN z
+    MATCH (c:Company {id: anchor})<-[:CONSIGNED_BY|CONSIGNED_TO|NOTIFIES|FORWARDED_BY|CARRIED_BY]-(s:Shipment)<-[:TAKEN_FROM]-(z:Seizure)
+    WHERE
+      // @include access/_shipment
+      AND
+      // @include access/_company-named
+    RETURN z
   }
   WITH DISTINCT parent, z WHERE
     // @include seizure/_filter

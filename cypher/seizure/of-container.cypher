@@ -4,7 +4,9 @@
 UNWIND $parents AS parent
 CALL (parent) {
   UNWIND parent.anchors AS anchor
-  MATCH (:Container {number: anchor})<-[:STOWED_IN]-(:Shipment)<-[:TAKEN_FROM]-(z:Seizure)
+  MATCH (:Container {number: anchor})<-[:STOWED_IN]-(s:Shipment)<-[:TAKEN_FROM]-(z:Seizure)
+  WHERE
+    // @include access/_shipment
   WITH DISTINCT parent, z WHERE
     // @include seizure/_filter
   // @include seizure/_page

@@ -5,6 +5,8 @@ UNWIND $parents AS parent
 CALL (parent) {
   UNWIND parent.anchors AS anchor
   MATCH (:Route {key: anchor})<-[:ALONG]-(z:Seizure)
+  WHERE
+    // @include access/_seizure-route
   WITH parent, z WHERE
     // @include seizure/_filter
   RETURN count(DISTINCT z) AS total

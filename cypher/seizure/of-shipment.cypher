@@ -2,7 +2,11 @@
 // @param keys: string[]
 // @returns of: string
 UNWIND $keys AS of
-MATCH (:Shipment {id: of})<-[:TAKEN_FROM]-(z:Seizure)
+MATCH (s:Shipment {id: of})<-[:TAKEN_FROM]-(z:Seizure)
+WHERE
+  // @include access/_shipment
+  AND
+  // @include access/_seizure
 RETURN of AS of,
   // @include seizure/_columns
 ORDER BY of, date DESC, id

@@ -4,6 +4,8 @@
 UNWIND $parents AS parent
 CALL (parent) {
   MATCH (:Stretch {level: parent.anchors[0], key: parent.anchors[1]})<-[:COVERS]-(:Route)<-[:ALONG]-(z:Seizure)
+  WHERE
+    // @include access/_seizure-route
   WITH parent, z WHERE
     // @include seizure/_filter
   RETURN count(DISTINCT z) AS total

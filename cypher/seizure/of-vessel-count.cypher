@@ -4,7 +4,9 @@
 UNWIND $parents AS parent
 CALL (parent) {
   UNWIND parent.anchors AS anchor
-  MATCH (:Vessel {imo: anchor})<-[:ABOARD]-(:Shipment)<-[:TAKEN_FROM]-(z:Seizure)
+  MATCH (:Vessel {imo: anchor})<-[:ABOARD]-(s:Shipment)<-[:TAKEN_FROM]-(z:Seizure)
+  WHERE
+    // @include access/_shipment
   WITH parent, z WHERE
     // @include seizure/_filter
   RETURN count(DISTINCT z) AS total

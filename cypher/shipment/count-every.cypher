@@ -1,3 +1,6 @@
 // How many shipments there are.
+// @param audiences: string[]
 // @returns total: int
-MATCH (s:Shipment) RETURN count(s) AS total
+MATCH (a:Audience)
+WHERE a.key IN $audiences
+RETURN sum(a.shipments) AS total

@@ -4,8 +4,9 @@
 UNWIND $parents AS parent
 CALL (parent) {
   UNWIND parent.anchors AS anchor
-  MATCH (:Company {id: anchor})<-[as:CONSIGNED_BY|CONSIGNED_TO|NOTIFIES|FORWARDED_BY|CARRIED_BY]-(s:Shipment)
-  WHERE $roles IS NULL OR type(as) IN $roles
+  MATCH (c:Company {id: anchor})<-[as:CONSIGNED_BY|CONSIGNED_TO|NOTIFIES|FORWARDED_BY|CARRIED_BY]-(s:Shipment)
+  WHERE ($roles IS NULL OR type(as) IN $roles) AND
+    // @include access/_company-named
   WITH DISTINCT parent, s WHERE
     // @include shipment/_filter
   // @include shipment/_page

@@ -2,6 +2,10 @@
 // @param keys: string[]
 // @returns of: string
 UNWIND $keys AS of
-MATCH (:Seizure {id: of})-[:TAKEN_FROM]->(s:Shipment)
+MATCH (z:Seizure {id: of})-[:TAKEN_FROM]->(s:Shipment)
+WHERE
+  // @include access/_seizure
+  AND
+  // @include access/_shipment
 RETURN of AS of,
   // @include shipment/_columns

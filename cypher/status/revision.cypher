@@ -1,4 +1,6 @@
-// The revision of the data: raised by every batch that changed something.
+// The revision of what a viewer sees: raised by every batch that changed something of it.
 // @returns revision: int
 MATCH (g:Graph {name: 'portolan'})
-RETURN g.revision AS revision
+RETURN
+  // @include status/_revision
+  AS revision

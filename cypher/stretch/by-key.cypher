@@ -2,5 +2,7 @@
 // @param level: string, keys: string[]
 UNWIND $keys AS wanted
 MATCH (t:Stretch {level: $level, key: wanted})
+WHERE
+  // @include access/_stretch
 RETURN
   // @include stretch/_columns

@@ -2,5 +2,7 @@
 // @param keys: string[]
 UNWIND $keys AS wanted
 MATCH (v:Vessel {imo: wanted})
+WHERE
+  // @include access/_vessel
 RETURN
   // @include vessel/_columns

@@ -2,5 +2,8 @@
 // @param nameStartsWith: string
 // @returns total: int
 MATCH (v:Vessel)
-WHERE v.imo > '' AND coalesce(v.name, '') STARTS WITH $nameStartsWith
+WHERE v.imo > '' AND coalesce(
+  // @include access/_vessel-name
+  , '') STARTS WITH $nameStartsWith AND
+  // @include access/_vessel
 RETURN count(v) AS total

@@ -2,6 +2,8 @@
 // @param keys: string[]
 // @returns of: string
 UNWIND $keys AS of
-MATCH (:Shipment {id: of})-[:ABOARD]->(v:Vessel)
+MATCH (s:Shipment {id: of})-[:ABOARD]->(v:Vessel)
+WHERE
+  // @include access/_shipment
 RETURN of AS of,
   // @include vessel/_columns

@@ -1,4 +1,5 @@
 import { createInterface } from 'node:readline/promises';
+import { readerOfAll } from '../access/audiences.ts';
 import { readTotals } from '../cypher/totals.ts';
 import { PortolanError } from '../errors.ts';
 import { resetGraph } from '../load/status.ts';
@@ -6,7 +7,7 @@ import { type CommandContext, withGraph } from './context.ts';
 
 export async function resetCommand(context: CommandContext, options: { yes?: boolean }): Promise<void> {
   await withGraph(context, async (graph) => {
-    const { shipments, seizures, companies } = await readTotals(graph);
+    const { shipments, seizures, companies } = await readTotals(readerOfAll(graph));
     const content = `${shipments} shipments, ${seizures} seizures and ${companies} companies`;
     if (!options.yes) await confirm(content);
     await resetGraph(graph);

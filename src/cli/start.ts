@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { readerOfAll } from '../access/audiences.ts';
 import { isDemo } from '../access/authentication.ts';
 import type { Graph } from '../cypher/graph.ts';
 import type { StatusTotalsRow } from '../cypher/status.generated.ts';
@@ -25,9 +26,9 @@ export async function startCommand(context: CommandContext): Promise<void> {
   await withGraph(context, async (graph) => {
     // What a load that was cut off has left: answers must not miss it until somebody runs the load again.
     await settleTraffic(graph);
-    if (settings.demo && isEmpty(await readTotals(graph))) await loadDemo(context, graph);
+    if (settings.demo && isEmpty(await readTotals(readerOfAll(graph)))) await loadDemo(context, graph);
     const server = await startServer({ graph, settings, playground: servePlayground, log: terminal.report });
-    const status = await readTotals(graph);
+    const status = await readTotals(readerOfAll(graph));
     terminal.result(welcome(server.url, status, demo), {
       url: server.url,
       graphql: `${server.url}/graphql`,

@@ -1,3 +1,4 @@
+import { readerOfAll } from '../access/audiences.ts';
 import { readTotals } from '../cypher/totals.ts';
 import { findOwned } from '../neo4j/neo4j.ts';
 import { type CommandContext, withGraph } from './context.ts';
@@ -6,7 +7,7 @@ export async function statusCommand(context: CommandContext): Promise<void> {
   const { settings, terminal } = context;
   const running = settings.neo4j ?? (await findOwned(settings));
   await withGraph(context, async (graph) => {
-    const [totals, { version }] = await Promise.all([readTotals(graph), graph.verify()]);
+    const [totals, { version }] = await Promise.all([readTotals(readerOfAll(graph)), graph.verify()]);
     const rows: [string, unknown][] = [
       ['Neo4j', running ? `${version} at ${running.uri}` : `${version}, not running before this command`],
       ['home', settings.home],

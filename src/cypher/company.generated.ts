@@ -17,6 +17,7 @@ export interface CompanyColumns {
 
 export interface CompanyByIdParams {
   keys: ReadonlyArray<string>;
+  audiences: ReadonlyArray<string>;
 }
 export interface CompanyByIdRow {
   id: string;
@@ -37,6 +38,11 @@ export const byId: Statement<CompanyByIdParams, CompanyByIdRow> = {
   columns: { id: 'string', name: 'string', aliases: 'string[]', address: 'string | null', registration: 'string | null', lei: 'string | null', roles: 'string[]', stub: 'boolean', synthetic: 'boolean' },
   text: `UNWIND $keys AS wanted
 MATCH (c:Company {id: wanted})
+WHERE
+  CASE WHEN c.audience IS NULL THEN EXISTS {
+    MATCH (c)<-[:CONSIGNED_BY|CONSIGNED_TO|NOTIFIES|FORWARDED_BY|CARRIED_BY]-(naming)
+    WHERE coalesce(naming.namesAudience, naming.audience) IN $audiences
+  } ELSE c.audience IN $audiences END
 RETURN
   c.id AS id, coalesce(c.name, c.id) AS name, coalesce(c.aliases, []) AS aliases, c.address AS address,
   c.registration AS registration, c.lei AS lei, coalesce(c.roles, []) AS roles,
@@ -47,6 +53,7 @@ export interface CompanyByNameParams {
   after: { name: string, id: string };
   limit: number;
   filter: { countries: ReadonlyArray<string> | null, stub: boolean | null };
+  audiences: ReadonlyArray<string>;
 }
 export interface CompanyByNameRow {
   id: string;
@@ -67,7 +74,13 @@ export const byName: Statement<CompanyByNameParams, CompanyByNameRow> = {
   columns: { id: 'string', name: 'string', aliases: 'string[]', address: 'string | null', registration: 'string | null', lei: 'string | null', roles: 'string[]', stub: 'boolean', synthetic: 'boolean' },
   text: `MATCH (c:Company)
 WHERE c.name >= $after.name AND (c.name > $after.name OR c.id > $after.id) AND
-  ($filter.stub IS NULL OR coalesce(c.stub, false) = $filter.stub)
+  (
+    CASE WHEN c.audience IS NULL THEN EXISTS {
+      MATCH (c)<-[:CONSIGNED_BY|CONSIGNED_TO|NOTIFIES|FORWARDED_BY|CARRIED_BY]-(naming)
+      WHERE coalesce(naming.namesAudience, naming.audience) IN $audiences
+    } ELSE c.audience IN $audiences END
+  )
+  AND ($filter.stub IS NULL OR coalesce(c.stub, false) = $filter.stub)
   AND ($filter.countries IS NULL OR EXISTS {
     MATCH (c)-[:REGISTERED_IN]->(country:Country) WHERE country.code IN $filter.countries })
 WITH c ORDER BY c.name, c.id LIMIT $limit
@@ -79,6 +92,7 @@ RETURN
 
 export interface CompanyCountParams {
   filter: { countries: ReadonlyArray<string> | null, stub: boolean | null };
+  audiences: ReadonlyArray<string>;
 }
 export interface CompanyCountRow {
   total: number;
@@ -91,7 +105,13 @@ export const count: Statement<CompanyCountParams, CompanyCountRow> = {
   columns: { total: 'int' },
   text: `MATCH (c:Company)
 WHERE c.name >= '' AND
-  ($filter.stub IS NULL OR coalesce(c.stub, false) = $filter.stub)
+  (
+    CASE WHEN c.audience IS NULL THEN EXISTS {
+      MATCH (c)<-[:CONSIGNED_BY|CONSIGNED_TO|NOTIFIES|FORWARDED_BY|CARRIED_BY]-(naming)
+      WHERE coalesce(naming.namesAudience, naming.audience) IN $audiences
+    } ELSE c.audience IN $audiences END
+  )
+  AND ($filter.stub IS NULL OR coalesce(c.stub, false) = $filter.stub)
   AND ($filter.countries IS NULL OR EXISTS {
     MATCH (c)-[:REGISTERED_IN]->(country:Country) WHERE country.code IN $filter.countries })
 RETURN count(c) AS total`,
@@ -102,6 +122,8 @@ export interface CompanyMatchingParams {
   after: { rank: number, id: string } | null;
   limit: number;
   filter: { countries: ReadonlyArray<string> | null, stub: boolean | null };
+  audiences: ReadonlyArray<string>;
+  words: ReadonlyArray<string>;
 }
 export interface CompanyMatchingRow {
   rank: number;
@@ -121,11 +143,24 @@ export const matching: Statement<CompanyMatchingParams, CompanyMatchingRow> = {
   write: false,
   integers: ['limit'],
   columns: { rank: 'float', id: 'string', name: 'string', aliases: 'string[]', address: 'string | null', registration: 'string | null', lei: 'string | null', roles: 'string[]', stub: 'boolean', synthetic: 'boolean' },
-  text: `CALL db.index.fulltext.queryNodes('company_text', $search) YIELD node AS c, score AS rank
-WHERE ($after IS NULL OR rank < $after.rank OR (rank = $after.rank AND c.id > $after.id)) AND
-  ($filter.stub IS NULL OR coalesce(c.stub, false) = $filter.stub)
+  text: `CALL db.index.fulltext.queryNodes('company_text', $search) YIELD node AS c
+WHERE
+  (
+    CASE WHEN c.audience IS NULL THEN EXISTS {
+      MATCH (c)<-[:CONSIGNED_BY|CONSIGNED_TO|NOTIFIES|FORWARDED_BY|CARRIED_BY]-(naming)
+      WHERE coalesce(naming.namesAudience, naming.audience) IN $audiences
+    } ELSE c.audience IN $audiences END
+  )
+  AND ($filter.stub IS NULL OR coalesce(c.stub, false) = $filter.stub)
   AND ($filter.countries IS NULL OR EXISTS {
     MATCH (c)-[:REGISTERED_IN]->(country:Country) WHERE country.code IN $filter.countries })
+WITH c, toLower(c.name + coalesce(' ' + replace(c.aliasText, '\\n', ' '), '')) AS text
+WITH c,
+  reduce(sum = 0.0, word IN $words | sum + CASE
+    WHEN ' ' + text + ' ' CONTAINS ' ' + word + ' ' THEN 3 WHEN ' ' + text CONTAINS ' ' + word THEN 2
+    WHEN text CONTAINS word THEN 1 ELSE 0 END) + 1.0 / (1 + size(text))
+  AS rank
+WHERE $after IS NULL OR rank < $after.rank OR (rank = $after.rank AND c.id > $after.id)
 WITH c, rank ORDER BY rank DESC, c.id LIMIT $limit
 RETURN rank AS rank,
   c.id AS id, coalesce(c.name, c.id) AS name, coalesce(c.aliases, []) AS aliases, c.address AS address,
@@ -136,6 +171,7 @@ RETURN rank AS rank,
 export interface CompanyMatchingCountParams {
   search: string;
   filter: { countries: ReadonlyArray<string> | null, stub: boolean | null };
+  audiences: ReadonlyArray<string>;
 }
 export interface CompanyMatchingCountRow {
   total: number;
@@ -148,7 +184,13 @@ export const matchingCount: Statement<CompanyMatchingCountParams, CompanyMatchin
   columns: { total: 'int' },
   text: `CALL db.index.fulltext.queryNodes('company_text', $search) YIELD node AS c
 WHERE
-  ($filter.stub IS NULL OR coalesce(c.stub, false) = $filter.stub)
+  (
+    CASE WHEN c.audience IS NULL THEN EXISTS {
+      MATCH (c)<-[:CONSIGNED_BY|CONSIGNED_TO|NOTIFIES|FORWARDED_BY|CARRIED_BY]-(naming)
+      WHERE coalesce(naming.namesAudience, naming.audience) IN $audiences
+    } ELSE c.audience IN $audiences END
+  )
+  AND ($filter.stub IS NULL OR coalesce(c.stub, false) = $filter.stub)
   AND ($filter.countries IS NULL OR EXISTS {
     MATCH (c)-[:REGISTERED_IN]->(country:Country) WHERE country.code IN $filter.countries })
 RETURN count(c) AS total`,
@@ -158,6 +200,7 @@ export interface CompanyOfCountryParams {
   parents: ReadonlyArray<string>;
   after: { name: string, id: string };
   limit: number;
+  audiences: ReadonlyArray<string>;
 }
 export interface CompanyOfCountryRow {
   parent: string;
@@ -180,7 +223,8 @@ export const ofCountry: Statement<CompanyOfCountryParams, CompanyOfCountryRow> =
   text: `UNWIND $parents AS parent
 CALL (parent) {
   MATCH (:Country {code: parent})<-[:REGISTERED_IN]-(c:Company)
-  WHERE c.name > $after.name OR (c.name = $after.name AND c.id > $after.id)
+  WHERE (c.name > $after.name OR (c.name = $after.name AND c.id > $after.id)) AND
+    coalesce(c.audience IN $audiences, true)
   RETURN c ORDER BY c.name, c.id LIMIT $limit
 }
 RETURN parent AS parent,
@@ -191,6 +235,7 @@ RETURN parent AS parent,
 
 export interface CompanyOfCountryCountParams {
   parents: ReadonlyArray<string>;
+  audiences: ReadonlyArray<string>;
 }
 export interface CompanyOfCountryCountRow {
   parent: string;
@@ -204,11 +249,14 @@ export const ofCountryCount: Statement<CompanyOfCountryCountParams, CompanyOfCou
   columns: { parent: 'string', total: 'int' },
   text: `UNWIND $parents AS parent
 MATCH (p:Country {code: parent})
-RETURN parent AS parent, COUNT { (p)<-[:REGISTERED_IN]-() } AS total`,
+RETURN parent AS parent, COUNT { MATCH (p)<-[:REGISTERED_IN]-(c:Company) WHERE
+  coalesce(c.audience IN $audiences, true)
+} AS total`,
 };
 
 export interface CompanyOfEvidenceParams {
   findings: ReadonlyArray<{ key: string, seizures: ReadonlyArray<string> }>;
+  audiences: ReadonlyArray<string>;
 }
 export interface CompanyOfEvidenceRow {
   of: string;
@@ -233,7 +281,13 @@ export const ofEvidence: Statement<CompanyOfEvidenceParams, CompanyOfEvidenceRow
   text: `UNWIND $findings AS finding
 CALL (finding) {
   UNWIND finding.seizures AS seizure
-  MATCH (:Seizure {id: seizure})-[:TAKEN_FROM]->(s:Shipment)-[as:CONSIGNED_BY|CONSIGNED_TO]->(c:Company)
+  MATCH (z:Seizure {id: seizure})-[:TAKEN_FROM]->(s:Shipment)-[as:CONSIGNED_BY|CONSIGNED_TO]->(c:Company)
+  WHERE
+    z.audience IN $audiences
+    AND
+    s.audience IN $audiences
+    AND
+    coalesce(c.audience IN $audiences, true)
   WITH c, type(as) AS relationship, count(DISTINCT s) AS consignments
   RETURN c, relationship, consignments ORDER BY consignments DESC, c.id, relationship LIMIT 100
 }
@@ -248,6 +302,7 @@ export interface CompanyOfRouteParams {
   roles: ReadonlyArray<string> | null;
   after: { rank: number, id: string } | null;
   limit: number;
+  audiences: ReadonlyArray<string>;
 }
 export interface CompanyOfRouteRow {
   parent: string;
@@ -274,7 +329,10 @@ export const ofRoute: Statement<CompanyOfRouteParams, CompanyOfRouteRow> = {
   text: `UNWIND $parents AS parent
 CALL (parent) {
   MATCH (:Route {key: parent})<-[:FOLLOWED]-(s:Shipment)-[as:CONSIGNED_BY|CONSIGNED_TO|NOTIFIES|FORWARDED_BY|CARRIED_BY]->(c:Company)
-  WHERE $roles IS NULL OR type(as) IN $roles
+  WHERE ($roles IS NULL OR type(as) IN $roles) AND
+    s.audience IN $audiences
+    AND
+    coalesce(c.audience IN $audiences, true)
   WITH c, count(DISTINCT s) AS shipments, min(s.departed) AS firstDeparted, max(s.departed) AS lastDeparted
   WHERE $after IS NULL OR shipments < $after.rank OR (shipments = $after.rank AND c.id > $after.id)
   RETURN c, shipments, firstDeparted, lastDeparted ORDER BY shipments DESC, c.id LIMIT $limit
@@ -289,6 +347,7 @@ RETURN parent AS parent, shipments AS rank, shipments AS shipments,
 export interface CompanyOfRouteCountParams {
   parents: ReadonlyArray<string>;
   roles: ReadonlyArray<string> | null;
+  audiences: ReadonlyArray<string>;
 }
 export interface CompanyOfRouteCountRow {
   parent: string;
@@ -301,13 +360,17 @@ export const ofRouteCount: Statement<CompanyOfRouteCountParams, CompanyOfRouteCo
   integers: [],
   columns: { parent: 'string', total: 'int' },
   text: `UNWIND $parents AS parent
-MATCH (:Route {key: parent})<-[:FOLLOWED]-(:Shipment)-[as:CONSIGNED_BY|CONSIGNED_TO|NOTIFIES|FORWARDED_BY|CARRIED_BY]->(c:Company)
-WHERE $roles IS NULL OR type(as) IN $roles
+MATCH (:Route {key: parent})<-[:FOLLOWED]-(s:Shipment)-[as:CONSIGNED_BY|CONSIGNED_TO|NOTIFIES|FORWARDED_BY|CARRIED_BY]->(c:Company)
+WHERE ($roles IS NULL OR type(as) IN $roles) AND
+  s.audience IN $audiences
+  AND
+  coalesce(c.audience IN $audiences, true)
 RETURN parent AS parent, count(DISTINCT c) AS total`,
 };
 
 export interface CompanyOfSeizureParams {
   keys: ReadonlyArray<string>;
+  audiences: ReadonlyArray<string>;
 }
 export interface CompanyOfSeizureRow {
   of: string;
@@ -329,7 +392,11 @@ export const ofSeizure: Statement<CompanyOfSeizureParams, CompanyOfSeizureRow> =
   integers: [],
   columns: { of: 'string', relationship: 'PartyRelationship', id: 'string', name: 'string', aliases: 'string[]', address: 'string | null', registration: 'string | null', lei: 'string | null', roles: 'string[]', stub: 'boolean', synthetic: 'boolean' },
   text: `UNWIND $keys AS of
-MATCH (:Seizure {id: of})-[as:CONSIGNED_BY|CONSIGNED_TO]->(c:Company)
+MATCH (z:Seizure {id: of})-[as:CONSIGNED_BY|CONSIGNED_TO]->(c:Company)
+WHERE
+  z.namesAudience IN $audiences
+  AND
+  coalesce(c.audience IN $audiences, true)
 RETURN of AS of, type(as) AS relationship,
   c.id AS id, coalesce(c.name, c.id) AS name, coalesce(c.aliases, []) AS aliases, c.address AS address,
   c.registration AS registration, c.lei AS lei, coalesce(c.roles, []) AS roles,
@@ -338,6 +405,7 @@ RETURN of AS of, type(as) AS relationship,
 
 export interface CompanyOfShipmentParams {
   keys: ReadonlyArray<string>;
+  audiences: ReadonlyArray<string>;
 }
 export interface CompanyOfShipmentRow {
   of: string;
@@ -359,7 +427,11 @@ export const ofShipment: Statement<CompanyOfShipmentParams, CompanyOfShipmentRow
   integers: [],
   columns: { of: 'string', relationship: 'PartyRelationship', id: 'string', name: 'string', aliases: 'string[]', address: 'string | null', registration: 'string | null', lei: 'string | null', roles: 'string[]', stub: 'boolean', synthetic: 'boolean' },
   text: `UNWIND $keys AS of
-MATCH (:Shipment {id: of})-[as:CONSIGNED_BY|CONSIGNED_TO|NOTIFIES|FORWARDED_BY|CARRIED_BY]->(c:Company)
+MATCH (s:Shipment {id: of})-[as:CONSIGNED_BY|CONSIGNED_TO|NOTIFIES|FORWARDED_BY|CARRIED_BY]->(c:Company)
+WHERE
+  s.audience IN $audiences
+  AND
+  coalesce(c.audience IN $audiences, true)
 RETURN of AS of, type(as) AS relationship,
   c.id AS id, coalesce(c.name, c.id) AS name, coalesce(c.aliases, []) AS aliases, c.address AS address,
   c.registration AS registration, c.lei AS lei, coalesce(c.roles, []) AS roles,
@@ -370,6 +442,7 @@ export interface CompanyPartnersParams {
   parents: ReadonlyArray<string>;
   after: { rank: number, id: string } | null;
   limit: number;
+  audiences: ReadonlyArray<string>;
 }
 export interface CompanyPartnersRow {
   parent: string;
@@ -396,9 +469,19 @@ export const partners: Statement<CompanyPartnersParams, CompanyPartnersRow> = {
   text: `UNWIND $parents AS parent
 CALL (parent) {
   CALL (parent) {
-    MATCH (:Company {id: parent})<-[:CONSIGNED_BY]-(s:Shipment)-[:CONSIGNED_TO]->(c:Company) RETURN c, s
+    MATCH (own:Company {id: parent})<-[:CONSIGNED_BY]-(s:Shipment)-[:CONSIGNED_TO]->(c:Company)
+    WHERE coalesce(own.audience IN $audiences, true) AND
+      s.audience IN $audiences
+      AND
+      coalesce(c.audience IN $audiences, true)
+    RETURN c, s
     UNION
-    MATCH (:Company {id: parent})<-[:CONSIGNED_TO]-(s:Shipment)-[:CONSIGNED_BY]->(c:Company) RETURN c, s
+    MATCH (own:Company {id: parent})<-[:CONSIGNED_TO]-(s:Shipment)-[:CONSIGNED_BY]->(c:Company)
+    WHERE coalesce(own.audience IN $audiences, true) AND
+      s.audience IN $audiences
+      AND
+      coalesce(c.audience IN $audiences, true)
+    RETURN c, s
   }
   WITH parent, c, count(s) AS shipments, min(s.departed) AS firstDeparted, max(s.departed) AS lastDeparted
   WHERE c.id <> parent AND ($after IS NULL OR shipments < $after.rank OR (shipments = $after.rank AND c.id > $after.id))
@@ -413,6 +496,7 @@ RETURN parent AS parent, shipments AS rank, shipments AS shipments,
 
 export interface CompanyPartnersCountParams {
   parents: ReadonlyArray<string>;
+  audiences: ReadonlyArray<string>;
 }
 export interface CompanyPartnersCountRow {
   parent: string;
@@ -427,9 +511,19 @@ export const partnersCount: Statement<CompanyPartnersCountParams, CompanyPartner
   text: `UNWIND $parents AS parent
 CALL (parent) {
   CALL (parent) {
-    MATCH (:Company {id: parent})<-[:CONSIGNED_BY]-(s:Shipment)-[:CONSIGNED_TO]->(c:Company) RETURN c, s
+    MATCH (own:Company {id: parent})<-[:CONSIGNED_BY]-(s:Shipment)-[:CONSIGNED_TO]->(c:Company)
+    WHERE coalesce(own.audience IN $audiences, true) AND
+      s.audience IN $audiences
+      AND
+      coalesce(c.audience IN $audiences, true)
+    RETURN c, s
     UNION
-    MATCH (:Company {id: parent})<-[:CONSIGNED_TO]-(s:Shipment)-[:CONSIGNED_BY]->(c:Company) RETURN c, s
+    MATCH (own:Company {id: parent})<-[:CONSIGNED_TO]-(s:Shipment)-[:CONSIGNED_BY]->(c:Company)
+    WHERE coalesce(own.audience IN $audiences, true) AND
+      s.audience IN $audiences
+      AND
+      coalesce(c.audience IN $audiences, true)
+    RETURN c, s
   }
   WITH parent, c WHERE c.id <> parent
   RETURN count(DISTINCT c) AS total
@@ -439,6 +533,7 @@ RETURN parent AS parent, total AS total`,
 
 export interface CompanyShipmentCountParams {
   keys: ReadonlyArray<string>;
+  audiences: ReadonlyArray<string>;
 }
 export interface CompanyShipmentCountRow {
   key: string;
@@ -451,6 +546,10 @@ export const shipmentCount: Statement<CompanyShipmentCountParams, CompanyShipmen
   integers: [],
   columns: { key: 'string', total: 'int' },
   text: `UNWIND $keys AS key
-MATCH (:Company {id: key})<-[:CONSIGNED_BY|CONSIGNED_TO|NOTIFIES|FORWARDED_BY|CARRIED_BY]-(s:Shipment)
+MATCH (c:Company {id: key})<-[:CONSIGNED_BY|CONSIGNED_TO|NOTIFIES|FORWARDED_BY|CARRIED_BY]-(s:Shipment)
+WHERE
+  s.audience IN $audiences
+  AND
+  coalesce(c.audience IN $audiences, true)
 RETURN key AS key, count(DISTINCT s) AS total`,
 };

@@ -8,6 +8,7 @@ export interface ContainerColumns {
 
 export interface ContainerByNumberParams {
   keys: ReadonlyArray<string>;
+  audiences: ReadonlyArray<string>;
 }
 export interface ContainerByNumberRow {
   number: string;
@@ -20,12 +21,15 @@ export const byNumber: Statement<ContainerByNumberParams, ContainerByNumberRow> 
   columns: { number: 'string' },
   text: `UNWIND $keys AS wanted
 MATCH (k:Container {number: wanted})
+WHERE
+  EXISTS { MATCH (k)<-[:STOWED_IN]-(s:Shipment) WHERE s.audience IN $audiences }
 RETURN
   k.number AS number`,
 };
 
 export interface ContainerCountParams {
   startsWith: string;
+  audiences: ReadonlyArray<string>;
 }
 export interface ContainerCountRow {
   total: number;
@@ -36,12 +40,15 @@ export const count: Statement<ContainerCountParams, ContainerCountRow> = {
   write: false,
   integers: [],
   columns: { total: 'int' },
-  text: `MATCH (k:Container) WHERE k.number STARTS WITH $startsWith
+  text: `MATCH (k:Container)
+WHERE k.number STARTS WITH $startsWith AND
+  EXISTS { MATCH (k)<-[:STOWED_IN]-(s:Shipment) WHERE s.audience IN $audiences }
 RETURN count(k) AS total`,
 };
 
 export interface ContainerOfShipmentParams {
   keys: ReadonlyArray<string>;
+  audiences: ReadonlyArray<string>;
 }
 export interface ContainerOfShipmentRow {
   of: string;
@@ -54,7 +61,9 @@ export const ofShipment: Statement<ContainerOfShipmentParams, ContainerOfShipmen
   integers: [],
   columns: { of: 'string', number: 'string' },
   text: `UNWIND $keys AS of
-MATCH (:Shipment {id: of})-[:STOWED_IN]->(k:Container)
+MATCH (s:Shipment {id: of})-[:STOWED_IN]->(k:Container)
+WHERE
+  s.audience IN $audiences
 RETURN of AS of,
   k.number AS number
 ORDER BY of, number`,
@@ -64,6 +73,7 @@ export interface ContainerPageParams {
   after: string;
   startsWith: string;
   limit: number;
+  audiences: ReadonlyArray<string>;
 }
 export interface ContainerPageRow {
   number: string;
@@ -75,7 +85,8 @@ export const page: Statement<ContainerPageParams, ContainerPageRow> = {
   integers: ['limit'],
   columns: { number: 'string' },
   text: `MATCH (k:Container)
-WHERE k.number > $after AND k.number STARTS WITH $startsWith
+WHERE k.number > $after AND k.number STARTS WITH $startsWith AND
+  EXISTS { MATCH (k)<-[:STOWED_IN]-(s:Shipment) WHERE s.audience IN $audiences }
 WITH k ORDER BY k.number LIMIT $limit
 RETURN
   k.number AS number`,

@@ -93,6 +93,33 @@ export const post: Statement<CounterPostParams, CounterPostRow> = {
   text: `CREATE (:PendingTraffic {id: $id, routes: $routes, prefixes: $prefixes, numbers: $numbers})`,
 };
 
+export interface CounterRecountAudiencesParams {
+
+}
+export interface CounterRecountAudiencesRow {
+  key: string;
+  shipments: number;
+  recounted: number;
+}
+/** How many shipments each audience sees, beside what the counters of all routes add up to. */
+export const recountAudiences: Statement<CounterRecountAudiencesParams, CounterRecountAudiencesRow> = {
+  name: 'counter/recount-audiences',
+  write: false,
+  integers: [],
+  columns: { key: 'string', shipments: 'int', recounted: 'int' },
+  text: `MATCH (a:Audience)
+WHERE a.key > '' AND size(a.parts) = 0
+CALL (a) {
+  MATCH (r:Route)
+  WHERE r.shipments >= 1 AND a.key IN r.audiences
+  UNWIND range(0, size(r.audiences) - 1) AS i
+  WITH r, i WHERE r.audiences[i] = a.key
+  RETURN coalesce(sum(r.totals[i]), 0) AS recounted
+}
+RETURN a.key AS key, a.shipments AS shipments, recounted AS recounted
+ORDER BY key`,
+};
+
 export interface CounterRecountPlacesParams {
   after: string;
   limit: number;
@@ -185,8 +212,25 @@ RETURN n.key AS key, coalesce(n.buckets, []) AS buckets, coalesce(n.counts, []) 
 ORDER BY key`,
 };
 
+export interface CounterSetAudiencesParams {
+  rows: ReadonlyArray<{ key: string, by: number }>;
+}
+export interface CounterSetAudiencesRow {
+
+}
+/** Adds to the shipments that each audience sees. */
+export const setAudiences: Statement<CounterSetAudiencesParams, CounterSetAudiencesRow> = {
+  name: 'counter/set-audiences',
+  write: true,
+  integers: [],
+  columns: {  },
+  text: `UNWIND $rows AS row
+MATCH (a:Audience {key: row.key})
+SET a.shipments = a.shipments + toInteger(row.by)`,
+};
+
 export interface CounterSetPlacesParams {
-  rows: (string | number | ReadonlyArray<string> | ReadonlyArray<number> | null)[][];
+  rows: ReadonlyArray<{ key: string, total: number, firstMonth: string | null, lastMonth: string | null, buckets: ReadonlyArray<string>, counts: ReadonlyArray<number>, audiences: ReadonlyArray<string>, totals: ReadonlyArray<number>, firstMonths: ReadonlyArray<string>, lastMonths: ReadonlyArray<string> }>;
 }
 export interface CounterSetPlacesRow {
 
@@ -198,12 +242,13 @@ export const setPlaces: Statement<CounterSetPlacesParams, CounterSetPlacesRow> =
   integers: [],
   columns: {  },
   text: `UNWIND $rows AS row
-MATCH (p:Place {code: row[0]})
-SET p.buckets = row[1], p.counts = toIntegerList(row[2]), p.calls = toInteger(row[3])`,
+MATCH (p:Place {code: row.key})
+SET p.calls = toInteger(row.total), p.buckets = row.buckets, p.counts = toIntegerList(row.counts),
+  p.audiences = row.audiences, p.totals = toIntegerList(row.totals)`,
 };
 
 export interface CounterSetRoutesParams {
-  rows: (string | number | ReadonlyArray<string> | ReadonlyArray<number> | null)[][];
+  rows: ReadonlyArray<{ key: string, total: number, firstMonth: string | null, lastMonth: string | null, buckets: ReadonlyArray<string>, counts: ReadonlyArray<number>, audiences: ReadonlyArray<string>, totals: ReadonlyArray<number>, firstMonths: ReadonlyArray<string>, lastMonths: ReadonlyArray<string> }>;
 }
 export interface CounterSetRoutesRow {
 
@@ -215,13 +260,14 @@ export const setRoutes: Statement<CounterSetRoutesParams, CounterSetRoutesRow> =
   integers: [],
   columns: {  },
   text: `UNWIND $rows AS row
-MATCH (r:Route {key: row[0]})
-SET r.buckets = row[1], r.counts = toIntegerList(row[2]), r.shipments = toInteger(row[3])`,
+MATCH (r:Route {key: row.key})
+SET r.shipments = toInteger(row.total), r.buckets = row.buckets, r.counts = toIntegerList(row.counts),
+  r.audiences = row.audiences, r.totals = toIntegerList(row.totals)`,
 };
 
 export interface CounterSetStretchesParams {
   level: string;
-  rows: (string | number | ReadonlyArray<string> | ReadonlyArray<number> | null)[][];
+  rows: ReadonlyArray<{ key: string, total: number, firstMonth: string | null, lastMonth: string | null, buckets: ReadonlyArray<string>, counts: ReadonlyArray<number>, audiences: ReadonlyArray<string>, totals: ReadonlyArray<number>, firstMonths: ReadonlyArray<string>, lastMonths: ReadonlyArray<string> }>;
 }
 export interface CounterSetStretchesRow {
 
@@ -233,9 +279,10 @@ export const setStretches: Statement<CounterSetStretchesParams, CounterSetStretc
   integers: [],
   columns: {  },
   text: `UNWIND $rows AS row
-MATCH (t:Stretch {level: $level, key: row[0]})
-SET t.buckets = row[1], t.counts = toIntegerList(row[2]), t.shipments = toInteger(row[3]),
-  t.firstMonth = row[4], t.lastMonth = row[5]`,
+MATCH (t:Stretch {level: $level, key: row.key})
+SET t.shipments = toInteger(row.total), t.firstMonth = row.firstMonth, t.lastMonth = row.lastMonth,
+  t.buckets = row.buckets, t.counts = toIntegerList(row.counts), t.audiences = row.audiences,
+  t.totals = toIntegerList(row.totals), t.firstMonths = row.firstMonths, t.lastMonths = row.lastMonths`,
 };
 
 export interface CounterTakePendingParams {

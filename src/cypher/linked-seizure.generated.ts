@@ -6,6 +6,7 @@ export interface LinkedSeizureRecordsParams {
   from: string;
   to: string;
   categories: ReadonlyArray<string> | null;
+  audiences: ReadonlyArray<string>;
 }
 export interface LinkedSeizureRecordsRow {
   id: string;
@@ -27,14 +28,19 @@ export const records: Statement<LinkedSeizureRecordsParams, LinkedSeizureRecords
   integers: [],
   columns: { id: 'string', date: 'string', category: 'SeizureCategory', substance: 'string | null', hs: 'string | null', concealment: 'string | null', route: 'string | null', companies: '{ id: string, address: string | null, traffic: int }[]', vessels: 'string[]', containers: 'string[]' },
   text: `MATCH (z:Seizure)
-WHERE z.date >= date($from) AND z.date <= date($to) AND ($categories IS NULL OR z.category IN $categories)
+WHERE z.date >= date($from) AND z.date <= date($to) AND ($categories IS NULL OR z.category IN $categories) AND
+  z.audience IN $audiences
 CALL (z) {
   OPTIONAL MATCH (z)-[:TAKEN_FROM]->(s:Shipment)
+  WHERE
+    s.audience IN $audiences
   RETURN s
   LIMIT 1
 }
 CALL (z) {
   OPTIONAL MATCH (z)-[:ALONG]->(along:Route)
+  WHERE
+    z.routeAudience IN $audiences
   RETURN along.key AS route
   ORDER BY route
   LIMIT 1
@@ -42,10 +48,13 @@ CALL (z) {
 RETURN z.id AS id, toString(z.date) AS date, z.category AS category, z.substance AS substance, z.hs AS hs,
   z.concealment AS concealment, route AS route,
   COLLECT {
-    UNWIND [record IN [z, s] WHERE record IS NOT NULL] AS record
+    UNWIND [record IN [z, s] WHERE coalesce(record.namesAudience, record.audience) IN $audiences] AS record
     MATCH (record)-[:CONSIGNED_BY|CONSIGNED_TO]->(c:Company)
-    RETURN DISTINCT { id: c.id, address: c.address,
-      traffic: COUNT { (c)<-[:CONSIGNED_BY]-() } + COUNT { (c)<-[:CONSIGNED_TO]-() } }
+    WHERE
+      coalesce(c.audience IN $audiences, true)
+    RETURN DISTINCT { id: c.id, address: c.address, traffic: COUNT {
+      MATCH (c)<-[:CONSIGNED_BY|CONSIGNED_TO]-(naming)
+      WHERE coalesce(naming.namesAudience, naming.audience) IN $audiences } }
   } AS companies,
   COLLECT { MATCH (s)-[:ABOARD]->(v:Vessel) RETURN v.imo } AS vessels,
   COLLECT { MATCH (s)-[:STOWED_IN]->(k:Container) RETURN k.number } AS containers

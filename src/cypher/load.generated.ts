@@ -47,14 +47,16 @@ export interface LoadBeginResetParams {
 export interface LoadBeginResetRow {
 
 }
-/** Says that the graph is being emptied, so that nobody loads into half of one. */
+/** Says that the graph is being emptied, so that nobody loads into half of one. What comes next begins at revisions that no
+ * answer was ever given for. */
 export const beginReset: Statement<LoadBeginResetParams, LoadBeginResetRow> = {
   name: 'load/begin-reset',
   write: true,
   integers: [],
   columns: {  },
   text: `MATCH (g:Graph {name: 'portolan'})
-SET g.resetting = true`,
+SET g.resetting = true, g.base = coalesce(g.base, 0) + 1
+  + reduce(sum = 0, revision IN COLLECT { MATCH (a:Audience) WHERE a.key > '' RETURN a.revision } | sum + revision)`,
 };
 
 export interface LoadByFingerprintParams {
@@ -98,7 +100,7 @@ export interface LoadCountSeizuresParams {
 export interface LoadCountSeizuresRow {
 
 }
-/** Counts the seizures along routes afresh. */
+/** Counts the seizures along routes afresh, by who may know that they lie there. */
 export const countSeizures: Statement<LoadCountSeizuresParams, LoadCountSeizuresRow> = {
   name: 'load/count-seizures',
   write: true,
@@ -106,7 +108,14 @@ export const countSeizures: Statement<LoadCountSeizuresParams, LoadCountSeizures
   columns: {  },
   text: `UNWIND $keys AS key
 MATCH (r:Route {key: key})
-SET r.seizures = COUNT { (r)<-[:ALONG]-() }`,
+CALL (r) {
+  MATCH (r)<-[:ALONG]-(z:Seizure)
+  WITH z.routeAudience AS audience, count(*) AS seizures
+  ORDER BY audience
+  RETURN collect(audience) AS audiences, collect(seizures) AS numbers
+}
+SET r.seizures = reduce(sum = 0, number IN numbers | sum + number),
+  r.seizureAudiences = audiences, r.seizuresBy = numbers`,
 };
 
 export interface LoadCoverParams {
@@ -151,7 +160,8 @@ CREATE (z:Seizure
     conveyance: row.conveyance, conveyanceId: row.conveyanceId, flag: row.flag, concealment: row.concealment,
     detection: row.detection, origin: row.origin, operation: row.operation, sourceGrade: row.sourceGrade,
     shipmentId: row.shipmentId, ownRoute: row.ownRoute, country: row.country, marking: row.marking,
-    groups: row.groups, audience: row.audience, synthetic: row.synthetic, digest: row.digest
+    owner: row.owner, groups: row.groups, recipients: row.recipients, audience: row.audience,
+    namesAudience: row.namesAudience, routeAudience: row.audience, synthetic: row.synthetic, digest: row.digest
   }
 )
 WITH z, row
@@ -181,18 +191,18 @@ CREATE (s:Shipment
   {
     id: row[0], departed: date(row[2]), arrived: date(row[3]), mode: row[4], hs: row[5], hsEdition: toInteger(row[6]),
     description: row[7], weightKg: row[8], valueUsd: row[9], vesselName: row[10], calls: row[11], marking: row[12],
-    groups: row[13], audience: row[14], synthetic: row[15], digest: row[16]
+    groups: row[13], audience: row[14], synthetic: row[15], digest: row[16], owner: row[17], recipients: row[18]
   }
 )
 CREATE (s)-[:FOLLOWED]->(r)
 WITH s, row
-CALL (s, row) { UNWIND row[17] AS id MATCH (c:Company {id: id}) CREATE (s)-[:CONSIGNED_BY]->(c) }
-CALL (s, row) { UNWIND row[18] AS id MATCH (c:Company {id: id}) CREATE (s)-[:CONSIGNED_TO]->(c) }
-CALL (s, row) { UNWIND row[19] AS id MATCH (c:Company {id: id}) CREATE (s)-[:NOTIFIES]->(c) }
-CALL (s, row) { UNWIND row[20] AS id MATCH (c:Company {id: id}) CREATE (s)-[:FORWARDED_BY]->(c) }
-CALL (s, row) { UNWIND row[21] AS id MATCH (c:Company {id: id}) CREATE (s)-[:CARRIED_BY]->(c) }
-CALL (s, row) { UNWIND row[22] AS imo MATCH (v:Vessel {imo: imo}) CREATE (s)-[:ABOARD]->(v) }
-CALL (s, row) { UNWIND row[23] AS number MATCH (k:Container {number: number}) CREATE (s)-[:STOWED_IN]->(k) }
+CALL (s, row) { UNWIND row[19] AS id MATCH (c:Company {id: id}) CREATE (s)-[:CONSIGNED_BY]->(c) }
+CALL (s, row) { UNWIND row[20] AS id MATCH (c:Company {id: id}) CREATE (s)-[:CONSIGNED_TO]->(c) }
+CALL (s, row) { UNWIND row[21] AS id MATCH (c:Company {id: id}) CREATE (s)-[:NOTIFIES]->(c) }
+CALL (s, row) { UNWIND row[22] AS id MATCH (c:Company {id: id}) CREATE (s)-[:FORWARDED_BY]->(c) }
+CALL (s, row) { UNWIND row[23] AS id MATCH (c:Company {id: id}) CREATE (s)-[:CARRIED_BY]->(c) }
+CALL (s, row) { UNWIND row[24] AS imo MATCH (v:Vessel {imo: imo}) CREATE (s)-[:ABOARD]->(v) }
+CALL (s, row) { UNWIND row[25] AS number MATCH (k:Container {number: number}) CREATE (s)-[:STOWED_IN]->(k) }
 RETURN sum(COUNT { (s)-->() }) AS links`,
 };
 
@@ -261,6 +271,7 @@ export const empty: Statement<LoadEmptyParams, LoadEmptyRow> = {
   UNION ALL MATCH (n:Route) WHERE n.key > '' RETURN n
   UNION ALL MATCH (n:Stretch) WHERE n.level IN ['PORT', 'COUNTRY'] AND n.key > '' RETURN n
   UNION ALL MATCH (n:PendingTraffic) WHERE n.id > '' RETURN n
+  UNION ALL MATCH (n:Audience) WHERE n.key > '' RETURN n
   UNION ALL MATCH (n:Load) WHERE n.fingerprint > '' RETURN n
 }
 CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 5000 ROWS`,
@@ -281,7 +292,7 @@ export const emptyPlaces: Statement<LoadEmptyPlacesParams, LoadEmptyPlacesRow> =
   text: `MATCH (p:Place)
 WHERE p.code > '' AND (p.calls IS NOT NULL OR p.listed = false)
 CALL (p) {
-  REMOVE p.calls, p.buckets, p.counts
+  REMOVE p.calls, p.buckets, p.counts, p.audiences, p.totals
   WITH p
   WHERE p.listed = false
   DETACH DELETE p
@@ -301,7 +312,7 @@ export const endReset: Statement<LoadEndResetParams, LoadEndResetRow> = {
   integers: [],
   columns: {  },
   text: `MATCH (g:Graph {name: 'portolan'})
-SET g.resetting = null, g.synthetic = false, g.revision = g.revision + 1`,
+SET g.resetting = null, g.revision = g.revision + 1`,
 };
 
 export interface LoadEnsureGraphParams {
@@ -317,7 +328,7 @@ export const ensureGraph: Statement<LoadEnsureGraphParams, LoadEnsureGraphRow> =
   integers: [],
   columns: {  },
   text: `MERGE (g:Graph {name: 'portolan'})
-ON CREATE SET g.revision = 0, g.synthetic = false`,
+ON CREATE SET g.revision = 0`,
 };
 
 export interface LoadFinishParams {
@@ -382,6 +393,58 @@ RETURN s.id AS id, r.key AS route, toString(s.departed) AS departed, s.audience 
   coalesce(s.mode, '') AS mode, v.imo AS imo`,
 };
 
+export interface LoadJoinAudiencesParams {
+  ids: ReadonlyArray<string>;
+}
+export interface LoadJoinAudiencesRow {
+
+}
+/** Says of seizures who may know their route. */
+export const joinAudiences: Statement<LoadJoinAudiencesParams, LoadJoinAudiencesRow> = {
+  name: 'load/join-audiences',
+  write: true,
+  integers: [],
+  columns: {  },
+  text: `UNWIND $ids AS id
+MATCH (z:Seizure {id: id})
+OPTIONAL MATCH (z)-[:TAKEN_FROM]->(s:Shipment)
+WITH z, s, CASE WHEN z.ownRoute IS NOT NULL OR s IS NULL OR s.audience = z.audience THEN [z.audience]
+  ELSE [z.audience, s.audience] END AS parts
+SET z.routeAudience = parts[0] + CASE size(parts) WHEN 1 THEN '' ELSE ' & ' + parts[1] END
+WITH z, parts, [part IN parts WHERE size(parts) > 1] AS joint
+FOREACH (_ IN CASE size(joint) WHEN 0 THEN [] ELSE [1] END |
+  MERGE (a:Audience {key: z.routeAudience})
+  ON CREATE SET a.revision = 0, a.shipments = 0, a.rank = 0, a.groups = [], a.recipients = [], a.parts = joint,
+    a.synthetic = false)`,
+};
+
+export interface LoadJoinAudiencesOfShipmentsParams {
+  ids: ReadonlyArray<string>;
+}
+export interface LoadJoinAudiencesOfShipmentsRow {
+  route: string;
+}
+/** Says of the seizures from shipments who may know their route; returns those routes. */
+export const joinAudiencesOfShipments: Statement<LoadJoinAudiencesOfShipmentsParams, LoadJoinAudiencesOfShipmentsRow> = {
+  name: 'load/join-audiences-of-shipments',
+  write: true,
+  integers: [],
+  columns: { route: 'string' },
+  text: `UNWIND $ids AS id
+MATCH (s:Shipment {id: id})<-[:TAKEN_FROM]-(z:Seizure)
+WITH z, s, CASE WHEN z.ownRoute IS NOT NULL OR s IS NULL OR s.audience = z.audience THEN [z.audience]
+  ELSE [z.audience, s.audience] END AS parts
+SET z.routeAudience = parts[0] + CASE size(parts) WHEN 1 THEN '' ELSE ' & ' + parts[1] END
+WITH z, parts, [part IN parts WHERE size(parts) > 1] AS joint
+FOREACH (_ IN CASE size(joint) WHEN 0 THEN [] ELSE [1] END |
+  MERGE (a:Audience {key: z.routeAudience})
+  ON CREATE SET a.revision = 0, a.shipments = 0, a.rank = 0, a.groups = [], a.recipients = [], a.parts = joint,
+    a.synthetic = false)
+WITH z
+MATCH (z)-[:ALONG]->(r:Route)
+RETURN DISTINCT r.key AS route`,
+};
+
 export interface LoadLinkPendingSeizuresParams {
   ids: ReadonlyArray<string>;
 }
@@ -429,32 +492,6 @@ WITH z, r
 WHERE z.ownRoute IS NULL
 CREATE (z)-[:ALONG]->(r)
 RETURN DISTINCT r.key AS route`,
-};
-
-export interface LoadLoadsParams {
-
-}
-export interface LoadLoadsRow {
-  file: string;
-  kind: string;
-  state: string;
-  rows: number;
-  rejected: number;
-  startedAt: string;
-  finishedAt: string | null;
-}
-/** Files that were loaded, or are being loaded, latest first. */
-export const loads: Statement<LoadLoadsParams, LoadLoadsRow> = {
-  name: 'load/loads',
-  write: false,
-  integers: [],
-  columns: { file: 'string', kind: 'string', state: 'string', rows: 'int', rejected: 'int', startedAt: 'string', finishedAt: 'string | null' },
-  text: `MATCH (l:Load)
-WHERE l.fingerprint > ''
-RETURN l.file AS file, l.kind AS kind, l.state AS state, l.rows AS rows, l.rejected AS rejected,
-  toString(l.startedAt) AS startedAt, toString(l.finishedAt) AS finishedAt
-ORDER BY startedAt DESC
-LIMIT 100`,
 };
 
 export interface LoadLockParams {
@@ -582,6 +619,26 @@ export const makeVessels: Statement<LoadMakeVesselsParams, LoadMakeVesselsRow> =
 MERGE (:Vessel {imo: imo})`,
 };
 
+export interface LoadMeetAudiencesParams {
+  rows: ReadonlyArray<{ key: string, rank: number, marking: string, owner: string | null, groups: ReadonlyArray<string>, recipients: ReadonlyArray<string>, parts: ReadonlyArray<string>, synthetic: boolean }>;
+}
+export interface LoadMeetAudiencesRow {
+
+}
+/** Notes that this transaction changes what these audiences see, and makes those that records carry for the first time. */
+export const meetAudiences: Statement<LoadMeetAudiencesParams, LoadMeetAudiencesRow> = {
+  name: 'load/meet-audiences',
+  write: true,
+  integers: [],
+  columns: {  },
+  text: `UNWIND $rows AS row
+MERGE (a:Audience {key: row.key})
+ON CREATE SET a.revision = 0, a.shipments = 0
+SET a.revision = a.revision + 1, a.rank = toInteger(row.rank), a.marking = row.marking, a.owner = row.owner,
+  a.groups = row.groups, a.recipients = row.recipients, a.parts = row.parts,
+  a.synthetic = coalesce(a.synthetic, false) OR row.synthetic`,
+};
+
 export interface LoadMissingCompaniesParams {
   ids: ReadonlyArray<string>;
 }
@@ -694,7 +751,7 @@ RETURN [before.key, r.key] AS routes`,
 };
 
 export interface LoadNameVesselsParams {
-  vessels: ReadonlyArray<{ imo: string, name: string, asOf: string }>;
+  vessels: ReadonlyArray<{ imo: string, name: string, asOf: string, audience: string }>;
 }
 export interface LoadNameVesselsRow {
 
@@ -708,7 +765,7 @@ export const nameVessels: Statement<LoadNameVesselsParams, LoadNameVesselsRow> =
   text: `UNWIND $vessels AS row
 MATCH (v:Vessel {imo: row.imo})
 WHERE v.nameAsOf IS NULL OR v.nameAsOf <= row.asOf
-SET v.name = row.name, v.nameAsOf = row.asOf`,
+SET v.name = row.name, v.nameAsOf = row.asOf, v.nameAudience = row.audience`,
 };
 
 export interface LoadProgressParams {
@@ -731,21 +788,53 @@ SET l.rows = l.rows + $rows,
   l.progress = l.progress[0..$session] + [$line] + l.progress[$session + 1..]`,
 };
 
+export interface LoadRaiseAudiencesParams {
+  keys: ReadonlyArray<string>;
+}
+export interface LoadRaiseAudiencesRow {
+
+}
+/** Notes that this transaction changes what these audiences see. */
+export const raiseAudiences: Statement<LoadRaiseAudiencesParams, LoadRaiseAudiencesRow> = {
+  name: 'load/raise-audiences',
+  write: true,
+  integers: [],
+  columns: {  },
+  text: `UNWIND $keys AS key
+MATCH (a:Audience {key: key})
+SET a.revision = a.revision + 1`,
+};
+
+export interface LoadRaiseEveryParams {
+
+}
+export interface LoadRaiseEveryRow {
+
+}
+/** Notes that this transaction may change what anybody sees. */
+export const raiseEvery: Statement<LoadRaiseEveryParams, LoadRaiseEveryRow> = {
+  name: 'load/raise-every',
+  write: true,
+  integers: [],
+  columns: {  },
+  text: `MATCH (g:Graph {name: 'portolan'})
+SET g.base = coalesce(g.base, 0) + 1`,
+};
+
 export interface LoadRaiseRevisionParams {
-  synthetic: boolean;
+
 }
 export interface LoadRaiseRevisionRow {
-  revision: number;
+
 }
-/** Notes that this transaction changes what is in the graph, and whether what it brings is generated data. */
+/** Notes that this transaction changes what is in the graph. */
 export const raiseRevision: Statement<LoadRaiseRevisionParams, LoadRaiseRevisionRow> = {
   name: 'load/raise-revision',
   write: true,
   integers: [],
-  columns: { revision: 'int' },
+  columns: {  },
   text: `MATCH (g:Graph {name: 'portolan'})
-SET g.revision = g.revision + 1, g.synthetic = g.synthetic OR $synthetic
-RETURN g.revision AS revision`,
+SET g.revision = g.revision + 1`,
 };
 
 export interface LoadRecordMigrationParams {
@@ -804,7 +893,7 @@ CALL (v) {
   ORDER BY s.departed DESC, s.id DESC
   LIMIT 1
 }
-SET v.name = s.vesselName, v.nameAsOf = toString(s.departed) + ' ' + s.id`,
+SET v.nameAudience = s.audience, v.name = s.vesselName, v.nameAsOf = toString(s.departed) + ' ' + s.id`,
 };
 
 export interface LoadSeizureDigestsParams {
@@ -859,44 +948,28 @@ MATCH (s:Shipment {id: wanted})
 RETURN s.id AS id, coalesce(s.digest, '') AS digest`,
 };
 
-export interface LoadStubCountParams {
-
-}
-export interface LoadStubCountRow {
-  total: number;
-}
-/** Companies that only shipments or seizures name. */
-export const stubCount: Statement<LoadStubCountParams, LoadStubCountRow> = {
-  name: 'load/stub-count',
-  write: false,
-  integers: [],
-  columns: { total: 'int' },
-  text: `MATCH (c:Company)
-WHERE c.stub = true
-RETURN count(c) AS total`,
-};
-
 export interface LoadUnlinkSeizuresParams {
   ids: ReadonlyArray<string>;
 }
 export interface LoadUnlinkSeizuresRow {
   node: string;
   route: string | null;
+  audience: string;
 }
 /** Takes the relationships of seizures that are about to change away; returns where they led. */
 export const unlinkSeizures: Statement<LoadUnlinkSeizuresParams, LoadUnlinkSeizuresRow> = {
   name: 'load/unlink-seizures',
   write: true,
   integers: [],
-  columns: { node: 'string', route: 'string | null' },
+  columns: { node: 'string', route: 'string | null', audience: 'string' },
   text: `UNWIND $ids AS id
 MATCH (z:Seizure {id: id})
 SET z.digest = ''
 WITH z
 MATCH (z)-[old]->(end)
 DELETE old
-WITH DISTINCT end
-RETURN elementId(end) AS node, CASE WHEN end:Route THEN end.key END AS route`,
+WITH DISTINCT z.audience AS audience, end
+RETURN elementId(end) AS node, CASE WHEN end:Route THEN end.key END AS route, audience AS audience`,
 };
 
 export interface LoadUnlinkShipmentsParams {
@@ -918,25 +991,6 @@ DELETE old
 WITH DISTINCT end
 WHERE NOT end:Route
 RETURN elementId(end) AS node`,
-};
-
-export interface LoadUnlistedPlacesParams {
-
-}
-export interface LoadUnlistedPlacesRow {
-  code: string;
-}
-/** Places that no reference list has. */
-export const unlistedPlaces: Statement<LoadUnlistedPlacesParams, LoadUnlistedPlacesRow> = {
-  name: 'load/unlisted-places',
-  write: false,
-  integers: [],
-  columns: { code: 'string' },
-  text: `MATCH (p:Port)
-WHERE p.listed = false
-RETURN p.locode AS code
-ORDER BY code
-LIMIT 1000`,
 };
 
 export interface LoadUpdateSeizuresParams {
@@ -961,7 +1015,8 @@ SET z =
     conveyance: row.conveyance, conveyanceId: row.conveyanceId, flag: row.flag, concealment: row.concealment,
     detection: row.detection, origin: row.origin, operation: row.operation, sourceGrade: row.sourceGrade,
     shipmentId: row.shipmentId, ownRoute: row.ownRoute, country: row.country, marking: row.marking,
-    groups: row.groups, audience: row.audience, synthetic: row.synthetic, digest: row.digest
+    owner: row.owner, groups: row.groups, recipients: row.recipients, audience: row.audience,
+    namesAudience: row.namesAudience, routeAudience: row.audience, synthetic: row.synthetic, digest: row.digest
   }
 WITH z, row
 CALL (z, row) { UNWIND row.routes AS key MATCH (r:Route {key: key}) CREATE (z)-[:ALONG]->(r) }
@@ -991,17 +1046,17 @@ SET s =
   {
     id: row[0], departed: date(row[2]), arrived: date(row[3]), mode: row[4], hs: row[5], hsEdition: toInteger(row[6]),
     description: row[7], weightKg: row[8], valueUsd: row[9], vesselName: row[10], calls: row[11], marking: row[12],
-    groups: row[13], audience: row[14], synthetic: row[15], digest: row[16]
+    groups: row[13], audience: row[14], synthetic: row[15], digest: row[16], owner: row[17], recipients: row[18]
   }
 CREATE (s)-[:FOLLOWED]->(r)
 WITH s, row
-CALL (s, row) { UNWIND row[17] AS id MATCH (c:Company {id: id}) CREATE (s)-[:CONSIGNED_BY]->(c) }
-CALL (s, row) { UNWIND row[18] AS id MATCH (c:Company {id: id}) CREATE (s)-[:CONSIGNED_TO]->(c) }
-CALL (s, row) { UNWIND row[19] AS id MATCH (c:Company {id: id}) CREATE (s)-[:NOTIFIES]->(c) }
-CALL (s, row) { UNWIND row[20] AS id MATCH (c:Company {id: id}) CREATE (s)-[:FORWARDED_BY]->(c) }
-CALL (s, row) { UNWIND row[21] AS id MATCH (c:Company {id: id}) CREATE (s)-[:CARRIED_BY]->(c) }
-CALL (s, row) { UNWIND row[22] AS imo MATCH (v:Vessel {imo: imo}) CREATE (s)-[:ABOARD]->(v) }
-CALL (s, row) { UNWIND row[23] AS number MATCH (k:Container {number: number}) CREATE (s)-[:STOWED_IN]->(k) }
+CALL (s, row) { UNWIND row[19] AS id MATCH (c:Company {id: id}) CREATE (s)-[:CONSIGNED_BY]->(c) }
+CALL (s, row) { UNWIND row[20] AS id MATCH (c:Company {id: id}) CREATE (s)-[:CONSIGNED_TO]->(c) }
+CALL (s, row) { UNWIND row[21] AS id MATCH (c:Company {id: id}) CREATE (s)-[:NOTIFIES]->(c) }
+CALL (s, row) { UNWIND row[22] AS id MATCH (c:Company {id: id}) CREATE (s)-[:FORWARDED_BY]->(c) }
+CALL (s, row) { UNWIND row[23] AS id MATCH (c:Company {id: id}) CREATE (s)-[:CARRIED_BY]->(c) }
+CALL (s, row) { UNWIND row[24] AS imo MATCH (v:Vessel {imo: imo}) CREATE (s)-[:ABOARD]->(v) }
+CALL (s, row) { UNWIND row[25] AS number MATCH (k:Container {number: number}) CREATE (s)-[:STOWED_IN]->(k) }
 RETURN sum(COUNT { (s)-->() }) AS links`,
 };
 
@@ -1022,7 +1077,8 @@ MERGE (c:Company {id: row.id})
 SET c = {
   id: row.id, name: row.name, aliases: row.aliases, aliasText: row.aliasText, address: row.address,
   registration: row.registration, lei: row.lei, roles: row.roles, stub: false, synthetic: row.synthetic,
-  digest: row.digest, sample: row.sample
+  digest: row.digest, sample: row.sample, marking: row.marking, owner: row.owner, groups: row.groups,
+  recipients: row.recipients, audience: row.audience
 }
 WITH c, row
 CALL (c) { MATCH (c)-[old:REGISTERED_IN]->() DELETE old }

@@ -53,4 +53,8 @@ CREATE INDEX company_sample IF NOT EXISTS FOR (n:Company) ON (n.sample);
 CREATE CONSTRAINT api_key_id IF NOT EXISTS FOR (n:ApiKey) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT revoked_token_jti IF NOT EXISTS FOR (n:RevokedToken) REQUIRE n.jti IS UNIQUE;
 ` },
+  { number: 8, name: 'audiences', text: `// Who may see what: an audience for every combination of marking, owner, groups and recipients that records carry. Records
+// have no index by it: an audience is too large a part of them to start from.
+CREATE CONSTRAINT audience_key IF NOT EXISTS FOR (n:Audience) REQUIRE n.key IS UNIQUE;
+` },
 ];

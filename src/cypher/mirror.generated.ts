@@ -6,6 +6,7 @@ export interface MirrorDeclaredParams {
   from: string;
   to: string;
   digits: number;
+  audiences: ReadonlyArray<string>;
 }
 export interface MirrorDeclaredRow {
   declared: string;
@@ -18,13 +19,15 @@ export const declared: Statement<MirrorDeclaredParams, MirrorDeclaredRow> = {
   integers: ['digits'],
   columns: { declared: 'string', shipments: 'int' },
   text: `MATCH (s:Shipment)
-WHERE s.departed >= date($from) AND s.departed <= date($to) AND s.hs IS NOT NULL
+WHERE s.departed >= date($from) AND s.departed <= date($to) AND s.hs IS NOT NULL AND
+  s.audience IN $audiences
 RETURN left(s.hs, $digits) AS declared, count(s) AS shipments`,
 };
 
 export interface MirrorPrecursorsParams {
   from: string;
   to: string;
+  audiences: ReadonlyArray<string>;
 }
 export interface MirrorPrecursorsRow {
   substance: string;
@@ -39,9 +42,12 @@ export const precursors: Statement<MirrorPrecursorsParams, MirrorPrecursorsRow> 
   integers: [],
   columns: { substance: 'string', destination: 'string', seizures: 'int' },
   text: `MATCH (z:Seizure)
-WHERE z.date >= date($from) AND z.date <= date($to) AND z.category = 'PRECURSORS' AND z.substance IS NOT NULL
+WHERE z.date >= date($from) AND z.date <= date($to) AND z.category = 'PRECURSORS' AND z.substance IS NOT NULL AND
+  z.audience IN $audiences
 CALL (z) {
   OPTIONAL MATCH (z)-[:ALONG]->(r:Route)
+  WHERE
+    z.routeAudience IN $audiences
   RETURN left(last(split(r.key, '>')), 2) AS bound
   ORDER BY bound
   LIMIT 1
@@ -56,6 +62,7 @@ export interface MirrorSeizedParams {
   to: string;
   digits: number;
   categories: ReadonlyArray<string> | null;
+  audiences: ReadonlyArray<string>;
 }
 export interface MirrorSeizedRow {
   declared: string;
@@ -69,8 +76,10 @@ export const seized: Statement<MirrorSeizedParams, MirrorSeizedRow> = {
   integers: ['digits'],
   columns: { declared: 'string', category: 'SeizureCategory', consignments: 'int' },
   text: `MATCH (z:Seizure)
-WHERE z.date >= date($from) AND ($categories IS NULL OR z.category IN $categories)
+WHERE z.date >= date($from) AND ($categories IS NULL OR z.category IN $categories) AND
+  z.audience IN $audiences
 MATCH (z)-[:TAKEN_FROM]->(s:Shipment)
-WHERE s.departed >= date($from) AND s.departed <= date($to) AND s.hs IS NOT NULL
+WHERE s.departed >= date($from) AND s.departed <= date($to) AND s.hs IS NOT NULL AND
+  s.audience IN $audiences
 RETURN left(s.hs, $digits) AS declared, z.category AS category, count(DISTINCT s) AS consignments`,
 };

@@ -22,6 +22,7 @@ export interface PlaceColumns {
 
 export interface PlaceByCodeParams {
   keys: ReadonlyArray<string>;
+  audiences: ReadonlyArray<string>;
 }
 export interface PlaceByCodeRow {
   key: string;
@@ -48,19 +49,27 @@ export const byCode: Statement<PlaceByCodeParams, PlaceByCodeRow> = {
   columns: { key: 'string', code: 'string', kind: 'PlaceKind', name: 'string', latitude: 'float | null', longitude: 'float | null', alpha3: 'string | null', nameEs: 'string | null', nameFr: 'string | null', wcoRegion: 'WcoRegion | null', wcoRegionInferred: 'boolean', rilo: 'string | null', functions: 'string[]', listed: 'boolean', calls: 'int' },
   text: `UNWIND $keys AS key
 MATCH (p:Place {code: key})
+WHERE
+  (coalesce(p.listed, true) OR any(a IN p.audiences WHERE a IN $audiences)
+    OR EXISTS { MATCH (p)<-[:STOPS_AT]-(r:Route) WHERE any(a IN r.seizureAudiences WHERE a IN $audiences) }
+    OR EXISTS { MATCH (p)<-[:SEIZED_AT]-(z:Seizure) WHERE z.audience IN $audiences })
 RETURN key AS key,
   p.code AS code,
   CASE WHEN p:Country THEN 'COUNTRY' ELSE 'PORT' END AS kind,
   coalesce(p.name, p.code) AS name, p.latitude AS latitude, p.longitude AS longitude,
   p.alpha3 AS alpha3, p.nameEs AS nameEs, p.nameFr AS nameFr,
   p.wcoRegion AS wcoRegion, coalesce(p.wcoRegionInferred, false) AS wcoRegionInferred, p.rilo AS rilo,
-  coalesce(p.functions, []) AS functions, coalesce(p.listed, true) AS listed, coalesce(p.calls, 0) AS calls`,
+  coalesce(p.functions, []) AS functions, coalesce(p.listed, true) AS listed,
+  reduce(sum = 0, i IN range(0, size(coalesce(p.audiences, [])) - 1)
+    | CASE WHEN p.audiences[i] IN $audiences THEN sum + p.totals[i] ELSE sum END)
+  AS calls`,
 };
 
 export interface PlaceCountriesParams {
   filter: { codes: ReadonlyArray<string> | null, regions: ReadonlyArray<string> | null, rilos: ReadonlyArray<string> | null };
   after: string;
   limit: number;
+  audiences: ReadonlyArray<string>;
 }
 export interface PlaceCountriesRow {
   code: string;
@@ -96,7 +105,10 @@ RETURN
   coalesce(p.name, p.code) AS name, p.latitude AS latitude, p.longitude AS longitude,
   p.alpha3 AS alpha3, p.nameEs AS nameEs, p.nameFr AS nameFr,
   p.wcoRegion AS wcoRegion, coalesce(p.wcoRegionInferred, false) AS wcoRegionInferred, p.rilo AS rilo,
-  coalesce(p.functions, []) AS functions, coalesce(p.listed, true) AS listed, coalesce(p.calls, 0) AS calls`,
+  coalesce(p.functions, []) AS functions, coalesce(p.listed, true) AS listed,
+  reduce(sum = 0, i IN range(0, size(coalesce(p.audiences, [])) - 1)
+    | CASE WHEN p.audiences[i] IN $audiences THEN sum + p.totals[i] ELSE sum END)
+  AS calls`,
 };
 
 export interface PlaceCountriesCountParams {
@@ -168,6 +180,7 @@ RETURN count(*) AS changed`,
 
 export interface PlaceOfCompanyParams {
   keys: ReadonlyArray<string>;
+  audiences: ReadonlyArray<string>;
 }
 export interface PlaceOfCompanyRow {
   key: string;
@@ -193,18 +206,24 @@ export const ofCompany: Statement<PlaceOfCompanyParams, PlaceOfCompanyRow> = {
   integers: [],
   columns: { key: 'string', code: 'string', kind: 'PlaceKind', name: 'string', latitude: 'float | null', longitude: 'float | null', alpha3: 'string | null', nameEs: 'string | null', nameFr: 'string | null', wcoRegion: 'WcoRegion | null', wcoRegionInferred: 'boolean', rilo: 'string | null', functions: 'string[]', listed: 'boolean', calls: 'int' },
   text: `UNWIND $keys AS key
-MATCH (:Company {id: key})-[:REGISTERED_IN]->(p:Country)
+MATCH (c:Company {id: key})-[:REGISTERED_IN]->(p:Country)
+WHERE
+  coalesce(c.audience IN $audiences, true)
 RETURN key AS key,
   p.code AS code,
   CASE WHEN p:Country THEN 'COUNTRY' ELSE 'PORT' END AS kind,
   coalesce(p.name, p.code) AS name, p.latitude AS latitude, p.longitude AS longitude,
   p.alpha3 AS alpha3, p.nameEs AS nameEs, p.nameFr AS nameFr,
   p.wcoRegion AS wcoRegion, coalesce(p.wcoRegionInferred, false) AS wcoRegionInferred, p.rilo AS rilo,
-  coalesce(p.functions, []) AS functions, coalesce(p.listed, true) AS listed, coalesce(p.calls, 0) AS calls`,
+  coalesce(p.functions, []) AS functions, coalesce(p.listed, true) AS listed,
+  reduce(sum = 0, i IN range(0, size(coalesce(p.audiences, [])) - 1)
+    | CASE WHEN p.audiences[i] IN $audiences THEN sum + p.totals[i] ELSE sum END)
+  AS calls`,
 };
 
 export interface PlaceOfSeizureParams {
   keys: ReadonlyArray<string>;
+  audiences: ReadonlyArray<string>;
 }
 export interface PlaceOfSeizureRow {
   key: string;
@@ -230,20 +249,26 @@ export const ofSeizure: Statement<PlaceOfSeizureParams, PlaceOfSeizureRow> = {
   integers: [],
   columns: { key: 'string', code: 'string', kind: 'PlaceKind', name: 'string', latitude: 'float | null', longitude: 'float | null', alpha3: 'string | null', nameEs: 'string | null', nameFr: 'string | null', wcoRegion: 'WcoRegion | null', wcoRegionInferred: 'boolean', rilo: 'string | null', functions: 'string[]', listed: 'boolean', calls: 'int' },
   text: `UNWIND $keys AS key
-MATCH (:Seizure {id: key})-[:SEIZED_AT]->(p:Place)
+MATCH (z:Seizure {id: key})-[:SEIZED_AT]->(p:Place)
+WHERE
+  z.audience IN $audiences
 RETURN key AS key,
   p.code AS code,
   CASE WHEN p:Country THEN 'COUNTRY' ELSE 'PORT' END AS kind,
   coalesce(p.name, p.code) AS name, p.latitude AS latitude, p.longitude AS longitude,
   p.alpha3 AS alpha3, p.nameEs AS nameEs, p.nameFr AS nameFr,
   p.wcoRegion AS wcoRegion, coalesce(p.wcoRegionInferred, false) AS wcoRegionInferred, p.rilo AS rilo,
-  coalesce(p.functions, []) AS functions, coalesce(p.listed, true) AS listed, coalesce(p.calls, 0) AS calls`,
+  coalesce(p.functions, []) AS functions, coalesce(p.listed, true) AS listed,
+  reduce(sum = 0, i IN range(0, size(coalesce(p.audiences, [])) - 1)
+    | CASE WHEN p.audiences[i] IN $audiences THEN sum + p.totals[i] ELSE sum END)
+  AS calls`,
 };
 
 export interface PlacePortsParams {
   after: string;
   limit: number;
   filter: { countries: ReadonlyArray<string> | null, withTraffic: boolean };
+  audiences: ReadonlyArray<string>;
 }
 export interface PlacePortsRow {
   code: string;
@@ -269,8 +294,13 @@ export const ports: Statement<PlacePortsParams, PlacePortsRow> = {
   columns: { code: 'string', kind: 'PlaceKind', name: 'string', latitude: 'float | null', longitude: 'float | null', alpha3: 'string | null', nameEs: 'string | null', nameFr: 'string | null', wcoRegion: 'WcoRegion | null', wcoRegionInferred: 'boolean', rilo: 'string | null', functions: 'string[]', listed: 'boolean', calls: 'int' },
   text: `MATCH (p:Port)
 WHERE p.locode > $after AND
-  ($filter.countries IS NULL OR left(p.code, 2) IN $filter.countries)
-  AND (NOT $filter.withTraffic OR p.calls > 0)
+  (
+    (coalesce(p.listed, true) OR any(a IN p.audiences WHERE a IN $audiences)
+      OR EXISTS { MATCH (p)<-[:STOPS_AT]-(r:Route) WHERE any(a IN r.seizureAudiences WHERE a IN $audiences) }
+      OR EXISTS { MATCH (p)<-[:SEIZED_AT]-(z:Seizure) WHERE z.audience IN $audiences })
+  )
+  AND ($filter.countries IS NULL OR left(p.code, 2) IN $filter.countries)
+  AND (NOT $filter.withTraffic OR (p.calls > 0 AND any(a IN p.audiences WHERE a IN $audiences)))
 WITH p ORDER BY p.locode LIMIT $limit
 RETURN
   p.code AS code,
@@ -278,11 +308,15 @@ RETURN
   coalesce(p.name, p.code) AS name, p.latitude AS latitude, p.longitude AS longitude,
   p.alpha3 AS alpha3, p.nameEs AS nameEs, p.nameFr AS nameFr,
   p.wcoRegion AS wcoRegion, coalesce(p.wcoRegionInferred, false) AS wcoRegionInferred, p.rilo AS rilo,
-  coalesce(p.functions, []) AS functions, coalesce(p.listed, true) AS listed, coalesce(p.calls, 0) AS calls`,
+  coalesce(p.functions, []) AS functions, coalesce(p.listed, true) AS listed,
+  reduce(sum = 0, i IN range(0, size(coalesce(p.audiences, [])) - 1)
+    | CASE WHEN p.audiences[i] IN $audiences THEN sum + p.totals[i] ELSE sum END)
+  AS calls`,
 };
 
 export interface PlacePortsCountParams {
   filter: { countries: ReadonlyArray<string> | null, withTraffic: boolean };
+  audiences: ReadonlyArray<string>;
 }
 export interface PlacePortsCountRow {
   total: number;
@@ -295,8 +329,13 @@ export const portsCount: Statement<PlacePortsCountParams, PlacePortsCountRow> = 
   columns: { total: 'int' },
   text: `MATCH (p:Port)
 WHERE p.locode > '' AND
-  ($filter.countries IS NULL OR left(p.code, 2) IN $filter.countries)
-  AND (NOT $filter.withTraffic OR p.calls > 0)
+  (
+    (coalesce(p.listed, true) OR any(a IN p.audiences WHERE a IN $audiences)
+      OR EXISTS { MATCH (p)<-[:STOPS_AT]-(r:Route) WHERE any(a IN r.seizureAudiences WHERE a IN $audiences) }
+      OR EXISTS { MATCH (p)<-[:SEIZED_AT]-(z:Seizure) WHERE z.audience IN $audiences })
+  )
+  AND ($filter.countries IS NULL OR left(p.code, 2) IN $filter.countries)
+  AND (NOT $filter.withTraffic OR (p.calls > 0 AND any(a IN p.audiences WHERE a IN $audiences)))
 RETURN count(p) AS total`,
 };
 
@@ -305,6 +344,8 @@ export interface PlacePortsMatchingParams {
   after: { rank: number, id: string } | null;
   limit: number;
   filter: { countries: ReadonlyArray<string> | null, withTraffic: boolean };
+  audiences: ReadonlyArray<string>;
+  words: ReadonlyArray<string>;
 }
 export interface PlacePortsMatchingRow {
   rank: number;
@@ -329,10 +370,22 @@ export const portsMatching: Statement<PlacePortsMatchingParams, PlacePortsMatchi
   write: false,
   integers: ['limit'],
   columns: { rank: 'float', code: 'string', kind: 'PlaceKind', name: 'string', latitude: 'float | null', longitude: 'float | null', alpha3: 'string | null', nameEs: 'string | null', nameFr: 'string | null', wcoRegion: 'WcoRegion | null', wcoRegionInferred: 'boolean', rilo: 'string | null', functions: 'string[]', listed: 'boolean', calls: 'int' },
-  text: `CALL db.index.fulltext.queryNodes('place_text', $search) YIELD node AS p, score AS rank
-WHERE p:Port AND ($after IS NULL OR rank < $after.rank OR (rank = $after.rank AND p.code > $after.id)) AND
-  ($filter.countries IS NULL OR left(p.code, 2) IN $filter.countries)
-  AND (NOT $filter.withTraffic OR p.calls > 0)
+  text: `CALL db.index.fulltext.queryNodes('place_text', $search) YIELD node AS p
+WHERE p:Port AND
+  (
+    (coalesce(p.listed, true) OR any(a IN p.audiences WHERE a IN $audiences)
+      OR EXISTS { MATCH (p)<-[:STOPS_AT]-(r:Route) WHERE any(a IN r.seizureAudiences WHERE a IN $audiences) }
+      OR EXISTS { MATCH (p)<-[:SEIZED_AT]-(z:Seizure) WHERE z.audience IN $audiences })
+  )
+  AND ($filter.countries IS NULL OR left(p.code, 2) IN $filter.countries)
+  AND (NOT $filter.withTraffic OR (p.calls > 0 AND any(a IN p.audiences WHERE a IN $audiences)))
+WITH p, toLower(p.code + ' ' + coalesce(p.name, '')) AS text
+WITH p,
+  reduce(sum = 0.0, word IN $words | sum + CASE
+    WHEN ' ' + text + ' ' CONTAINS ' ' + word + ' ' THEN 3 WHEN ' ' + text CONTAINS ' ' + word THEN 2
+    WHEN text CONTAINS word THEN 1 ELSE 0 END) + 1.0 / (1 + size(text))
+  AS rank
+WHERE $after IS NULL OR rank < $after.rank OR (rank = $after.rank AND p.code > $after.id)
 WITH p, rank ORDER BY rank DESC, p.code LIMIT $limit
 RETURN rank AS rank,
   p.code AS code,
@@ -340,12 +393,16 @@ RETURN rank AS rank,
   coalesce(p.name, p.code) AS name, p.latitude AS latitude, p.longitude AS longitude,
   p.alpha3 AS alpha3, p.nameEs AS nameEs, p.nameFr AS nameFr,
   p.wcoRegion AS wcoRegion, coalesce(p.wcoRegionInferred, false) AS wcoRegionInferred, p.rilo AS rilo,
-  coalesce(p.functions, []) AS functions, coalesce(p.listed, true) AS listed, coalesce(p.calls, 0) AS calls`,
+  coalesce(p.functions, []) AS functions, coalesce(p.listed, true) AS listed,
+  reduce(sum = 0, i IN range(0, size(coalesce(p.audiences, [])) - 1)
+    | CASE WHEN p.audiences[i] IN $audiences THEN sum + p.totals[i] ELSE sum END)
+  AS calls`,
 };
 
 export interface PlacePortsMatchingCountParams {
   search: string;
   filter: { countries: ReadonlyArray<string> | null, withTraffic: boolean };
+  audiences: ReadonlyArray<string>;
 }
 export interface PlacePortsMatchingCountRow {
   total: number;
@@ -358,8 +415,13 @@ export const portsMatchingCount: Statement<PlacePortsMatchingCountParams, PlaceP
   columns: { total: 'int' },
   text: `CALL db.index.fulltext.queryNodes('place_text', $search) YIELD node AS p
 WHERE p:Port AND
-  ($filter.countries IS NULL OR left(p.code, 2) IN $filter.countries)
-  AND (NOT $filter.withTraffic OR p.calls > 0)
+  (
+    (coalesce(p.listed, true) OR any(a IN p.audiences WHERE a IN $audiences)
+      OR EXISTS { MATCH (p)<-[:STOPS_AT]-(r:Route) WHERE any(a IN r.seizureAudiences WHERE a IN $audiences) }
+      OR EXISTS { MATCH (p)<-[:SEIZED_AT]-(z:Seizure) WHERE z.audience IN $audiences })
+  )
+  AND ($filter.countries IS NULL OR left(p.code, 2) IN $filter.countries)
+  AND (NOT $filter.withTraffic OR (p.calls > 0 AND any(a IN p.audiences WHERE a IN $audiences)))
 RETURN count(p) AS total`,
 };
 
@@ -368,6 +430,7 @@ export interface PlacePortsOfCountryParams {
   after: string;
   limit: number;
   filter: { countries: ReadonlyArray<string> | null, withTraffic: boolean };
+  audiences: ReadonlyArray<string>;
 }
 export interface PlacePortsOfCountryRow {
   parent: string;
@@ -396,8 +459,13 @@ export const portsOfCountry: Statement<PlacePortsOfCountryParams, PlacePortsOfCo
 CALL (parent) {
   MATCH (:Country {code: parent})<-[:IN]-(p:Port)
   WHERE p.locode > $after AND
-    ($filter.countries IS NULL OR left(p.code, 2) IN $filter.countries)
-    AND (NOT $filter.withTraffic OR p.calls > 0)
+    (
+      (coalesce(p.listed, true) OR any(a IN p.audiences WHERE a IN $audiences)
+        OR EXISTS { MATCH (p)<-[:STOPS_AT]-(r:Route) WHERE any(a IN r.seizureAudiences WHERE a IN $audiences) }
+        OR EXISTS { MATCH (p)<-[:SEIZED_AT]-(z:Seizure) WHERE z.audience IN $audiences })
+    )
+    AND ($filter.countries IS NULL OR left(p.code, 2) IN $filter.countries)
+    AND (NOT $filter.withTraffic OR (p.calls > 0 AND any(a IN p.audiences WHERE a IN $audiences)))
   RETURN p ORDER BY p.locode LIMIT $limit
 }
 RETURN parent AS parent,
@@ -406,12 +474,16 @@ RETURN parent AS parent,
   coalesce(p.name, p.code) AS name, p.latitude AS latitude, p.longitude AS longitude,
   p.alpha3 AS alpha3, p.nameEs AS nameEs, p.nameFr AS nameFr,
   p.wcoRegion AS wcoRegion, coalesce(p.wcoRegionInferred, false) AS wcoRegionInferred, p.rilo AS rilo,
-  coalesce(p.functions, []) AS functions, coalesce(p.listed, true) AS listed, coalesce(p.calls, 0) AS calls`,
+  coalesce(p.functions, []) AS functions, coalesce(p.listed, true) AS listed,
+  reduce(sum = 0, i IN range(0, size(coalesce(p.audiences, [])) - 1)
+    | CASE WHEN p.audiences[i] IN $audiences THEN sum + p.totals[i] ELSE sum END)
+  AS calls`,
 };
 
 export interface PlacePortsOfCountryCountParams {
   parents: ReadonlyArray<string>;
   filter: { countries: ReadonlyArray<string> | null, withTraffic: boolean };
+  audiences: ReadonlyArray<string>;
 }
 export interface PlacePortsOfCountryCountRow {
   parent: string;
@@ -426,13 +498,19 @@ export const portsOfCountryCount: Statement<PlacePortsOfCountryCountParams, Plac
   text: `UNWIND $parents AS parent
 MATCH (:Country {code: parent})<-[:IN]-(p:Port)
 WHERE
-  ($filter.countries IS NULL OR left(p.code, 2) IN $filter.countries)
-  AND (NOT $filter.withTraffic OR p.calls > 0)
+  (
+    (coalesce(p.listed, true) OR any(a IN p.audiences WHERE a IN $audiences)
+      OR EXISTS { MATCH (p)<-[:STOPS_AT]-(r:Route) WHERE any(a IN r.seizureAudiences WHERE a IN $audiences) }
+      OR EXISTS { MATCH (p)<-[:SEIZED_AT]-(z:Seizure) WHERE z.audience IN $audiences })
+  )
+  AND ($filter.countries IS NULL OR left(p.code, 2) IN $filter.countries)
+  AND (NOT $filter.withTraffic OR (p.calls > 0 AND any(a IN p.audiences WHERE a IN $audiences)))
 RETURN parent AS parent, count(p) AS total`,
 };
 
 export interface PlaceReporterOfSeizureParams {
   keys: ReadonlyArray<string>;
+  audiences: ReadonlyArray<string>;
 }
 export interface PlaceReporterOfSeizureRow {
   key: string;
@@ -458,12 +536,17 @@ export const reporterOfSeizure: Statement<PlaceReporterOfSeizureParams, PlaceRep
   integers: [],
   columns: { key: 'string', code: 'string', kind: 'PlaceKind', name: 'string', latitude: 'float | null', longitude: 'float | null', alpha3: 'string | null', nameEs: 'string | null', nameFr: 'string | null', wcoRegion: 'WcoRegion | null', wcoRegionInferred: 'boolean', rilo: 'string | null', functions: 'string[]', listed: 'boolean', calls: 'int' },
   text: `UNWIND $keys AS key
-MATCH (:Seizure {id: key})-[:REPORTED_BY]->(p:Country)
+MATCH (z:Seizure {id: key})-[:REPORTED_BY]->(p:Country)
+WHERE
+  z.audience IN $audiences
 RETURN key AS key,
   p.code AS code,
   CASE WHEN p:Country THEN 'COUNTRY' ELSE 'PORT' END AS kind,
   coalesce(p.name, p.code) AS name, p.latitude AS latitude, p.longitude AS longitude,
   p.alpha3 AS alpha3, p.nameEs AS nameEs, p.nameFr AS nameFr,
   p.wcoRegion AS wcoRegion, coalesce(p.wcoRegionInferred, false) AS wcoRegionInferred, p.rilo AS rilo,
-  coalesce(p.functions, []) AS functions, coalesce(p.listed, true) AS listed, coalesce(p.calls, 0) AS calls`,
+  coalesce(p.functions, []) AS functions, coalesce(p.listed, true) AS listed,
+  reduce(sum = 0, i IN range(0, size(coalesce(p.audiences, [])) - 1)
+    | CASE WHEN p.audiences[i] IN $audiences THEN sum + p.totals[i] ELSE sum END)
+  AS calls`,
 };

@@ -5,6 +5,7 @@ import type { Statement } from './statement.ts';
 export interface RecurringRouteCallsParams {
   fromMonth: string;
   afterMonth: string;
+  audiences: ReadonlyArray<string>;
 }
 export interface RecurringRouteCallsRow {
   place: string;
@@ -17,10 +18,14 @@ export const calls: Statement<RecurringRouteCallsParams, RecurringRouteCallsRow>
   write: false,
   integers: [],
   columns: { place: 'string', buckets: 'string[]', counts: 'int[]' },
-  text: `MATCH (p:Place)
+  text: `WITH
+  NOT EXISTS { MATCH (a:Audience) WHERE a.key > '' AND NOT a.key IN $audiences }
+  AS everything
+MATCH (p:Place)
 WHERE p.calls > 0
-WITH p.code AS place, p.buckets AS buckets, p.counts AS numbers
-WITH place, buckets, numbers, [i IN range(0, size(buckets) - 1) WHERE buckets[i] >= $fromMonth AND buckets[i] < $afterMonth] AS chosen
+WITH everything, p.code AS place, p.buckets AS buckets, p.counts AS numbers
+WITH place, buckets, numbers, [i IN range(0, size(buckets) - 1)
+  WHERE buckets[i] >= $fromMonth AND buckets[i] < $afterMonth AND (everything OR split(buckets[i], '|')[1] IN $audiences)] AS chosen
 WHERE size(chosen) > 0
 RETURN place AS place, [i IN chosen | buckets[i]] AS buckets, [i IN chosen | numbers[i]] AS counts
 ORDER BY place`,
@@ -28,6 +33,7 @@ ORDER BY place`,
 
 export interface RecurringRouteCompanySizesParams {
   share: number;
+  audiences: ReadonlyArray<string>;
 }
 export interface RecurringRouteCompanySizesRow {
   shipments: number;
@@ -39,8 +45,14 @@ export const companySizes: Statement<RecurringRouteCompanySizesParams, Recurring
   integers: [],
   columns: { shipments: 'int' },
   text: `MATCH (c:Company)
-WHERE c.sample < $share
-RETURN COUNT { (c)<-[:CONSIGNED_BY]-() } + COUNT { (c)<-[:CONSIGNED_TO]-() } AS shipments`,
+WHERE c.sample < $share AND
+  CASE WHEN c.audience IS NULL THEN EXISTS {
+    MATCH (c)<-[:CONSIGNED_BY|CONSIGNED_TO|NOTIFIES|FORWARDED_BY|CARRIED_BY]-(naming)
+    WHERE coalesce(naming.namesAudience, naming.audience) IN $audiences
+  } ELSE c.audience IN $audiences END
+RETURN COUNT { MATCH (c)<-[:CONSIGNED_BY|CONSIGNED_TO]-(s:Shipment) WHERE
+  s.audience IN $audiences
+} AS shipments`,
 };
 
 export interface RecurringRouteCompanyTrafficParams {
@@ -50,6 +62,7 @@ export interface RecurringRouteCompanyTrafficParams {
   largest: number;
   rate: number;
   lift: number;
+  audiences: ReadonlyArray<string>;
 }
 export interface RecurringRouteCompanyTrafficRow {
   company: string;
@@ -68,16 +81,21 @@ export const companyTraffic: Statement<RecurringRouteCompanyTrafficParams, Recur
   columns: { company: 'string', month: 'string', mode: 'string', route: 'string', shipments: 'int' },
   text: `UNWIND $companies AS wanted
 MATCH (c:Company {id: wanted.id})
-WITH c, wanted.consignments AS consignments, COUNT { (c)<-[:CONSIGNED_BY]-() } + COUNT { (c)<-[:CONSIGNED_TO]-() } AS size
+WHERE
+  coalesce(c.audience IN $audiences, true)
+WITH c, wanted.consignments AS consignments, COUNT { MATCH (c)<-[:CONSIGNED_BY|CONSIGNED_TO]-(s:Shipment) WHERE
+  s.audience IN $audiences
+} AS size
 WHERE size <= $largest AND consignments > $lift * $rate * size
 MATCH (c)<-[:CONSIGNED_BY|CONSIGNED_TO]-(s:Shipment)-[:FOLLOWED]->(r:Route)
-WHERE s.departed >= date($from) AND s.departed <= date($to)
+WHERE s.departed >= date($from) AND s.departed <= date($to) AND
+  s.audience IN $audiences
 RETURN c.id AS company, left(toString(s.departed), 7) AS month, coalesce(s.mode, '') AS mode, r.key AS route,
   count(DISTINCT s) AS shipments`,
 };
 
 export interface RecurringRouteLastMonthParams {
-
+  audiences: ReadonlyArray<string>;
 }
 export interface RecurringRouteLastMonthRow {
   month: string;
@@ -89,27 +107,43 @@ export const lastMonth: Statement<RecurringRouteLastMonthParams, RecurringRouteL
   integers: [],
   columns: { month: 'string' },
   text: `MATCH (z:Seizure)
-WHERE z.date >= date('0001-01-01')
+WHERE z.date >= date('0001-01-01') AND
+  z.audience IN $audiences
 RETURN left(toString(z.date), 7) AS month
 ORDER BY z.date DESC
 LIMIT 1`,
 };
 
 export interface RecurringRoutePopulationParams {
-
+  audiences: ReadonlyArray<string>;
 }
 export interface RecurringRoutePopulationRow {
-  stretches: number;
   companies: number;
   shipments: number;
 }
-/** How many stretches, companies and shipments there are in all. */
+/** How many companies and shipments there are in all. */
 export const population: Statement<RecurringRoutePopulationParams, RecurringRoutePopulationRow> = {
   name: 'recurring-route/population',
   write: false,
   integers: [],
-  columns: { stretches: 'int', companies: 'int', shipments: 'int' },
-  text: `RETURN COUNT { MATCH (:Stretch) } AS stretches, COUNT { MATCH (:Company) } AS companies, COUNT { MATCH (:Shipment) } AS shipments`,
+  columns: { companies: 'int', shipments: 'int' },
+  text: `WITH
+  NOT EXISTS { MATCH (a:Audience) WHERE a.key > '' AND NOT a.key IN $audiences }
+  AS everything
+CALL (everything) {
+  WITH everything WHERE everything
+  RETURN COUNT { MATCH (:Company) } AS companies
+  UNION ALL
+  WITH everything WHERE NOT everything
+  RETURN COUNT { MATCH (c:Company) WHERE c.id > '' AND
+    CASE WHEN c.audience IS NULL THEN EXISTS {
+      MATCH (c)<-[:CONSIGNED_BY|CONSIGNED_TO|NOTIFIES|FORWARDED_BY|CARRIED_BY]-(naming)
+      WHERE coalesce(naming.namesAudience, naming.audience) IN $audiences
+    } ELSE c.audience IN $audiences END
+  } AS companies
+}
+RETURN companies AS companies,
+  COLLECT { MATCH (a:Audience) WHERE a.key IN $audiences RETURN sum(a.shipments) }[0] AS shipments`,
 };
 
 export interface RecurringRouteSampleParams {
@@ -117,6 +151,7 @@ export interface RecurringRouteSampleParams {
   share: number;
   fromMonth: string;
   afterMonth: string;
+  audiences: ReadonlyArray<string>;
 }
 export interface RecurringRouteSampleRow {
   weight: number;
@@ -130,15 +165,34 @@ export const sample: Statement<RecurringRouteSampleParams, RecurringRouteSampleR
   write: false,
   integers: [],
   columns: { weight: 'float', buckets: 'string[]', counts: 'int[]' },
-  text: `MATCH (t:Stretch)
-WHERE t.level = $level AND t.sample < $share AND t.lastMonth >= $fromMonth AND t.firstMonth < $afterMonth
-WITH t.buckets AS buckets, t.counts AS numbers,
-  CASE COUNT { (t)<-[:COVERS]-() } WHEN 1 THEN head(COLLECT {
-    MATCH (t)<-[:COVERS]-(r:Route)
-    RETURN COUNT { (r)-[:COVERS]->(own:Stretch) WHERE own.level = $level AND COUNT { (own)<-[:COVERS]-() } = 1 }
-  }) ELSE 1 END AS alike
-WITH buckets, numbers, alike,
-  [i IN range(0, size(buckets) - 1) WHERE buckets[i] >= $fromMonth AND buckets[i] < $afterMonth] AS chosen
+  text: `WITH
+  NOT EXISTS { MATCH (a:Audience) WHERE a.key > '' AND NOT a.key IN $audiences }
+  AS everything
+MATCH (t:Stretch)
+WHERE t.level = $level AND t.sample < $share AND
+  any(i IN range(0, size(coalesce(t.audiences, [])) - 1) WHERE t.audiences[i] IN $audiences
+    AND t.lastMonths[i] >= $fromMonth AND t.firstMonths[i] < $afterMonth)
+CALL (t) {
+  MATCH (t)<-[:COVERS]-(r:Route)
+  WHERE
+    (any(a IN r.audiences WHERE a IN $audiences) OR any(a IN r.seizureAudiences WHERE a IN $audiences))
+  RETURN r LIMIT 2
+}
+WITH everything, t, collect(r) AS covering
+WITH everything, t, head(covering) AS only, size(covering) AS routes
+CALL (only, routes) {
+  WITH only WHERE routes = 1
+  MATCH (only)-[:COVERS]->(own:Stretch)
+  WHERE own.level = $level AND COUNT {
+    MATCH (own)<-[:COVERS]-(r:Route)
+    WHERE
+      (any(a IN r.audiences WHERE a IN $audiences) OR any(a IN r.seizureAudiences WHERE a IN $audiences))
+  } = 1
+  RETURN count(own) AS alone
+}
+WITH everything, t.buckets AS buckets, t.counts AS numbers, CASE routes WHEN 1 THEN alone ELSE 1 END AS alike
+WITH buckets, numbers, alike, [i IN range(0, size(buckets) - 1)
+  WHERE buckets[i] >= $fromMonth AND buckets[i] < $afterMonth AND (everything OR split(buckets[i], '|')[1] IN $audiences)] AS chosen
 RETURN 1.0 / alike AS weight, [i IN chosen | buckets[i]] AS buckets, [i IN chosen | numbers[i]] AS counts`,
 };
 
@@ -147,6 +201,7 @@ export interface RecurringRouteSeizuresParams {
   to: string;
   categories: ReadonlyArray<string> | null;
   seizedIn: ReadonlyArray<string> | null;
+  audiences: ReadonlyArray<string>;
 }
 export interface RecurringRouteSeizuresRow {
   id: string;
@@ -172,11 +227,16 @@ export const seizures: Statement<RecurringRouteSeizuresParams, RecurringRouteSei
   columns: { id: 'string', date: 'string', category: 'SeizureCategory', concealment: 'string | null', synthetic: 'boolean', country: 'string | null', place: 'string | null', shipment: 'string', hasShipment: 'boolean', departed: 'string', mode: 'string', route: 'string', consignor: 'string | null', consignee: 'string | null' },
   text: `MATCH (z:Seizure)
 WHERE z.date >= date($from) AND z.date <= date($to)
-  AND ($categories IS NULL OR z.category IN $categories)
+  AND ($categories IS NULL OR z.category IN $categories) AND
+  z.audience IN $audiences
 OPTIONAL MATCH (z)-[:TAKEN_FROM]->(s:Shipment)
+WHERE
+  s.audience IN $audiences
 OPTIONAL MATCH (s)-[:FOLLOWED]->(taken:Route)
 CALL (z) {
   OPTIONAL MATCH (z)-[:ALONG]->(along:Route)
+  WHERE
+    z.routeAudience IN $audiences
   RETURN along AS own
   ORDER BY own.key
   LIMIT 1
@@ -189,14 +249,19 @@ RETURN z.id AS id, toString(z.date) AS date, z.category AS category, z.concealme
   coalesce(s.id, z.id) AS shipment, s IS NOT NULL AS hasShipment, toString(coalesce(s.departed, z.date)) AS departed,
   coalesce(s.mode, CASE z.conveyance WHEN 'VESSEL' THEN 'SEA' WHEN 'AIRCRAFT' THEN 'AIR' WHEN 'TRUCK' THEN 'ROAD'
     WHEN 'TRAIN' THEN 'RAIL' ELSE '' END) AS mode, r.key AS route,
-  head(COLLECT { MATCH (s)-[:CONSIGNED_BY]->(c:Company) RETURN c.id }) AS consignor,
-  head(COLLECT { MATCH (s)-[:CONSIGNED_TO]->(c:Company) RETURN c.id }) AS consignee
+  head(COLLECT { MATCH (s)-[:CONSIGNED_BY]->(c:Company) WHERE
+    coalesce(c.audience IN $audiences, true)
+    RETURN c.id }) AS consignor,
+  head(COLLECT { MATCH (s)-[:CONSIGNED_TO]->(c:Company) WHERE
+    coalesce(c.audience IN $audiences, true)
+    RETURN c.id }) AS consignee
 ORDER BY date, id`,
 };
 
 export interface RecurringRouteShipmentsParams {
   from: string;
   to: string;
+  audiences: ReadonlyArray<string>;
 }
 export interface RecurringRouteShipmentsRow {
   total: number;
@@ -208,12 +273,14 @@ export const shipments: Statement<RecurringRouteShipmentsParams, RecurringRouteS
   integers: [],
   columns: { total: 'int' },
   text: `MATCH (s:Shipment)
-WHERE s.departed >= date($from) AND s.departed <= date($to)
+WHERE s.departed >= date($from) AND s.departed <= date($to) AND
+  s.audience IN $audiences
 RETURN count(s) AS total`,
 };
 
 export interface RecurringRouteTestedParams {
   level: string;
+  audiences: ReadonlyArray<string>;
   fromMonth: string;
   afterMonth: string;
 }
@@ -227,7 +294,9 @@ export const tested: Statement<RecurringRouteTestedParams, RecurringRouteTestedR
   integers: [],
   columns: { total: 'int' },
   text: `MATCH (t:Stretch)
-WHERE t.level = $level AND t.lastMonth >= $fromMonth AND t.firstMonth < $afterMonth
+WHERE t.level = $level AND t.lastMonth >= $fromMonth AND t.firstMonth < $afterMonth AND
+  any(i IN range(0, size(coalesce(t.audiences, [])) - 1) WHERE t.audiences[i] IN $audiences
+    AND t.lastMonths[i] >= $fromMonth AND t.firstMonths[i] < $afterMonth)
 RETURN count(t) AS total`,
 };
 
@@ -236,6 +305,7 @@ export interface RecurringRouteTrafficParams {
   keys: ReadonlyArray<string>;
   fromMonth: string;
   afterMonth: string;
+  audiences: ReadonlyArray<string>;
 }
 export interface RecurringRouteTrafficRow {
   key: string;
@@ -248,10 +318,14 @@ export const traffic: Statement<RecurringRouteTrafficParams, RecurringRouteTraff
   write: false,
   integers: [],
   columns: { key: 'string', buckets: 'string[]', counts: 'int[]' },
-  text: `UNWIND $keys AS wanted
+  text: `WITH
+  NOT EXISTS { MATCH (a:Audience) WHERE a.key > '' AND NOT a.key IN $audiences }
+  AS everything
+UNWIND $keys AS wanted
 MATCH (t:Stretch {level: $level, key: wanted})
-WITH t.key AS key, coalesce(t.buckets, []) AS buckets, coalesce(t.counts, []) AS numbers
-WITH key, buckets, numbers, [i IN range(0, size(buckets) - 1) WHERE buckets[i] >= $fromMonth AND buckets[i] < $afterMonth] AS chosen
+WITH everything, t.key AS key, coalesce(t.buckets, []) AS buckets, coalesce(t.counts, []) AS numbers
+WITH key, buckets, numbers, [i IN range(0, size(buckets) - 1)
+  WHERE buckets[i] >= $fromMonth AND buckets[i] < $afterMonth AND (everything OR split(buckets[i], '|')[1] IN $audiences)] AS chosen
 RETURN key AS key, [i IN chosen | buckets[i]] AS buckets, [i IN chosen | numbers[i]] AS counts`,
 };
 
@@ -260,6 +334,7 @@ export interface RecurringRouteWithoutRouteParams {
   to: string;
   categories: ReadonlyArray<string> | null;
   seizedIn: ReadonlyArray<string> | null;
+  audiences: ReadonlyArray<string>;
 }
 export interface RecurringRouteWithoutRouteRow {
   total: number;
@@ -272,8 +347,14 @@ export const withoutRoute: Statement<RecurringRouteWithoutRouteParams, Recurring
   columns: { total: 'int' },
   text: `MATCH (z:Seizure)
 WHERE z.date >= date($from) AND z.date <= date($to)
-  AND ($categories IS NULL OR z.category IN $categories)
-  AND NOT EXISTS { (z)-[:TAKEN_FROM]->(:Shipment) } AND NOT EXISTS { (z)-[:ALONG]->(:Route) }
+  AND ($categories IS NULL OR z.category IN $categories) AND
+  z.audience IN $audiences
+  AND NOT EXISTS { MATCH (z)-[:TAKEN_FROM]->(s:Shipment) WHERE
+    s.audience IN $audiences
+  }
+  AND NOT EXISTS { MATCH (z)-[:ALONG]->(:Route) WHERE
+    z.routeAudience IN $audiences
+  }
   AND ($seizedIn IS NULL OR z.country IN $seizedIn OR EXISTS {
     MATCH (z)-[:SEIZED_AT]->(at:Place) WHERE at.code IN $seizedIn })
 RETURN count(z) AS total`,

@@ -5,6 +5,7 @@ export interface ReportingGapReportsParams {
   from: string;
   to: string;
   categories: ReadonlyArray<string> | null;
+  audiences: ReadonlyArray<string>;
 }
 export interface ReportingGapReportsRow {
   country: string;
@@ -20,7 +21,8 @@ export const reports: Statement<ReportingGapReportsParams, ReportingGapReportsRo
   columns: { country: 'string', month: 'string', seizures: 'int', last: 'string' },
   text: `MATCH (z:Seizure)
 WHERE z.date >= date($from) AND z.date <= date($to) AND z.country IS NOT NULL
-  AND ($categories IS NULL OR z.category IN $categories)
+  AND ($categories IS NULL OR z.category IN $categories) AND
+  z.audience IN $audiences
 RETURN z.country AS country, left(toString(z.date), 7) AS month, count(z) AS seizures, toString(max(z.date)) AS last
 ORDER BY country, month`,
 };

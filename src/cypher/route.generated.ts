@@ -11,6 +11,7 @@ export interface RouteColumns {
 
 export interface RouteByKeyParams {
   keys: ReadonlyArray<string>;
+  audiences: ReadonlyArray<string>;
 }
 export interface RouteByKeyRow {
   key: string;
@@ -26,13 +27,21 @@ export const byKey: Statement<RouteByKeyParams, RouteByKeyRow> = {
   columns: { key: 'string', stopCount: 'int', shipmentCount: 'int', seizureCount: 'int' },
   text: `UNWIND $keys AS wanted
 MATCH (r:Route {key: wanted})
+WHERE
+  (any(a IN r.audiences WHERE a IN $audiences) OR any(a IN r.seizureAudiences WHERE a IN $audiences))
 RETURN
   r.key AS key, r.stopCount AS stopCount,
-  coalesce(r.shipments, 0) AS shipmentCount, coalesce(r.seizures, 0) AS seizureCount`,
+  reduce(sum = 0, i IN range(0, size(coalesce(r.audiences, [])) - 1)
+    | CASE WHEN r.audiences[i] IN $audiences THEN sum + r.totals[i] ELSE sum END)
+  AS shipmentCount,
+  reduce(sum = 0, i IN range(0, size(coalesce(r.seizureAudiences, [])) - 1)
+    | CASE WHEN r.seizureAudiences[i] IN $audiences THEN sum + r.seizuresBy[i] ELSE sum END)
+  AS seizureCount`,
 };
 
 export interface RouteCountParams {
   filter: { through: ReadonlyArray<string> | null, origin: ReadonlyArray<string> | null, destination: ReadonlyArray<string> | null, regionCountries: ReadonlyArray<string> | null, minShipments: number, minSeizures: number };
+  audiences: ReadonlyArray<string>;
 }
 export interface RouteCountRow {
   total: number;
@@ -45,7 +54,17 @@ export const count: Statement<RouteCountParams, RouteCountRow> = {
   columns: { total: 'int' },
   text: `MATCH (r:Route)
 WHERE r.shipments >= 0 AND
-  coalesce(r.shipments, 0) >= $filter.minShipments AND coalesce(r.seizures, 0) >= $filter.minSeizures
+  (
+    (any(a IN r.audiences WHERE a IN $audiences) OR any(a IN r.seizureAudiences WHERE a IN $audiences))
+  )
+  AND (
+    reduce(sum = 0, i IN range(0, size(coalesce(r.audiences, [])) - 1)
+      | CASE WHEN r.audiences[i] IN $audiences THEN sum + r.totals[i] ELSE sum END)
+  ) >= $filter.minShipments
+  AND (
+    reduce(sum = 0, i IN range(0, size(coalesce(r.seizureAudiences, [])) - 1)
+      | CASE WHEN r.seizureAudiences[i] IN $audiences THEN sum + r.seizuresBy[i] ELSE sum END)
+  ) >= $filter.minSeizures
   AND ($filter.origin IS NULL OR any(code IN $filter.origin WHERE r.key STARTS WITH code))
   AND ($filter.destination IS NULL OR split(r.key, '>')[-1] IN $filter.destination
     OR left(split(r.key, '>')[-1], 2) IN $filter.destination)
@@ -60,6 +79,7 @@ export interface RouteMostSeizuresParams {
   below: number;
   after: { rank: number, id: string } | null;
   limit: number;
+  audiences: ReadonlyArray<string>;
   filter: { through: ReadonlyArray<string> | null, origin: ReadonlyArray<string> | null, destination: ReadonlyArray<string> | null, regionCountries: ReadonlyArray<string> | null, minShipments: number, minSeizures: number };
 }
 export interface RouteMostSeizuresRow {
@@ -69,33 +89,86 @@ export interface RouteMostSeizuresRow {
   shipmentCount: number;
   seizureCount: number;
 }
-/** Routes with the most seizures first, from a cursor on. */
+/** Routes with the most seizures first, from a cursor on. Whoever sees everything walks the index in its order; for others the
+ * order is that of the seizures that they see. */
 export const mostSeizures: Statement<RouteMostSeizuresParams, RouteMostSeizuresRow> = {
   name: 'route/most-seizures',
   write: false,
   integers: ['limit'],
   columns: { rank: 'float', key: 'string', stopCount: 'int', shipmentCount: 'int', seizureCount: 'int' },
-  text: `MATCH (r:Route)
-WHERE r.seizures >= 0 AND r.seizures <= $below
-  AND ($after IS NULL OR r.seizures < $below OR r.key > $after.id) AND
-  coalesce(r.shipments, 0) >= $filter.minShipments AND coalesce(r.seizures, 0) >= $filter.minSeizures
-  AND ($filter.origin IS NULL OR any(code IN $filter.origin WHERE r.key STARTS WITH code))
-  AND ($filter.destination IS NULL OR split(r.key, '>')[-1] IN $filter.destination
-    OR left(split(r.key, '>')[-1], 2) IN $filter.destination)
-  AND ($filter.through IS NULL OR any(stop IN split(r.key, '>')
-    WHERE stop IN $filter.through OR left(stop, 2) IN $filter.through))
-  AND ($filter.regionCountries IS NULL OR any(stop IN split(r.key, '>')
-    WHERE left(stop, 2) IN $filter.regionCountries))
-WITH r ORDER BY r.seizures DESC, r.key LIMIT $limit
-RETURN r.seizures AS rank,
+  text: `CALL () {
+  WITH
+    NOT EXISTS { MATCH (a:Audience) WHERE a.key > '' AND NOT a.key IN $audiences }
+    AS everything
+  CALL (everything) {
+    WITH everything WHERE everything
+    MATCH (r:Route)
+    WHERE r.seizures >= 0 AND r.seizures <= $below AND ($after IS NULL OR r.seizures < $below OR r.key > $after.id) AND
+      (
+        (any(a IN r.audiences WHERE a IN $audiences) OR any(a IN r.seizureAudiences WHERE a IN $audiences))
+      )
+      AND (
+        reduce(sum = 0, i IN range(0, size(coalesce(r.audiences, [])) - 1)
+          | CASE WHEN r.audiences[i] IN $audiences THEN sum + r.totals[i] ELSE sum END)
+      ) >= $filter.minShipments
+      AND (
+        reduce(sum = 0, i IN range(0, size(coalesce(r.seizureAudiences, [])) - 1)
+          | CASE WHEN r.seizureAudiences[i] IN $audiences THEN sum + r.seizuresBy[i] ELSE sum END)
+      ) >= $filter.minSeizures
+      AND ($filter.origin IS NULL OR any(code IN $filter.origin WHERE r.key STARTS WITH code))
+      AND ($filter.destination IS NULL OR split(r.key, '>')[-1] IN $filter.destination
+        OR left(split(r.key, '>')[-1], 2) IN $filter.destination)
+      AND ($filter.through IS NULL OR any(stop IN split(r.key, '>')
+        WHERE stop IN $filter.through OR left(stop, 2) IN $filter.through))
+      AND ($filter.regionCountries IS NULL OR any(stop IN split(r.key, '>')
+        WHERE left(stop, 2) IN $filter.regionCountries))
+    RETURN r, r.seizures AS rank ORDER BY r.seizures DESC, r.key LIMIT $limit
+    UNION ALL
+    WITH everything WHERE NOT everything
+    MATCH (r:Route)
+    WHERE r.seizures >= 0 AND
+      (
+        (any(a IN r.audiences WHERE a IN $audiences) OR any(a IN r.seizureAudiences WHERE a IN $audiences))
+      )
+      AND (
+        reduce(sum = 0, i IN range(0, size(coalesce(r.audiences, [])) - 1)
+          | CASE WHEN r.audiences[i] IN $audiences THEN sum + r.totals[i] ELSE sum END)
+      ) >= $filter.minShipments
+      AND (
+        reduce(sum = 0, i IN range(0, size(coalesce(r.seizureAudiences, [])) - 1)
+          | CASE WHEN r.seizureAudiences[i] IN $audiences THEN sum + r.seizuresBy[i] ELSE sum END)
+      ) >= $filter.minSeizures
+      AND ($filter.origin IS NULL OR any(code IN $filter.origin WHERE r.key STARTS WITH code))
+      AND ($filter.destination IS NULL OR split(r.key, '>')[-1] IN $filter.destination
+        OR left(split(r.key, '>')[-1], 2) IN $filter.destination)
+      AND ($filter.through IS NULL OR any(stop IN split(r.key, '>')
+        WHERE stop IN $filter.through OR left(stop, 2) IN $filter.through))
+      AND ($filter.regionCountries IS NULL OR any(stop IN split(r.key, '>')
+        WHERE left(stop, 2) IN $filter.regionCountries))
+    WITH r,
+      reduce(sum = 0, i IN range(0, size(coalesce(r.seizureAudiences, [])) - 1)
+        | CASE WHEN r.seizureAudiences[i] IN $audiences THEN sum + r.seizuresBy[i] ELSE sum END)
+      AS rank
+    WHERE rank <= $below AND ($after IS NULL OR rank < $below OR r.key > $after.id)
+    RETURN r, rank ORDER BY rank DESC, r.key LIMIT $limit
+  }
+  RETURN r, rank
+}
+RETURN rank AS rank,
   r.key AS key, r.stopCount AS stopCount,
-  coalesce(r.shipments, 0) AS shipmentCount, coalesce(r.seizures, 0) AS seizureCount`,
+  reduce(sum = 0, i IN range(0, size(coalesce(r.audiences, [])) - 1)
+    | CASE WHEN r.audiences[i] IN $audiences THEN sum + r.totals[i] ELSE sum END)
+  AS shipmentCount,
+  reduce(sum = 0, i IN range(0, size(coalesce(r.seizureAudiences, [])) - 1)
+    | CASE WHEN r.seizureAudiences[i] IN $audiences THEN sum + r.seizuresBy[i] ELSE sum END)
+  AS seizureCount`,
 };
 
 export interface RouteMostShipmentsParams {
   below: number;
   after: { rank: number, id: string } | null;
   limit: number;
+  audiences: ReadonlyArray<string>;
   filter: { through: ReadonlyArray<string> | null, origin: ReadonlyArray<string> | null, destination: ReadonlyArray<string> | null, regionCountries: ReadonlyArray<string> | null, minShipments: number, minSeizures: number };
 }
 export interface RouteMostShipmentsRow {
@@ -105,27 +178,79 @@ export interface RouteMostShipmentsRow {
   shipmentCount: number;
   seizureCount: number;
 }
-/** Routes with the most shipments first, from a cursor on. */
+/** Routes with the most shipments first, from a cursor on. Whoever sees everything walks the index in its order; for others the
+ * order is that of the shipments that they see. */
 export const mostShipments: Statement<RouteMostShipmentsParams, RouteMostShipmentsRow> = {
   name: 'route/most-shipments',
   write: false,
   integers: ['limit'],
   columns: { rank: 'float', key: 'string', stopCount: 'int', shipmentCount: 'int', seizureCount: 'int' },
-  text: `MATCH (r:Route)
-WHERE r.shipments >= 0 AND r.shipments <= $below
-  AND ($after IS NULL OR r.shipments < $below OR r.key > $after.id) AND
-  coalesce(r.shipments, 0) >= $filter.minShipments AND coalesce(r.seizures, 0) >= $filter.minSeizures
-  AND ($filter.origin IS NULL OR any(code IN $filter.origin WHERE r.key STARTS WITH code))
-  AND ($filter.destination IS NULL OR split(r.key, '>')[-1] IN $filter.destination
-    OR left(split(r.key, '>')[-1], 2) IN $filter.destination)
-  AND ($filter.through IS NULL OR any(stop IN split(r.key, '>')
-    WHERE stop IN $filter.through OR left(stop, 2) IN $filter.through))
-  AND ($filter.regionCountries IS NULL OR any(stop IN split(r.key, '>')
-    WHERE left(stop, 2) IN $filter.regionCountries))
-WITH r ORDER BY r.shipments DESC, r.key LIMIT $limit
-RETURN r.shipments AS rank,
+  text: `CALL () {
+  WITH
+    NOT EXISTS { MATCH (a:Audience) WHERE a.key > '' AND NOT a.key IN $audiences }
+    AS everything
+  CALL (everything) {
+    WITH everything WHERE everything
+    MATCH (r:Route)
+    WHERE r.shipments >= 0 AND r.shipments <= $below AND ($after IS NULL OR r.shipments < $below OR r.key > $after.id) AND
+      (
+        (any(a IN r.audiences WHERE a IN $audiences) OR any(a IN r.seizureAudiences WHERE a IN $audiences))
+      )
+      AND (
+        reduce(sum = 0, i IN range(0, size(coalesce(r.audiences, [])) - 1)
+          | CASE WHEN r.audiences[i] IN $audiences THEN sum + r.totals[i] ELSE sum END)
+      ) >= $filter.minShipments
+      AND (
+        reduce(sum = 0, i IN range(0, size(coalesce(r.seizureAudiences, [])) - 1)
+          | CASE WHEN r.seizureAudiences[i] IN $audiences THEN sum + r.seizuresBy[i] ELSE sum END)
+      ) >= $filter.minSeizures
+      AND ($filter.origin IS NULL OR any(code IN $filter.origin WHERE r.key STARTS WITH code))
+      AND ($filter.destination IS NULL OR split(r.key, '>')[-1] IN $filter.destination
+        OR left(split(r.key, '>')[-1], 2) IN $filter.destination)
+      AND ($filter.through IS NULL OR any(stop IN split(r.key, '>')
+        WHERE stop IN $filter.through OR left(stop, 2) IN $filter.through))
+      AND ($filter.regionCountries IS NULL OR any(stop IN split(r.key, '>')
+        WHERE left(stop, 2) IN $filter.regionCountries))
+    RETURN r, r.shipments AS rank ORDER BY r.shipments DESC, r.key LIMIT $limit
+    UNION ALL
+    WITH everything WHERE NOT everything
+    MATCH (r:Route)
+    WHERE r.shipments >= 0 AND
+      (
+        (any(a IN r.audiences WHERE a IN $audiences) OR any(a IN r.seizureAudiences WHERE a IN $audiences))
+      )
+      AND (
+        reduce(sum = 0, i IN range(0, size(coalesce(r.audiences, [])) - 1)
+          | CASE WHEN r.audiences[i] IN $audiences THEN sum + r.totals[i] ELSE sum END)
+      ) >= $filter.minShipments
+      AND (
+        reduce(sum = 0, i IN range(0, size(coalesce(r.seizureAudiences, [])) - 1)
+          | CASE WHEN r.seizureAudiences[i] IN $audiences THEN sum + r.seizuresBy[i] ELSE sum END)
+      ) >= $filter.minSeizures
+      AND ($filter.origin IS NULL OR any(code IN $filter.origin WHERE r.key STARTS WITH code))
+      AND ($filter.destination IS NULL OR split(r.key, '>')[-1] IN $filter.destination
+        OR left(split(r.key, '>')[-1], 2) IN $filter.destination)
+      AND ($filter.through IS NULL OR any(stop IN split(r.key, '>')
+        WHERE stop IN $filter.through OR left(stop, 2) IN $filter.through))
+      AND ($filter.regionCountries IS NULL OR any(stop IN split(r.key, '>')
+        WHERE left(stop, 2) IN $filter.regionCountries))
+    WITH r,
+      reduce(sum = 0, i IN range(0, size(coalesce(r.audiences, [])) - 1)
+        | CASE WHEN r.audiences[i] IN $audiences THEN sum + r.totals[i] ELSE sum END)
+      AS rank
+    WHERE rank <= $below AND ($after IS NULL OR rank < $below OR r.key > $after.id)
+    RETURN r, rank ORDER BY rank DESC, r.key LIMIT $limit
+  }
+  RETURN r, rank
+}
+RETURN rank AS rank,
   r.key AS key, r.stopCount AS stopCount,
-  coalesce(r.shipments, 0) AS shipmentCount, coalesce(r.seizures, 0) AS seizureCount`,
+  reduce(sum = 0, i IN range(0, size(coalesce(r.audiences, [])) - 1)
+    | CASE WHEN r.audiences[i] IN $audiences THEN sum + r.totals[i] ELSE sum END)
+  AS shipmentCount,
+  reduce(sum = 0, i IN range(0, size(coalesce(r.seizureAudiences, [])) - 1)
+    | CASE WHEN r.seizureAudiences[i] IN $audiences THEN sum + r.seizuresBy[i] ELSE sum END)
+  AS seizureCount`,
 };
 
 export interface RouteOfCompanyParams {
@@ -133,6 +258,7 @@ export interface RouteOfCompanyParams {
   roles: ReadonlyArray<string> | null;
   after: { rank: number, id: string } | null;
   limit: number;
+  audiences: ReadonlyArray<string>;
 }
 export interface RouteOfCompanyRow {
   parent: string;
@@ -153,8 +279,11 @@ export const ofCompany: Statement<RouteOfCompanyParams, RouteOfCompanyRow> = {
   columns: { parent: 'string', rank: 'float', shipments: 'int', firstDeparted: 'string', lastDeparted: 'string', key: 'string', stopCount: 'int', shipmentCount: 'int', seizureCount: 'int' },
   text: `UNWIND $parents AS parent
 CALL (parent) {
-  MATCH (:Company {id: parent})<-[as:CONSIGNED_BY|CONSIGNED_TO|NOTIFIES|FORWARDED_BY|CARRIED_BY]-(s:Shipment)-[:FOLLOWED]->(r:Route)
-  WHERE $roles IS NULL OR type(as) IN $roles
+  MATCH (c:Company {id: parent})<-[as:CONSIGNED_BY|CONSIGNED_TO|NOTIFIES|FORWARDED_BY|CARRIED_BY]-(s:Shipment)-[:FOLLOWED]->(r:Route)
+  WHERE ($roles IS NULL OR type(as) IN $roles) AND
+    s.audience IN $audiences
+    AND
+    coalesce(c.audience IN $audiences, true)
   WITH r, count(DISTINCT s) AS shipments, min(s.departed) AS firstDeparted, max(s.departed) AS lastDeparted
   WHERE $after IS NULL OR shipments < $after.rank OR (shipments = $after.rank AND r.key > $after.id)
   RETURN r, shipments, firstDeparted, lastDeparted ORDER BY shipments DESC, r.key LIMIT $limit
@@ -162,12 +291,18 @@ CALL (parent) {
 RETURN parent AS parent, shipments AS rank, shipments AS shipments,
   toString(firstDeparted) AS firstDeparted, toString(lastDeparted) AS lastDeparted,
   r.key AS key, r.stopCount AS stopCount,
-  coalesce(r.shipments, 0) AS shipmentCount, coalesce(r.seizures, 0) AS seizureCount`,
+  reduce(sum = 0, i IN range(0, size(coalesce(r.audiences, [])) - 1)
+    | CASE WHEN r.audiences[i] IN $audiences THEN sum + r.totals[i] ELSE sum END)
+  AS shipmentCount,
+  reduce(sum = 0, i IN range(0, size(coalesce(r.seizureAudiences, [])) - 1)
+    | CASE WHEN r.seizureAudiences[i] IN $audiences THEN sum + r.seizuresBy[i] ELSE sum END)
+  AS seizureCount`,
 };
 
 export interface RouteOfCompanyCountParams {
   parents: ReadonlyArray<string>;
   roles: ReadonlyArray<string> | null;
+  audiences: ReadonlyArray<string>;
 }
 export interface RouteOfCompanyCountRow {
   parent: string;
@@ -180,8 +315,11 @@ export const ofCompanyCount: Statement<RouteOfCompanyCountParams, RouteOfCompany
   integers: [],
   columns: { parent: 'string', total: 'int' },
   text: `UNWIND $parents AS parent
-MATCH (:Company {id: parent})<-[as:CONSIGNED_BY|CONSIGNED_TO|NOTIFIES|FORWARDED_BY|CARRIED_BY]-(:Shipment)-[:FOLLOWED]->(r:Route)
-WHERE $roles IS NULL OR type(as) IN $roles
+MATCH (c:Company {id: parent})<-[as:CONSIGNED_BY|CONSIGNED_TO|NOTIFIES|FORWARDED_BY|CARRIED_BY]-(s:Shipment)-[:FOLLOWED]->(r:Route)
+WHERE ($roles IS NULL OR type(as) IN $roles) AND
+  s.audience IN $audiences
+  AND
+  coalesce(c.audience IN $audiences, true)
 RETURN parent AS parent, count(DISTINCT r) AS total`,
 };
 
@@ -191,6 +329,7 @@ export interface RouteOfCountryParams {
   after: { rank: number, id: string } | null;
   limit: number;
   filter: { through: ReadonlyArray<string> | null, origin: ReadonlyArray<string> | null, destination: ReadonlyArray<string> | null, regionCountries: ReadonlyArray<string> | null, minShipments: number, minSeizures: number };
+  audiences: ReadonlyArray<string>;
 }
 export interface RouteOfCountryRow {
   parent: string;
@@ -215,7 +354,17 @@ CALL (parent) {
     MATCH (:Country {code: anchor})<-[:IN]-(:Port)<-[:STOPS_AT]-(r:Route) RETURN r
   }
   WITH DISTINCT parent, r WHERE
-    coalesce(r.shipments, 0) >= $filter.minShipments AND coalesce(r.seizures, 0) >= $filter.minSeizures
+    (
+      (any(a IN r.audiences WHERE a IN $audiences) OR any(a IN r.seizureAudiences WHERE a IN $audiences))
+    )
+    AND (
+      reduce(sum = 0, i IN range(0, size(coalesce(r.audiences, [])) - 1)
+        | CASE WHEN r.audiences[i] IN $audiences THEN sum + r.totals[i] ELSE sum END)
+    ) >= $filter.minShipments
+    AND (
+      reduce(sum = 0, i IN range(0, size(coalesce(r.seizureAudiences, [])) - 1)
+        | CASE WHEN r.seizureAudiences[i] IN $audiences THEN sum + r.seizuresBy[i] ELSE sum END)
+    ) >= $filter.minSeizures
     AND ($filter.origin IS NULL OR any(code IN $filter.origin WHERE r.key STARTS WITH code))
     AND ($filter.destination IS NULL OR split(r.key, '>')[-1] IN $filter.destination
       OR left(split(r.key, '>')[-1], 2) IN $filter.destination)
@@ -223,18 +372,30 @@ CALL (parent) {
       WHERE stop IN $filter.through OR left(stop, 2) IN $filter.through))
     AND ($filter.regionCountries IS NULL OR any(stop IN split(r.key, '>')
       WHERE left(stop, 2) IN $filter.regionCountries))
-  WITH parent, r, CASE $sort WHEN 'MOST_SEIZURES' THEN coalesce(r.seizures, 0) ELSE coalesce(r.shipments, 0) END AS rank
+  WITH parent, r, CASE $sort WHEN 'MOST_SEIZURES' THEN
+      reduce(sum = 0, i IN range(0, size(coalesce(r.seizureAudiences, [])) - 1)
+        | CASE WHEN r.seizureAudiences[i] IN $audiences THEN sum + r.seizuresBy[i] ELSE sum END)
+    ELSE
+      reduce(sum = 0, i IN range(0, size(coalesce(r.audiences, [])) - 1)
+        | CASE WHEN r.audiences[i] IN $audiences THEN sum + r.totals[i] ELSE sum END)
+    END AS rank
   WHERE $after IS NULL OR rank < $after.rank OR (rank = $after.rank AND r.key > $after.id)
   RETURN r, rank ORDER BY rank DESC, r.key LIMIT $limit
 }
 RETURN parent.key AS parent, rank AS rank,
   r.key AS key, r.stopCount AS stopCount,
-  coalesce(r.shipments, 0) AS shipmentCount, coalesce(r.seizures, 0) AS seizureCount`,
+  reduce(sum = 0, i IN range(0, size(coalesce(r.audiences, [])) - 1)
+    | CASE WHEN r.audiences[i] IN $audiences THEN sum + r.totals[i] ELSE sum END)
+  AS shipmentCount,
+  reduce(sum = 0, i IN range(0, size(coalesce(r.seizureAudiences, [])) - 1)
+    | CASE WHEN r.seizureAudiences[i] IN $audiences THEN sum + r.seizuresBy[i] ELSE sum END)
+  AS seizureCount`,
 };
 
 export interface RouteOfCountryCountParams {
   parents: ReadonlyArray<{ key: string, anchors: ReadonlyArray<string> }>;
   filter: { through: ReadonlyArray<string> | null, origin: ReadonlyArray<string> | null, destination: ReadonlyArray<string> | null, regionCountries: ReadonlyArray<string> | null, minShipments: number, minSeizures: number };
+  audiences: ReadonlyArray<string>;
 }
 export interface RouteOfCountryCountRow {
   parent: string;
@@ -255,7 +416,17 @@ CALL (parent) {
     MATCH (:Country {code: anchor})<-[:IN]-(:Port)<-[:STOPS_AT]-(r:Route) RETURN r
   }
   WITH DISTINCT parent, r WHERE
-    coalesce(r.shipments, 0) >= $filter.minShipments AND coalesce(r.seizures, 0) >= $filter.minSeizures
+    (
+      (any(a IN r.audiences WHERE a IN $audiences) OR any(a IN r.seizureAudiences WHERE a IN $audiences))
+    )
+    AND (
+      reduce(sum = 0, i IN range(0, size(coalesce(r.audiences, [])) - 1)
+        | CASE WHEN r.audiences[i] IN $audiences THEN sum + r.totals[i] ELSE sum END)
+    ) >= $filter.minShipments
+    AND (
+      reduce(sum = 0, i IN range(0, size(coalesce(r.seizureAudiences, [])) - 1)
+        | CASE WHEN r.seizureAudiences[i] IN $audiences THEN sum + r.seizuresBy[i] ELSE sum END)
+    ) >= $filter.minSeizures
     AND ($filter.origin IS NULL OR any(code IN $filter.origin WHERE r.key STARTS WITH code))
     AND ($filter.destination IS NULL OR split(r.key, '>')[-1] IN $filter.destination
       OR left(split(r.key, '>')[-1], 2) IN $filter.destination)
@@ -274,6 +445,7 @@ export interface RouteOfPlaceParams {
   after: { rank: number, id: string } | null;
   limit: number;
   filter: { through: ReadonlyArray<string> | null, origin: ReadonlyArray<string> | null, destination: ReadonlyArray<string> | null, regionCountries: ReadonlyArray<string> | null, minShipments: number, minSeizures: number };
+  audiences: ReadonlyArray<string>;
 }
 export interface RouteOfPlaceRow {
   parent: string;
@@ -294,7 +466,17 @@ CALL (parent) {
   UNWIND parent.anchors AS anchor
   MATCH (:Place {code: anchor})<-[:STOPS_AT]-(r:Route)
   WITH DISTINCT parent, r WHERE
-    coalesce(r.shipments, 0) >= $filter.minShipments AND coalesce(r.seizures, 0) >= $filter.minSeizures
+    (
+      (any(a IN r.audiences WHERE a IN $audiences) OR any(a IN r.seizureAudiences WHERE a IN $audiences))
+    )
+    AND (
+      reduce(sum = 0, i IN range(0, size(coalesce(r.audiences, [])) - 1)
+        | CASE WHEN r.audiences[i] IN $audiences THEN sum + r.totals[i] ELSE sum END)
+    ) >= $filter.minShipments
+    AND (
+      reduce(sum = 0, i IN range(0, size(coalesce(r.seizureAudiences, [])) - 1)
+        | CASE WHEN r.seizureAudiences[i] IN $audiences THEN sum + r.seizuresBy[i] ELSE sum END)
+    ) >= $filter.minSeizures
     AND ($filter.origin IS NULL OR any(code IN $filter.origin WHERE r.key STARTS WITH code))
     AND ($filter.destination IS NULL OR split(r.key, '>')[-1] IN $filter.destination
       OR left(split(r.key, '>')[-1], 2) IN $filter.destination)
@@ -302,18 +484,30 @@ CALL (parent) {
       WHERE stop IN $filter.through OR left(stop, 2) IN $filter.through))
     AND ($filter.regionCountries IS NULL OR any(stop IN split(r.key, '>')
       WHERE left(stop, 2) IN $filter.regionCountries))
-  WITH parent, r, CASE $sort WHEN 'MOST_SEIZURES' THEN coalesce(r.seizures, 0) ELSE coalesce(r.shipments, 0) END AS rank
+  WITH parent, r, CASE $sort WHEN 'MOST_SEIZURES' THEN
+      reduce(sum = 0, i IN range(0, size(coalesce(r.seizureAudiences, [])) - 1)
+        | CASE WHEN r.seizureAudiences[i] IN $audiences THEN sum + r.seizuresBy[i] ELSE sum END)
+    ELSE
+      reduce(sum = 0, i IN range(0, size(coalesce(r.audiences, [])) - 1)
+        | CASE WHEN r.audiences[i] IN $audiences THEN sum + r.totals[i] ELSE sum END)
+    END AS rank
   WHERE $after IS NULL OR rank < $after.rank OR (rank = $after.rank AND r.key > $after.id)
   RETURN r, rank ORDER BY rank DESC, r.key LIMIT $limit
 }
 RETURN parent.key AS parent, rank AS rank,
   r.key AS key, r.stopCount AS stopCount,
-  coalesce(r.shipments, 0) AS shipmentCount, coalesce(r.seizures, 0) AS seizureCount`,
+  reduce(sum = 0, i IN range(0, size(coalesce(r.audiences, [])) - 1)
+    | CASE WHEN r.audiences[i] IN $audiences THEN sum + r.totals[i] ELSE sum END)
+  AS shipmentCount,
+  reduce(sum = 0, i IN range(0, size(coalesce(r.seizureAudiences, [])) - 1)
+    | CASE WHEN r.seizureAudiences[i] IN $audiences THEN sum + r.seizuresBy[i] ELSE sum END)
+  AS seizureCount`,
 };
 
 export interface RouteOfPlaceCountParams {
   parents: ReadonlyArray<{ key: string, anchors: ReadonlyArray<string> }>;
   filter: { through: ReadonlyArray<string> | null, origin: ReadonlyArray<string> | null, destination: ReadonlyArray<string> | null, regionCountries: ReadonlyArray<string> | null, minShipments: number, minSeizures: number };
+  audiences: ReadonlyArray<string>;
 }
 export interface RouteOfPlaceCountRow {
   parent: string;
@@ -330,7 +524,17 @@ CALL (parent) {
   UNWIND parent.anchors AS anchor
   MATCH (:Place {code: anchor})<-[:STOPS_AT]-(r:Route)
   WITH DISTINCT parent, r WHERE
-    coalesce(r.shipments, 0) >= $filter.minShipments AND coalesce(r.seizures, 0) >= $filter.minSeizures
+    (
+      (any(a IN r.audiences WHERE a IN $audiences) OR any(a IN r.seizureAudiences WHERE a IN $audiences))
+    )
+    AND (
+      reduce(sum = 0, i IN range(0, size(coalesce(r.audiences, [])) - 1)
+        | CASE WHEN r.audiences[i] IN $audiences THEN sum + r.totals[i] ELSE sum END)
+    ) >= $filter.minShipments
+    AND (
+      reduce(sum = 0, i IN range(0, size(coalesce(r.seizureAudiences, [])) - 1)
+        | CASE WHEN r.seizureAudiences[i] IN $audiences THEN sum + r.seizuresBy[i] ELSE sum END)
+    ) >= $filter.minSeizures
     AND ($filter.origin IS NULL OR any(code IN $filter.origin WHERE r.key STARTS WITH code))
     AND ($filter.destination IS NULL OR split(r.key, '>')[-1] IN $filter.destination
       OR left(split(r.key, '>')[-1], 2) IN $filter.destination)
@@ -345,6 +549,7 @@ RETURN parent.key AS parent, total AS total`,
 
 export interface RouteOfSeizureParams {
   keys: ReadonlyArray<string>;
+  audiences: ReadonlyArray<string>;
 }
 export interface RouteOfSeizureRow {
   of: string;
@@ -360,14 +565,22 @@ export const ofSeizure: Statement<RouteOfSeizureParams, RouteOfSeizureRow> = {
   integers: [],
   columns: { of: 'string', key: 'string', stopCount: 'int', shipmentCount: 'int', seizureCount: 'int' },
   text: `UNWIND $keys AS of
-MATCH (:Seizure {id: of})-[:ALONG]->(r:Route)
+MATCH (z:Seizure {id: of})-[:ALONG]->(r:Route)
+WHERE
+  z.routeAudience IN $audiences
 RETURN of AS of,
   r.key AS key, r.stopCount AS stopCount,
-  coalesce(r.shipments, 0) AS shipmentCount, coalesce(r.seizures, 0) AS seizureCount`,
+  reduce(sum = 0, i IN range(0, size(coalesce(r.audiences, [])) - 1)
+    | CASE WHEN r.audiences[i] IN $audiences THEN sum + r.totals[i] ELSE sum END)
+  AS shipmentCount,
+  reduce(sum = 0, i IN range(0, size(coalesce(r.seizureAudiences, [])) - 1)
+    | CASE WHEN r.seizureAudiences[i] IN $audiences THEN sum + r.seizuresBy[i] ELSE sum END)
+  AS seizureCount`,
 };
 
 export interface RouteOfShipmentParams {
   keys: ReadonlyArray<string>;
+  audiences: ReadonlyArray<string>;
 }
 export interface RouteOfShipmentRow {
   of: string;
@@ -383,10 +596,17 @@ export const ofShipment: Statement<RouteOfShipmentParams, RouteOfShipmentRow> = 
   integers: [],
   columns: { of: 'string', key: 'string', stopCount: 'int', shipmentCount: 'int', seizureCount: 'int' },
   text: `UNWIND $keys AS of
-MATCH (:Shipment {id: of})-[:FOLLOWED]->(r:Route)
+MATCH (s:Shipment {id: of})-[:FOLLOWED]->(r:Route)
+WHERE
+  s.audience IN $audiences
 RETURN of AS of,
   r.key AS key, r.stopCount AS stopCount,
-  coalesce(r.shipments, 0) AS shipmentCount, coalesce(r.seizures, 0) AS seizureCount`,
+  reduce(sum = 0, i IN range(0, size(coalesce(r.audiences, [])) - 1)
+    | CASE WHEN r.audiences[i] IN $audiences THEN sum + r.totals[i] ELSE sum END)
+  AS shipmentCount,
+  reduce(sum = 0, i IN range(0, size(coalesce(r.seizureAudiences, [])) - 1)
+    | CASE WHEN r.seizureAudiences[i] IN $audiences THEN sum + r.seizuresBy[i] ELSE sum END)
+  AS seizureCount`,
 };
 
 export interface RouteOfStretchParams {
@@ -395,6 +615,7 @@ export interface RouteOfStretchParams {
   after: { rank: number, id: string } | null;
   limit: number;
   filter: { through: ReadonlyArray<string> | null, origin: ReadonlyArray<string> | null, destination: ReadonlyArray<string> | null, regionCountries: ReadonlyArray<string> | null, minShipments: number, minSeizures: number };
+  audiences: ReadonlyArray<string>;
 }
 export interface RouteOfStretchRow {
   parent: string;
@@ -414,7 +635,17 @@ export const ofStretch: Statement<RouteOfStretchParams, RouteOfStretchRow> = {
 CALL (parent) {
   MATCH (:Stretch {level: parent.anchors[0], key: parent.anchors[1]})<-[:COVERS]-(r:Route)
   WITH DISTINCT parent, r WHERE
-    coalesce(r.shipments, 0) >= $filter.minShipments AND coalesce(r.seizures, 0) >= $filter.minSeizures
+    (
+      (any(a IN r.audiences WHERE a IN $audiences) OR any(a IN r.seizureAudiences WHERE a IN $audiences))
+    )
+    AND (
+      reduce(sum = 0, i IN range(0, size(coalesce(r.audiences, [])) - 1)
+        | CASE WHEN r.audiences[i] IN $audiences THEN sum + r.totals[i] ELSE sum END)
+    ) >= $filter.minShipments
+    AND (
+      reduce(sum = 0, i IN range(0, size(coalesce(r.seizureAudiences, [])) - 1)
+        | CASE WHEN r.seizureAudiences[i] IN $audiences THEN sum + r.seizuresBy[i] ELSE sum END)
+    ) >= $filter.minSeizures
     AND ($filter.origin IS NULL OR any(code IN $filter.origin WHERE r.key STARTS WITH code))
     AND ($filter.destination IS NULL OR split(r.key, '>')[-1] IN $filter.destination
       OR left(split(r.key, '>')[-1], 2) IN $filter.destination)
@@ -422,18 +653,30 @@ CALL (parent) {
       WHERE stop IN $filter.through OR left(stop, 2) IN $filter.through))
     AND ($filter.regionCountries IS NULL OR any(stop IN split(r.key, '>')
       WHERE left(stop, 2) IN $filter.regionCountries))
-  WITH parent, r, CASE $sort WHEN 'MOST_SEIZURES' THEN coalesce(r.seizures, 0) ELSE coalesce(r.shipments, 0) END AS rank
+  WITH parent, r, CASE $sort WHEN 'MOST_SEIZURES' THEN
+      reduce(sum = 0, i IN range(0, size(coalesce(r.seizureAudiences, [])) - 1)
+        | CASE WHEN r.seizureAudiences[i] IN $audiences THEN sum + r.seizuresBy[i] ELSE sum END)
+    ELSE
+      reduce(sum = 0, i IN range(0, size(coalesce(r.audiences, [])) - 1)
+        | CASE WHEN r.audiences[i] IN $audiences THEN sum + r.totals[i] ELSE sum END)
+    END AS rank
   WHERE $after IS NULL OR rank < $after.rank OR (rank = $after.rank AND r.key > $after.id)
   RETURN r, rank ORDER BY rank DESC, r.key LIMIT $limit
 }
 RETURN parent.key AS parent, rank AS rank,
   r.key AS key, r.stopCount AS stopCount,
-  coalesce(r.shipments, 0) AS shipmentCount, coalesce(r.seizures, 0) AS seizureCount`,
+  reduce(sum = 0, i IN range(0, size(coalesce(r.audiences, [])) - 1)
+    | CASE WHEN r.audiences[i] IN $audiences THEN sum + r.totals[i] ELSE sum END)
+  AS shipmentCount,
+  reduce(sum = 0, i IN range(0, size(coalesce(r.seizureAudiences, [])) - 1)
+    | CASE WHEN r.seizureAudiences[i] IN $audiences THEN sum + r.seizuresBy[i] ELSE sum END)
+  AS seizureCount`,
 };
 
 export interface RouteOfStretchCountParams {
   parents: ReadonlyArray<{ key: string, anchors: ReadonlyArray<string> }>;
   filter: { through: ReadonlyArray<string> | null, origin: ReadonlyArray<string> | null, destination: ReadonlyArray<string> | null, regionCountries: ReadonlyArray<string> | null, minShipments: number, minSeizures: number };
+  audiences: ReadonlyArray<string>;
 }
 export interface RouteOfStretchCountRow {
   parent: string;
@@ -449,7 +692,17 @@ export const ofStretchCount: Statement<RouteOfStretchCountParams, RouteOfStretch
 CALL (parent) {
   MATCH (:Stretch {level: parent.anchors[0], key: parent.anchors[1]})<-[:COVERS]-(r:Route)
   WITH DISTINCT parent, r WHERE
-    coalesce(r.shipments, 0) >= $filter.minShipments AND coalesce(r.seizures, 0) >= $filter.minSeizures
+    (
+      (any(a IN r.audiences WHERE a IN $audiences) OR any(a IN r.seizureAudiences WHERE a IN $audiences))
+    )
+    AND (
+      reduce(sum = 0, i IN range(0, size(coalesce(r.audiences, [])) - 1)
+        | CASE WHEN r.audiences[i] IN $audiences THEN sum + r.totals[i] ELSE sum END)
+    ) >= $filter.minShipments
+    AND (
+      reduce(sum = 0, i IN range(0, size(coalesce(r.seizureAudiences, [])) - 1)
+        | CASE WHEN r.seizureAudiences[i] IN $audiences THEN sum + r.seizuresBy[i] ELSE sum END)
+    ) >= $filter.minSeizures
     AND ($filter.origin IS NULL OR any(code IN $filter.origin WHERE r.key STARTS WITH code))
     AND ($filter.destination IS NULL OR split(r.key, '>')[-1] IN $filter.destination
       OR left(split(r.key, '>')[-1], 2) IN $filter.destination)
@@ -464,6 +717,7 @@ RETURN parent.key AS parent, total AS total`,
 
 export interface RouteTrafficParams {
   keys: ReadonlyArray<string>;
+  audiences: ReadonlyArray<string>;
 }
 export interface RouteTrafficRow {
   key: string;
@@ -478,5 +732,7 @@ export const traffic: Statement<RouteTrafficParams, RouteTrafficRow> = {
   columns: { key: 'string', buckets: 'string[]', counts: 'int[]' },
   text: `UNWIND $keys AS wanted
 MATCH (r:Route {key: wanted})
-RETURN r.key AS key, coalesce(r.buckets, []) AS buckets, coalesce(r.counts, []) AS counts`,
+WITH r.key AS key, r.buckets AS buckets, r.counts AS numbers
+WITH key, buckets, numbers, [i IN range(0, size(coalesce(buckets, [])) - 1) WHERE split(buckets[i], '|')[1] IN $audiences] AS chosen
+RETURN key AS key, [i IN chosen | buckets[i]] AS buckets, [i IN chosen | numbers[i]] AS counts`,
 };

@@ -4,6 +4,7 @@ import type { Statement } from './statement.ts';
 
 export interface RoutingOfShipmentParams {
   keys: ReadonlyArray<string>;
+  audiences: ReadonlyArray<string>;
 }
 export interface RoutingOfShipmentRow {
   of: string;
@@ -19,12 +20,18 @@ export const ofShipment: Statement<RoutingOfShipmentParams, RoutingOfShipmentRow
   columns: { of: 'string', route: 'string', mode: 'string', seized: 'boolean' },
   text: `UNWIND $keys AS of
 MATCH (s:Shipment {id: of})-[:FOLLOWED]->(r:Route)
-RETURN of AS of, r.key AS route, coalesce(s.mode, '') AS mode, EXISTS { (s)<-[:TAKEN_FROM]-(:Seizure) } AS seized`,
+WHERE
+  s.audience IN $audiences
+RETURN of AS of, r.key AS route, coalesce(s.mode, '') AS mode, EXISTS {
+  MATCH (s)<-[:TAKEN_FROM]-(z:Seizure) WHERE
+    z.audience IN $audiences
+} AS seized`,
 };
 
 export interface RoutingSeizedParams {
   from: string;
   to: string;
+  audiences: ReadonlyArray<string>;
 }
 export interface RoutingSeizedRow {
   route: string;
@@ -38,9 +45,11 @@ export const seized: Statement<RoutingSeizedParams, RoutingSeizedRow> = {
   integers: [],
   columns: { route: 'string', mode: 'string', shipments: 'int' },
   text: `MATCH (z:Seizure)
-WHERE z.date >= date('0001-01-01')
+WHERE z.date >= date('0001-01-01') AND
+  z.audience IN $audiences
 MATCH (z)-[:TAKEN_FROM]->(s:Shipment)
-WHERE s.departed >= date($from) AND s.departed <= date($to)
+WHERE s.departed >= date($from) AND s.departed <= date($to) AND
+  s.audience IN $audiences
 WITH DISTINCT s
 MATCH (s)-[:FOLLOWED]->(r:Route)
 RETURN r.key AS route, coalesce(s.mode, '') AS mode, count(s) AS shipments`,
@@ -51,6 +60,7 @@ export interface RoutingShipmentsParams {
   from: string;
   to: string;
   limit: number;
+  audiences: ReadonlyArray<string>;
 }
 export interface RoutingShipmentsRow {
   lot: string;
@@ -78,8 +88,12 @@ export const shipments: Statement<RoutingShipmentsParams, RoutingShipmentsRow> =
   text: `UNWIND $lots AS lot
 CALL (lot) {
   MATCH (:Route {key: lot.route})<-[:FOLLOWED]-(s:Shipment)
-  WHERE coalesce(s.mode, '') = lot.mode AND EXISTS { (s)<-[:TAKEN_FROM]-(:Seizure) } = lot.seized
-    AND s.departed >= date($from) AND s.departed <= date($to) AND s.id > lot.after
+  WHERE coalesce(s.mode, '') = lot.mode AND EXISTS {
+      MATCH (s)<-[:TAKEN_FROM]-(z:Seizure) WHERE
+        z.audience IN $audiences
+    } = lot.seized
+    AND s.departed >= date($from) AND s.departed <= date($to) AND s.id > lot.after AND
+    s.audience IN $audiences
   RETURN s ORDER BY s.id LIMIT $limit
 }
 RETURN lot.name AS lot,
@@ -90,7 +104,7 @@ RETURN lot.name AS lot,
 };
 
 export interface RoutingTotalsParams {
-
+  audiences: ReadonlyArray<string>;
 }
 export interface RoutingTotalsRow {
   routes: number;
@@ -104,13 +118,19 @@ export const totals: Statement<RoutingTotalsParams, RoutingTotalsRow> = {
   columns: { routes: 'int', shipments: 'int' },
   text: `MATCH (r:Route)
 WHERE r.shipments >= 1
-RETURN count(r) AS routes, coalesce(sum(r.shipments), 0) AS shipments`,
+WITH r,
+  reduce(sum = 0, i IN range(0, size(coalesce(r.audiences, [])) - 1)
+    | CASE WHEN r.audiences[i] IN $audiences THEN sum + r.totals[i] ELSE sum END)
+  AS shipments
+WHERE shipments >= 1
+RETURN count(r) AS routes, coalesce(sum(shipments), 0) AS shipments`,
 };
 
 export interface RoutingTrafficParams {
   fromMonth: string;
   afterMonth: string;
   limit: number;
+  audiences: ReadonlyArray<string>;
 }
 export interface RoutingTrafficRow {
   route: string;
@@ -125,10 +145,15 @@ export const traffic: Statement<RoutingTrafficParams, RoutingTrafficRow> = {
   columns: { route: 'string', mode: 'string', shipments: 'int' },
   text: `MATCH (r:Route)
 WHERE r.shipments >= 1
-WITH r.key AS route, r.shipments AS travelled, r.buckets AS buckets, r.counts AS numbers
+WITH r,
+  reduce(sum = 0, i IN range(0, size(coalesce(r.audiences, [])) - 1)
+    | CASE WHEN r.audiences[i] IN $audiences THEN sum + r.totals[i] ELSE sum END)
+  AS travelled
+WHERE travelled >= 1
+WITH r.key AS route, travelled, r.buckets AS buckets, r.counts AS numbers
 ORDER BY travelled DESC, route LIMIT $limit
 UNWIND range(0, size(buckets) - 1) AS i
-WITH route, buckets[i] AS bucket, numbers[i] AS number
-WHERE bucket >= $fromMonth AND bucket < $afterMonth
-RETURN route AS route, split(bucket, '|')[2] AS mode, sum(number) AS shipments`,
+WITH route, split(buckets[i], '|') AS bucket, numbers[i] AS number
+WHERE bucket[0] >= $fromMonth AND bucket[0] < $afterMonth AND bucket[1] IN $audiences
+RETURN route AS route, bucket[2] AS mode, sum(number) AS shipments`,
 };

@@ -6,6 +6,7 @@ export interface SeizureStatisticsGroupedParams {
   to: string;
   groupBy: ReadonlyArray<string>;
   filter: { from: string | null, to: string | null, categories: ReadonlyArray<string> | null, substances: ReadonlyArray<string> | null, hs: ReadonlyArray<string> | null, seizedIn: ReadonlyArray<string> | null, through: ReadonlyArray<string> | null, regionCountries: ReadonlyArray<string> | null, minQuantity: number | null, minValueUsd: number | null, withShipment: boolean | null };
+  audiences: ReadonlyArray<string>;
 }
 export interface SeizureStatisticsGroupedRow {
   values: (string | null)[];
@@ -26,19 +27,25 @@ export const grouped: Statement<SeizureStatisticsGroupedParams, SeizureStatistic
   text: `MATCH (z:Seizure)
 WHERE z.date >= date($from) AND z.date <= date($to)
 WITH z WHERE
-  ($filter.from IS NULL OR z.date >= date($filter.from)) AND ($filter.to IS NULL OR z.date <= date($filter.to))
+  z.audience IN $audiences
+  AND ($filter.from IS NULL OR z.date >= date($filter.from)) AND ($filter.to IS NULL OR z.date <= date($filter.to))
   AND ($filter.categories IS NULL OR z.category IN $filter.categories)
   AND ($filter.substances IS NULL OR toUpper(z.substance) IN $filter.substances)
   AND ($filter.hs IS NULL OR any(prefix IN $filter.hs WHERE z.hs STARTS WITH prefix))
   AND ($filter.minQuantity IS NULL OR z.normalisedQuantity >= $filter.minQuantity)
   AND ($filter.minValueUsd IS NULL OR z.valueUsd >= $filter.minValueUsd)
-  AND ($filter.withShipment IS NULL OR EXISTS { (z)-[:TAKEN_FROM]->(:Shipment) } = $filter.withShipment)
+  AND ($filter.withShipment IS NULL OR EXISTS {
+    MATCH (z)-[:TAKEN_FROM]->(s:Shipment) WHERE
+      s.audience IN $audiences
+  } = $filter.withShipment)
   AND ($filter.regionCountries IS NULL OR z.country IN $filter.regionCountries)
   AND ($filter.seizedIn IS NULL OR z.country IN $filter.seizedIn OR EXISTS {
     MATCH (z)-[:SEIZED_AT]->(at:Place) WHERE at.code IN $filter.seizedIn })
   AND ($filter.through IS NULL OR EXISTS {
     MATCH (z)-[:ALONG]->(:Route)-[:STOPS_AT]->(stop:Place)
-    WHERE stop.code IN $filter.through OR left(stop.code, 2) IN $filter.through })
+    WHERE
+      z.routeAudience IN $audiences
+      AND (stop.code IN $filter.through OR left(stop.code, 2) IN $filter.through) })
 CALL (z) {
   OPTIONAL MATCH (z)-[:SEIZED_AT]->(port:Port)
   RETURN port.locode AS place, port.name AS placeName
@@ -46,6 +53,8 @@ CALL (z) {
 }
 CALL (z) {
   OPTIONAL MATCH (z)-[:TAKEN_FROM]->(s:Shipment)
+  WHERE
+    s.audience IN $audiences
   RETURN s.mode AS carried
   LIMIT 1
 }

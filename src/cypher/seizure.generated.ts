@@ -32,6 +32,7 @@ export interface SeizureColumns {
 
 export interface SeizureByIdParams {
   keys: ReadonlyArray<string>;
+  audiences: ReadonlyArray<string>;
 }
 export interface SeizureByIdRow {
   id: string;
@@ -67,6 +68,8 @@ export const byId: Statement<SeizureByIdParams, SeizureByIdRow> = {
   columns: { id: 'string', date: 'string', category: 'SeizureCategory', substance: 'string | null', hs: 'string | null', hsEdition: 'int | null', quantityValue: 'float | null', quantityUnit: 'string | null', normalisedQuantity: 'float | null', normalisedUnit: 'string | null', valueUsd: 'float | null', conveyance: 'string | null', conveyanceId: 'string | null', flag: 'string | null', concealment: 'string | null', detection: 'string | null', originCode: 'string | null', operation: 'string | null', sourceGrade: 'string | null', shipmentId: 'string | null', countryCode: 'string | null', marking: 'Marking', groups: 'string[]', synthetic: 'boolean' },
   text: `UNWIND $keys AS wanted
 MATCH (z:Seizure {id: wanted})
+WHERE
+  z.audience IN $audiences
 RETURN
   z.id AS id, toString(z.date) AS date, z.category AS category, z.substance AS substance,
   z.hs AS hs, z.hsEdition AS hsEdition, z.quantity AS quantityValue, z.unit AS quantityUnit,
@@ -78,7 +81,7 @@ RETURN
 };
 
 export interface SeizureCountEveryParams {
-
+  audiences: ReadonlyArray<string>;
 }
 export interface SeizureCountEveryRow {
   total: number;
@@ -89,7 +92,10 @@ export const countEvery: Statement<SeizureCountEveryParams, SeizureCountEveryRow
   write: false,
   integers: [],
   columns: { total: 'int' },
-  text: `MATCH (z:Seizure) RETURN count(z) AS total`,
+  text: `MATCH (z:Seizure)
+WHERE z.date >= date('0001-01-01') AND
+  z.audience IN $audiences
+RETURN count(z) AS total`,
 };
 
 export interface SeizureOfCompanyParams {
@@ -97,6 +103,7 @@ export interface SeizureOfCompanyParams {
   sort: string;
   after: { rank: number, id: string } | null;
   limit: number;
+  audiences: ReadonlyArray<string>;
   filter: { from: string | null, to: string | null, categories: ReadonlyArray<string> | null, substances: ReadonlyArray<string> | null, hs: ReadonlyArray<string> | null, seizedIn: ReadonlyArray<string> | null, through: ReadonlyArray<string> | null, regionCountries: ReadonlyArray<string> | null, minQuantity: number | null, minValueUsd: number | null, withShipment: boolean | null };
 }
 export interface SeizureOfCompanyRow {
@@ -137,24 +144,40 @@ export const ofCompany: Statement<SeizureOfCompanyParams, SeizureOfCompanyRow> =
 CALL (parent) {
   UNWIND parent.anchors AS anchor
   CALL (anchor) {
-    MATCH (:Company {id: anchor})<-[:CONSIGNED_BY|CONSIGNED_TO]-(z:Seizure) RETURN z
+    MATCH (c:Company {id: anchor})<-[:CONSIGNED_BY|CONSIGNED_TO]-(z:Seizure)
+    WHERE
+      z.namesAudience IN $audiences
+      AND
+      coalesce(c.audience IN $audiences, true)
+    RETURN z
     UNION
-    MATCH (:Company {id: anchor})<-[:CONSIGNED_BY|CONSIGNED_TO|NOTIFIES|FORWARDED_BY|CARRIED_BY]-(:Shipment)<-[:TAKEN_FROM]-(z:Seizure) RETURN z
+    MATCH (c:Company {id: anchor})<-[:CONSIGNED_BY|CONSIGNED_TO|NOTIFIES|FORWARDED_BY|CARRIED_BY]-(s:Shipment)<-[:TAKEN_FROM]-(z:Seizure)
+    WHERE
+      s.audience IN $audiences
+      AND
+      coalesce(c.audience IN $audiences, true)
+    RETURN z
   }
   WITH DISTINCT parent, z WHERE
-    ($filter.from IS NULL OR z.date >= date($filter.from)) AND ($filter.to IS NULL OR z.date <= date($filter.to))
+    z.audience IN $audiences
+    AND ($filter.from IS NULL OR z.date >= date($filter.from)) AND ($filter.to IS NULL OR z.date <= date($filter.to))
     AND ($filter.categories IS NULL OR z.category IN $filter.categories)
     AND ($filter.substances IS NULL OR toUpper(z.substance) IN $filter.substances)
     AND ($filter.hs IS NULL OR any(prefix IN $filter.hs WHERE z.hs STARTS WITH prefix))
     AND ($filter.minQuantity IS NULL OR z.normalisedQuantity >= $filter.minQuantity)
     AND ($filter.minValueUsd IS NULL OR z.valueUsd >= $filter.minValueUsd)
-    AND ($filter.withShipment IS NULL OR EXISTS { (z)-[:TAKEN_FROM]->(:Shipment) } = $filter.withShipment)
+    AND ($filter.withShipment IS NULL OR EXISTS {
+      MATCH (z)-[:TAKEN_FROM]->(s:Shipment) WHERE
+        s.audience IN $audiences
+    } = $filter.withShipment)
     AND ($filter.regionCountries IS NULL OR z.country IN $filter.regionCountries)
     AND ($filter.seizedIn IS NULL OR z.country IN $filter.seizedIn OR EXISTS {
       MATCH (z)-[:SEIZED_AT]->(at:Place) WHERE at.code IN $filter.seizedIn })
     AND ($filter.through IS NULL OR EXISTS {
       MATCH (z)-[:ALONG]->(:Route)-[:STOPS_AT]->(stop:Place)
-      WHERE stop.code IN $filter.through OR left(stop.code, 2) IN $filter.through })
+      WHERE
+        z.routeAudience IN $audiences
+        AND (stop.code IN $filter.through OR left(stop.code, 2) IN $filter.through) })
   WITH parent, z, CASE $sort
     WHEN 'MOST_VALUABLE' THEN z.valueUsd
     WHEN 'OLDEST' THEN -(z.date.year * 10000 + z.date.month * 100 + z.date.day)
@@ -174,6 +197,7 @@ RETURN parent.key AS parent, rank AS rank,
 
 export interface SeizureOfCompanyCountParams {
   parents: ReadonlyArray<{ key: string, anchors: ReadonlyArray<string> }>;
+  audiences: ReadonlyArray<string>;
   filter: { from: string | null, to: string | null, categories: ReadonlyArray<string> | null, substances: ReadonlyArray<string> | null, hs: ReadonlyArray<string> | null, seizedIn: ReadonlyArray<string> | null, through: ReadonlyArray<string> | null, regionCountries: ReadonlyArray<string> | null, minQuantity: number | null, minValueUsd: number | null, withShipment: boolean | null };
 }
 export interface SeizureOfCompanyCountRow {
@@ -190,24 +214,40 @@ export const ofCompanyCount: Statement<SeizureOfCompanyCountParams, SeizureOfCom
 CALL (parent) {
   UNWIND parent.anchors AS anchor
   CALL (anchor) {
-    MATCH (:Company {id: anchor})<-[:CONSIGNED_BY|CONSIGNED_TO]-(z:Seizure) RETURN z
+    MATCH (c:Company {id: anchor})<-[:CONSIGNED_BY|CONSIGNED_TO]-(z:Seizure)
+    WHERE
+      z.namesAudience IN $audiences
+      AND
+      coalesce(c.audience IN $audiences, true)
+    RETURN z
     UNION
-    MATCH (:Company {id: anchor})<-[:CONSIGNED_BY|CONSIGNED_TO|NOTIFIES|FORWARDED_BY|CARRIED_BY]-(:Shipment)<-[:TAKEN_FROM]-(z:Seizure) RETURN z
+    MATCH (c:Company {id: anchor})<-[:CONSIGNED_BY|CONSIGNED_TO|NOTIFIES|FORWARDED_BY|CARRIED_BY]-(s:Shipment)<-[:TAKEN_FROM]-(z:Seizure)
+    WHERE
+      s.audience IN $audiences
+      AND
+      coalesce(c.audience IN $audiences, true)
+    RETURN z
   }
   WITH DISTINCT parent, z WHERE
-    ($filter.from IS NULL OR z.date >= date($filter.from)) AND ($filter.to IS NULL OR z.date <= date($filter.to))
+    z.audience IN $audiences
+    AND ($filter.from IS NULL OR z.date >= date($filter.from)) AND ($filter.to IS NULL OR z.date <= date($filter.to))
     AND ($filter.categories IS NULL OR z.category IN $filter.categories)
     AND ($filter.substances IS NULL OR toUpper(z.substance) IN $filter.substances)
     AND ($filter.hs IS NULL OR any(prefix IN $filter.hs WHERE z.hs STARTS WITH prefix))
     AND ($filter.minQuantity IS NULL OR z.normalisedQuantity >= $filter.minQuantity)
     AND ($filter.minValueUsd IS NULL OR z.valueUsd >= $filter.minValueUsd)
-    AND ($filter.withShipment IS NULL OR EXISTS { (z)-[:TAKEN_FROM]->(:Shipment) } = $filter.withShipment)
+    AND ($filter.withShipment IS NULL OR EXISTS {
+      MATCH (z)-[:TAKEN_FROM]->(s:Shipment) WHERE
+        s.audience IN $audiences
+    } = $filter.withShipment)
     AND ($filter.regionCountries IS NULL OR z.country IN $filter.regionCountries)
     AND ($filter.seizedIn IS NULL OR z.country IN $filter.seizedIn OR EXISTS {
       MATCH (z)-[:SEIZED_AT]->(at:Place) WHERE at.code IN $filter.seizedIn })
     AND ($filter.through IS NULL OR EXISTS {
       MATCH (z)-[:ALONG]->(:Route)-[:STOPS_AT]->(stop:Place)
-      WHERE stop.code IN $filter.through OR left(stop.code, 2) IN $filter.through })
+      WHERE
+        z.routeAudience IN $audiences
+        AND (stop.code IN $filter.through OR left(stop.code, 2) IN $filter.through) })
   RETURN count(DISTINCT z) AS total
 }
 RETURN parent.key AS parent, total AS total`,
@@ -218,6 +258,7 @@ export interface SeizureOfContainerParams {
   sort: string;
   after: { rank: number, id: string } | null;
   limit: number;
+  audiences: ReadonlyArray<string>;
   filter: { from: string | null, to: string | null, categories: ReadonlyArray<string> | null, substances: ReadonlyArray<string> | null, hs: ReadonlyArray<string> | null, seizedIn: ReadonlyArray<string> | null, through: ReadonlyArray<string> | null, regionCountries: ReadonlyArray<string> | null, minQuantity: number | null, minValueUsd: number | null, withShipment: boolean | null };
 }
 export interface SeizureOfContainerRow {
@@ -257,21 +298,29 @@ export const ofContainer: Statement<SeizureOfContainerParams, SeizureOfContainer
   text: `UNWIND $parents AS parent
 CALL (parent) {
   UNWIND parent.anchors AS anchor
-  MATCH (:Container {number: anchor})<-[:STOWED_IN]-(:Shipment)<-[:TAKEN_FROM]-(z:Seizure)
+  MATCH (:Container {number: anchor})<-[:STOWED_IN]-(s:Shipment)<-[:TAKEN_FROM]-(z:Seizure)
+  WHERE
+    s.audience IN $audiences
   WITH DISTINCT parent, z WHERE
-    ($filter.from IS NULL OR z.date >= date($filter.from)) AND ($filter.to IS NULL OR z.date <= date($filter.to))
+    z.audience IN $audiences
+    AND ($filter.from IS NULL OR z.date >= date($filter.from)) AND ($filter.to IS NULL OR z.date <= date($filter.to))
     AND ($filter.categories IS NULL OR z.category IN $filter.categories)
     AND ($filter.substances IS NULL OR toUpper(z.substance) IN $filter.substances)
     AND ($filter.hs IS NULL OR any(prefix IN $filter.hs WHERE z.hs STARTS WITH prefix))
     AND ($filter.minQuantity IS NULL OR z.normalisedQuantity >= $filter.minQuantity)
     AND ($filter.minValueUsd IS NULL OR z.valueUsd >= $filter.minValueUsd)
-    AND ($filter.withShipment IS NULL OR EXISTS { (z)-[:TAKEN_FROM]->(:Shipment) } = $filter.withShipment)
+    AND ($filter.withShipment IS NULL OR EXISTS {
+      MATCH (z)-[:TAKEN_FROM]->(s:Shipment) WHERE
+        s.audience IN $audiences
+    } = $filter.withShipment)
     AND ($filter.regionCountries IS NULL OR z.country IN $filter.regionCountries)
     AND ($filter.seizedIn IS NULL OR z.country IN $filter.seizedIn OR EXISTS {
       MATCH (z)-[:SEIZED_AT]->(at:Place) WHERE at.code IN $filter.seizedIn })
     AND ($filter.through IS NULL OR EXISTS {
       MATCH (z)-[:ALONG]->(:Route)-[:STOPS_AT]->(stop:Place)
-      WHERE stop.code IN $filter.through OR left(stop.code, 2) IN $filter.through })
+      WHERE
+        z.routeAudience IN $audiences
+        AND (stop.code IN $filter.through OR left(stop.code, 2) IN $filter.through) })
   WITH parent, z, CASE $sort
     WHEN 'MOST_VALUABLE' THEN z.valueUsd
     WHEN 'OLDEST' THEN -(z.date.year * 10000 + z.date.month * 100 + z.date.day)
@@ -291,6 +340,7 @@ RETURN parent.key AS parent, rank AS rank,
 
 export interface SeizureOfContainerCountParams {
   parents: ReadonlyArray<{ key: string, anchors: ReadonlyArray<string> }>;
+  audiences: ReadonlyArray<string>;
   filter: { from: string | null, to: string | null, categories: ReadonlyArray<string> | null, substances: ReadonlyArray<string> | null, hs: ReadonlyArray<string> | null, seizedIn: ReadonlyArray<string> | null, through: ReadonlyArray<string> | null, regionCountries: ReadonlyArray<string> | null, minQuantity: number | null, minValueUsd: number | null, withShipment: boolean | null };
 }
 export interface SeizureOfContainerCountRow {
@@ -306,21 +356,29 @@ export const ofContainerCount: Statement<SeizureOfContainerCountParams, SeizureO
   text: `UNWIND $parents AS parent
 CALL (parent) {
   UNWIND parent.anchors AS anchor
-  MATCH (:Container {number: anchor})<-[:STOWED_IN]-(:Shipment)<-[:TAKEN_FROM]-(z:Seizure)
+  MATCH (:Container {number: anchor})<-[:STOWED_IN]-(s:Shipment)<-[:TAKEN_FROM]-(z:Seizure)
+  WHERE
+    s.audience IN $audiences
   WITH DISTINCT parent, z WHERE
-    ($filter.from IS NULL OR z.date >= date($filter.from)) AND ($filter.to IS NULL OR z.date <= date($filter.to))
+    z.audience IN $audiences
+    AND ($filter.from IS NULL OR z.date >= date($filter.from)) AND ($filter.to IS NULL OR z.date <= date($filter.to))
     AND ($filter.categories IS NULL OR z.category IN $filter.categories)
     AND ($filter.substances IS NULL OR toUpper(z.substance) IN $filter.substances)
     AND ($filter.hs IS NULL OR any(prefix IN $filter.hs WHERE z.hs STARTS WITH prefix))
     AND ($filter.minQuantity IS NULL OR z.normalisedQuantity >= $filter.minQuantity)
     AND ($filter.minValueUsd IS NULL OR z.valueUsd >= $filter.minValueUsd)
-    AND ($filter.withShipment IS NULL OR EXISTS { (z)-[:TAKEN_FROM]->(:Shipment) } = $filter.withShipment)
+    AND ($filter.withShipment IS NULL OR EXISTS {
+      MATCH (z)-[:TAKEN_FROM]->(s:Shipment) WHERE
+        s.audience IN $audiences
+    } = $filter.withShipment)
     AND ($filter.regionCountries IS NULL OR z.country IN $filter.regionCountries)
     AND ($filter.seizedIn IS NULL OR z.country IN $filter.seizedIn OR EXISTS {
       MATCH (z)-[:SEIZED_AT]->(at:Place) WHERE at.code IN $filter.seizedIn })
     AND ($filter.through IS NULL OR EXISTS {
       MATCH (z)-[:ALONG]->(:Route)-[:STOPS_AT]->(stop:Place)
-      WHERE stop.code IN $filter.through OR left(stop.code, 2) IN $filter.through })
+      WHERE
+        z.routeAudience IN $audiences
+        AND (stop.code IN $filter.through OR left(stop.code, 2) IN $filter.through) })
   RETURN count(DISTINCT z) AS total
 }
 RETURN parent.key AS parent, total AS total`,
@@ -332,6 +390,7 @@ export interface SeizureOfCountryParams {
   after: { rank: number, id: string } | null;
   limit: number;
   filter: { from: string | null, to: string | null, categories: ReadonlyArray<string> | null, substances: ReadonlyArray<string> | null, hs: ReadonlyArray<string> | null, seizedIn: ReadonlyArray<string> | null, through: ReadonlyArray<string> | null, regionCountries: ReadonlyArray<string> | null, minQuantity: number | null, minValueUsd: number | null, withShipment: boolean | null };
+  audiences: ReadonlyArray<string>;
 }
 export interface SeizureOfCountryRow {
   parent: string;
@@ -372,19 +431,25 @@ CALL (parent) {
   UNWIND parent.anchors AS anchor
   MATCH (z:Seizure {country: anchor})
   WITH parent, z WHERE
-    ($filter.from IS NULL OR z.date >= date($filter.from)) AND ($filter.to IS NULL OR z.date <= date($filter.to))
+    z.audience IN $audiences
+    AND ($filter.from IS NULL OR z.date >= date($filter.from)) AND ($filter.to IS NULL OR z.date <= date($filter.to))
     AND ($filter.categories IS NULL OR z.category IN $filter.categories)
     AND ($filter.substances IS NULL OR toUpper(z.substance) IN $filter.substances)
     AND ($filter.hs IS NULL OR any(prefix IN $filter.hs WHERE z.hs STARTS WITH prefix))
     AND ($filter.minQuantity IS NULL OR z.normalisedQuantity >= $filter.minQuantity)
     AND ($filter.minValueUsd IS NULL OR z.valueUsd >= $filter.minValueUsd)
-    AND ($filter.withShipment IS NULL OR EXISTS { (z)-[:TAKEN_FROM]->(:Shipment) } = $filter.withShipment)
+    AND ($filter.withShipment IS NULL OR EXISTS {
+      MATCH (z)-[:TAKEN_FROM]->(s:Shipment) WHERE
+        s.audience IN $audiences
+    } = $filter.withShipment)
     AND ($filter.regionCountries IS NULL OR z.country IN $filter.regionCountries)
     AND ($filter.seizedIn IS NULL OR z.country IN $filter.seizedIn OR EXISTS {
       MATCH (z)-[:SEIZED_AT]->(at:Place) WHERE at.code IN $filter.seizedIn })
     AND ($filter.through IS NULL OR EXISTS {
       MATCH (z)-[:ALONG]->(:Route)-[:STOPS_AT]->(stop:Place)
-      WHERE stop.code IN $filter.through OR left(stop.code, 2) IN $filter.through })
+      WHERE
+        z.routeAudience IN $audiences
+        AND (stop.code IN $filter.through OR left(stop.code, 2) IN $filter.through) })
   WITH parent, z, CASE $sort
     WHEN 'MOST_VALUABLE' THEN z.valueUsd
     WHEN 'OLDEST' THEN -(z.date.year * 10000 + z.date.month * 100 + z.date.day)
@@ -405,6 +470,7 @@ RETURN parent.key AS parent, rank AS rank,
 export interface SeizureOfCountryCountParams {
   parents: ReadonlyArray<{ key: string, anchors: ReadonlyArray<string> }>;
   filter: { from: string | null, to: string | null, categories: ReadonlyArray<string> | null, substances: ReadonlyArray<string> | null, hs: ReadonlyArray<string> | null, seizedIn: ReadonlyArray<string> | null, through: ReadonlyArray<string> | null, regionCountries: ReadonlyArray<string> | null, minQuantity: number | null, minValueUsd: number | null, withShipment: boolean | null };
+  audiences: ReadonlyArray<string>;
 }
 export interface SeizureOfCountryCountRow {
   parent: string;
@@ -421,19 +487,25 @@ CALL (parent) {
   UNWIND parent.anchors AS anchor
   MATCH (z:Seizure {country: anchor})
   WITH parent, z WHERE
-    ($filter.from IS NULL OR z.date >= date($filter.from)) AND ($filter.to IS NULL OR z.date <= date($filter.to))
+    z.audience IN $audiences
+    AND ($filter.from IS NULL OR z.date >= date($filter.from)) AND ($filter.to IS NULL OR z.date <= date($filter.to))
     AND ($filter.categories IS NULL OR z.category IN $filter.categories)
     AND ($filter.substances IS NULL OR toUpper(z.substance) IN $filter.substances)
     AND ($filter.hs IS NULL OR any(prefix IN $filter.hs WHERE z.hs STARTS WITH prefix))
     AND ($filter.minQuantity IS NULL OR z.normalisedQuantity >= $filter.minQuantity)
     AND ($filter.minValueUsd IS NULL OR z.valueUsd >= $filter.minValueUsd)
-    AND ($filter.withShipment IS NULL OR EXISTS { (z)-[:TAKEN_FROM]->(:Shipment) } = $filter.withShipment)
+    AND ($filter.withShipment IS NULL OR EXISTS {
+      MATCH (z)-[:TAKEN_FROM]->(s:Shipment) WHERE
+        s.audience IN $audiences
+    } = $filter.withShipment)
     AND ($filter.regionCountries IS NULL OR z.country IN $filter.regionCountries)
     AND ($filter.seizedIn IS NULL OR z.country IN $filter.seizedIn OR EXISTS {
       MATCH (z)-[:SEIZED_AT]->(at:Place) WHERE at.code IN $filter.seizedIn })
     AND ($filter.through IS NULL OR EXISTS {
       MATCH (z)-[:ALONG]->(:Route)-[:STOPS_AT]->(stop:Place)
-      WHERE stop.code IN $filter.through OR left(stop.code, 2) IN $filter.through })
+      WHERE
+        z.routeAudience IN $audiences
+        AND (stop.code IN $filter.through OR left(stop.code, 2) IN $filter.through) })
   RETURN count(DISTINCT z) AS total
 }
 RETURN parent.key AS parent, total AS total`,
@@ -445,6 +517,7 @@ export interface SeizureOfPeriodParams {
   after: { rank: number, id: string } | null;
   limit: number;
   filter: { from: string | null, to: string | null, categories: ReadonlyArray<string> | null, substances: ReadonlyArray<string> | null, hs: ReadonlyArray<string> | null, seizedIn: ReadonlyArray<string> | null, through: ReadonlyArray<string> | null, regionCountries: ReadonlyArray<string> | null, minQuantity: number | null, minValueUsd: number | null, withShipment: boolean | null };
+  audiences: ReadonlyArray<string>;
 }
 export interface SeizureOfPeriodRow {
   parent: string;
@@ -485,19 +558,25 @@ CALL (parent) {
   MATCH (z:Seizure)
   WHERE z.date >= date(parent.anchors[0]) AND z.date <= date(parent.anchors[1])
   WITH parent, z WHERE
-    ($filter.from IS NULL OR z.date >= date($filter.from)) AND ($filter.to IS NULL OR z.date <= date($filter.to))
+    z.audience IN $audiences
+    AND ($filter.from IS NULL OR z.date >= date($filter.from)) AND ($filter.to IS NULL OR z.date <= date($filter.to))
     AND ($filter.categories IS NULL OR z.category IN $filter.categories)
     AND ($filter.substances IS NULL OR toUpper(z.substance) IN $filter.substances)
     AND ($filter.hs IS NULL OR any(prefix IN $filter.hs WHERE z.hs STARTS WITH prefix))
     AND ($filter.minQuantity IS NULL OR z.normalisedQuantity >= $filter.minQuantity)
     AND ($filter.minValueUsd IS NULL OR z.valueUsd >= $filter.minValueUsd)
-    AND ($filter.withShipment IS NULL OR EXISTS { (z)-[:TAKEN_FROM]->(:Shipment) } = $filter.withShipment)
+    AND ($filter.withShipment IS NULL OR EXISTS {
+      MATCH (z)-[:TAKEN_FROM]->(s:Shipment) WHERE
+        s.audience IN $audiences
+    } = $filter.withShipment)
     AND ($filter.regionCountries IS NULL OR z.country IN $filter.regionCountries)
     AND ($filter.seizedIn IS NULL OR z.country IN $filter.seizedIn OR EXISTS {
       MATCH (z)-[:SEIZED_AT]->(at:Place) WHERE at.code IN $filter.seizedIn })
     AND ($filter.through IS NULL OR EXISTS {
       MATCH (z)-[:ALONG]->(:Route)-[:STOPS_AT]->(stop:Place)
-      WHERE stop.code IN $filter.through OR left(stop.code, 2) IN $filter.through })
+      WHERE
+        z.routeAudience IN $audiences
+        AND (stop.code IN $filter.through OR left(stop.code, 2) IN $filter.through) })
   WITH parent, z, CASE $sort
     WHEN 'MOST_VALUABLE' THEN z.valueUsd
     WHEN 'OLDEST' THEN -(z.date.year * 10000 + z.date.month * 100 + z.date.day)
@@ -518,6 +597,7 @@ RETURN parent.key AS parent, rank AS rank,
 export interface SeizureOfPeriodCountParams {
   parents: ReadonlyArray<{ key: string, anchors: ReadonlyArray<string> }>;
   filter: { from: string | null, to: string | null, categories: ReadonlyArray<string> | null, substances: ReadonlyArray<string> | null, hs: ReadonlyArray<string> | null, seizedIn: ReadonlyArray<string> | null, through: ReadonlyArray<string> | null, regionCountries: ReadonlyArray<string> | null, minQuantity: number | null, minValueUsd: number | null, withShipment: boolean | null };
+  audiences: ReadonlyArray<string>;
 }
 export interface SeizureOfPeriodCountRow {
   parent: string;
@@ -534,19 +614,25 @@ CALL (parent) {
   MATCH (z:Seizure)
   WHERE z.date >= date(parent.anchors[0]) AND z.date <= date(parent.anchors[1])
   WITH parent, z WHERE
-    ($filter.from IS NULL OR z.date >= date($filter.from)) AND ($filter.to IS NULL OR z.date <= date($filter.to))
+    z.audience IN $audiences
+    AND ($filter.from IS NULL OR z.date >= date($filter.from)) AND ($filter.to IS NULL OR z.date <= date($filter.to))
     AND ($filter.categories IS NULL OR z.category IN $filter.categories)
     AND ($filter.substances IS NULL OR toUpper(z.substance) IN $filter.substances)
     AND ($filter.hs IS NULL OR any(prefix IN $filter.hs WHERE z.hs STARTS WITH prefix))
     AND ($filter.minQuantity IS NULL OR z.normalisedQuantity >= $filter.minQuantity)
     AND ($filter.minValueUsd IS NULL OR z.valueUsd >= $filter.minValueUsd)
-    AND ($filter.withShipment IS NULL OR EXISTS { (z)-[:TAKEN_FROM]->(:Shipment) } = $filter.withShipment)
+    AND ($filter.withShipment IS NULL OR EXISTS {
+      MATCH (z)-[:TAKEN_FROM]->(s:Shipment) WHERE
+        s.audience IN $audiences
+    } = $filter.withShipment)
     AND ($filter.regionCountries IS NULL OR z.country IN $filter.regionCountries)
     AND ($filter.seizedIn IS NULL OR z.country IN $filter.seizedIn OR EXISTS {
       MATCH (z)-[:SEIZED_AT]->(at:Place) WHERE at.code IN $filter.seizedIn })
     AND ($filter.through IS NULL OR EXISTS {
       MATCH (z)-[:ALONG]->(:Route)-[:STOPS_AT]->(stop:Place)
-      WHERE stop.code IN $filter.through OR left(stop.code, 2) IN $filter.through })
+      WHERE
+        z.routeAudience IN $audiences
+        AND (stop.code IN $filter.through OR left(stop.code, 2) IN $filter.through) })
   RETURN count(DISTINCT z) AS total
 }
 RETURN parent.key AS parent, total AS total`,
@@ -558,6 +644,7 @@ export interface SeizureOfPlaceParams {
   after: { rank: number, id: string } | null;
   limit: number;
   filter: { from: string | null, to: string | null, categories: ReadonlyArray<string> | null, substances: ReadonlyArray<string> | null, hs: ReadonlyArray<string> | null, seizedIn: ReadonlyArray<string> | null, through: ReadonlyArray<string> | null, regionCountries: ReadonlyArray<string> | null, minQuantity: number | null, minValueUsd: number | null, withShipment: boolean | null };
+  audiences: ReadonlyArray<string>;
 }
 export interface SeizureOfPlaceRow {
   parent: string;
@@ -598,19 +685,25 @@ CALL (parent) {
   UNWIND parent.anchors AS anchor
   MATCH (:Place {code: anchor})<-[:SEIZED_AT]-(z:Seizure)
   WITH parent, z WHERE
-    ($filter.from IS NULL OR z.date >= date($filter.from)) AND ($filter.to IS NULL OR z.date <= date($filter.to))
+    z.audience IN $audiences
+    AND ($filter.from IS NULL OR z.date >= date($filter.from)) AND ($filter.to IS NULL OR z.date <= date($filter.to))
     AND ($filter.categories IS NULL OR z.category IN $filter.categories)
     AND ($filter.substances IS NULL OR toUpper(z.substance) IN $filter.substances)
     AND ($filter.hs IS NULL OR any(prefix IN $filter.hs WHERE z.hs STARTS WITH prefix))
     AND ($filter.minQuantity IS NULL OR z.normalisedQuantity >= $filter.minQuantity)
     AND ($filter.minValueUsd IS NULL OR z.valueUsd >= $filter.minValueUsd)
-    AND ($filter.withShipment IS NULL OR EXISTS { (z)-[:TAKEN_FROM]->(:Shipment) } = $filter.withShipment)
+    AND ($filter.withShipment IS NULL OR EXISTS {
+      MATCH (z)-[:TAKEN_FROM]->(s:Shipment) WHERE
+        s.audience IN $audiences
+    } = $filter.withShipment)
     AND ($filter.regionCountries IS NULL OR z.country IN $filter.regionCountries)
     AND ($filter.seizedIn IS NULL OR z.country IN $filter.seizedIn OR EXISTS {
       MATCH (z)-[:SEIZED_AT]->(at:Place) WHERE at.code IN $filter.seizedIn })
     AND ($filter.through IS NULL OR EXISTS {
       MATCH (z)-[:ALONG]->(:Route)-[:STOPS_AT]->(stop:Place)
-      WHERE stop.code IN $filter.through OR left(stop.code, 2) IN $filter.through })
+      WHERE
+        z.routeAudience IN $audiences
+        AND (stop.code IN $filter.through OR left(stop.code, 2) IN $filter.through) })
   WITH parent, z, CASE $sort
     WHEN 'MOST_VALUABLE' THEN z.valueUsd
     WHEN 'OLDEST' THEN -(z.date.year * 10000 + z.date.month * 100 + z.date.day)
@@ -631,6 +724,7 @@ RETURN parent.key AS parent, rank AS rank,
 export interface SeizureOfPlaceCountParams {
   parents: ReadonlyArray<{ key: string, anchors: ReadonlyArray<string> }>;
   filter: { from: string | null, to: string | null, categories: ReadonlyArray<string> | null, substances: ReadonlyArray<string> | null, hs: ReadonlyArray<string> | null, seizedIn: ReadonlyArray<string> | null, through: ReadonlyArray<string> | null, regionCountries: ReadonlyArray<string> | null, minQuantity: number | null, minValueUsd: number | null, withShipment: boolean | null };
+  audiences: ReadonlyArray<string>;
 }
 export interface SeizureOfPlaceCountRow {
   parent: string;
@@ -647,19 +741,25 @@ CALL (parent) {
   UNWIND parent.anchors AS anchor
   MATCH (:Place {code: anchor})<-[:SEIZED_AT]-(z:Seizure)
   WITH parent, z WHERE
-    ($filter.from IS NULL OR z.date >= date($filter.from)) AND ($filter.to IS NULL OR z.date <= date($filter.to))
+    z.audience IN $audiences
+    AND ($filter.from IS NULL OR z.date >= date($filter.from)) AND ($filter.to IS NULL OR z.date <= date($filter.to))
     AND ($filter.categories IS NULL OR z.category IN $filter.categories)
     AND ($filter.substances IS NULL OR toUpper(z.substance) IN $filter.substances)
     AND ($filter.hs IS NULL OR any(prefix IN $filter.hs WHERE z.hs STARTS WITH prefix))
     AND ($filter.minQuantity IS NULL OR z.normalisedQuantity >= $filter.minQuantity)
     AND ($filter.minValueUsd IS NULL OR z.valueUsd >= $filter.minValueUsd)
-    AND ($filter.withShipment IS NULL OR EXISTS { (z)-[:TAKEN_FROM]->(:Shipment) } = $filter.withShipment)
+    AND ($filter.withShipment IS NULL OR EXISTS {
+      MATCH (z)-[:TAKEN_FROM]->(s:Shipment) WHERE
+        s.audience IN $audiences
+    } = $filter.withShipment)
     AND ($filter.regionCountries IS NULL OR z.country IN $filter.regionCountries)
     AND ($filter.seizedIn IS NULL OR z.country IN $filter.seizedIn OR EXISTS {
       MATCH (z)-[:SEIZED_AT]->(at:Place) WHERE at.code IN $filter.seizedIn })
     AND ($filter.through IS NULL OR EXISTS {
       MATCH (z)-[:ALONG]->(:Route)-[:STOPS_AT]->(stop:Place)
-      WHERE stop.code IN $filter.through OR left(stop.code, 2) IN $filter.through })
+      WHERE
+        z.routeAudience IN $audiences
+        AND (stop.code IN $filter.through OR left(stop.code, 2) IN $filter.through) })
   RETURN count(DISTINCT z) AS total
 }
 RETURN parent.key AS parent, total AS total`,
@@ -670,6 +770,7 @@ export interface SeizureOfRouteParams {
   sort: string;
   after: { rank: number, id: string } | null;
   limit: number;
+  audiences: ReadonlyArray<string>;
   filter: { from: string | null, to: string | null, categories: ReadonlyArray<string> | null, substances: ReadonlyArray<string> | null, hs: ReadonlyArray<string> | null, seizedIn: ReadonlyArray<string> | null, through: ReadonlyArray<string> | null, regionCountries: ReadonlyArray<string> | null, minQuantity: number | null, minValueUsd: number | null, withShipment: boolean | null };
 }
 export interface SeizureOfRouteRow {
@@ -710,20 +811,28 @@ export const ofRoute: Statement<SeizureOfRouteParams, SeizureOfRouteRow> = {
 CALL (parent) {
   UNWIND parent.anchors AS anchor
   MATCH (:Route {key: anchor})<-[:ALONG]-(z:Seizure)
+  WHERE
+    z.routeAudience IN $audiences
   WITH parent, z WHERE
-    ($filter.from IS NULL OR z.date >= date($filter.from)) AND ($filter.to IS NULL OR z.date <= date($filter.to))
+    z.audience IN $audiences
+    AND ($filter.from IS NULL OR z.date >= date($filter.from)) AND ($filter.to IS NULL OR z.date <= date($filter.to))
     AND ($filter.categories IS NULL OR z.category IN $filter.categories)
     AND ($filter.substances IS NULL OR toUpper(z.substance) IN $filter.substances)
     AND ($filter.hs IS NULL OR any(prefix IN $filter.hs WHERE z.hs STARTS WITH prefix))
     AND ($filter.minQuantity IS NULL OR z.normalisedQuantity >= $filter.minQuantity)
     AND ($filter.minValueUsd IS NULL OR z.valueUsd >= $filter.minValueUsd)
-    AND ($filter.withShipment IS NULL OR EXISTS { (z)-[:TAKEN_FROM]->(:Shipment) } = $filter.withShipment)
+    AND ($filter.withShipment IS NULL OR EXISTS {
+      MATCH (z)-[:TAKEN_FROM]->(s:Shipment) WHERE
+        s.audience IN $audiences
+    } = $filter.withShipment)
     AND ($filter.regionCountries IS NULL OR z.country IN $filter.regionCountries)
     AND ($filter.seizedIn IS NULL OR z.country IN $filter.seizedIn OR EXISTS {
       MATCH (z)-[:SEIZED_AT]->(at:Place) WHERE at.code IN $filter.seizedIn })
     AND ($filter.through IS NULL OR EXISTS {
       MATCH (z)-[:ALONG]->(:Route)-[:STOPS_AT]->(stop:Place)
-      WHERE stop.code IN $filter.through OR left(stop.code, 2) IN $filter.through })
+      WHERE
+        z.routeAudience IN $audiences
+        AND (stop.code IN $filter.through OR left(stop.code, 2) IN $filter.through) })
   WITH parent, z, CASE $sort
     WHEN 'MOST_VALUABLE' THEN z.valueUsd
     WHEN 'OLDEST' THEN -(z.date.year * 10000 + z.date.month * 100 + z.date.day)
@@ -743,6 +852,7 @@ RETURN parent.key AS parent, rank AS rank,
 
 export interface SeizureOfRouteCountParams {
   parents: ReadonlyArray<{ key: string, anchors: ReadonlyArray<string> }>;
+  audiences: ReadonlyArray<string>;
   filter: { from: string | null, to: string | null, categories: ReadonlyArray<string> | null, substances: ReadonlyArray<string> | null, hs: ReadonlyArray<string> | null, seizedIn: ReadonlyArray<string> | null, through: ReadonlyArray<string> | null, regionCountries: ReadonlyArray<string> | null, minQuantity: number | null, minValueUsd: number | null, withShipment: boolean | null };
 }
 export interface SeizureOfRouteCountRow {
@@ -759,20 +869,28 @@ export const ofRouteCount: Statement<SeizureOfRouteCountParams, SeizureOfRouteCo
 CALL (parent) {
   UNWIND parent.anchors AS anchor
   MATCH (:Route {key: anchor})<-[:ALONG]-(z:Seizure)
+  WHERE
+    z.routeAudience IN $audiences
   WITH parent, z WHERE
-    ($filter.from IS NULL OR z.date >= date($filter.from)) AND ($filter.to IS NULL OR z.date <= date($filter.to))
+    z.audience IN $audiences
+    AND ($filter.from IS NULL OR z.date >= date($filter.from)) AND ($filter.to IS NULL OR z.date <= date($filter.to))
     AND ($filter.categories IS NULL OR z.category IN $filter.categories)
     AND ($filter.substances IS NULL OR toUpper(z.substance) IN $filter.substances)
     AND ($filter.hs IS NULL OR any(prefix IN $filter.hs WHERE z.hs STARTS WITH prefix))
     AND ($filter.minQuantity IS NULL OR z.normalisedQuantity >= $filter.minQuantity)
     AND ($filter.minValueUsd IS NULL OR z.valueUsd >= $filter.minValueUsd)
-    AND ($filter.withShipment IS NULL OR EXISTS { (z)-[:TAKEN_FROM]->(:Shipment) } = $filter.withShipment)
+    AND ($filter.withShipment IS NULL OR EXISTS {
+      MATCH (z)-[:TAKEN_FROM]->(s:Shipment) WHERE
+        s.audience IN $audiences
+    } = $filter.withShipment)
     AND ($filter.regionCountries IS NULL OR z.country IN $filter.regionCountries)
     AND ($filter.seizedIn IS NULL OR z.country IN $filter.seizedIn OR EXISTS {
       MATCH (z)-[:SEIZED_AT]->(at:Place) WHERE at.code IN $filter.seizedIn })
     AND ($filter.through IS NULL OR EXISTS {
       MATCH (z)-[:ALONG]->(:Route)-[:STOPS_AT]->(stop:Place)
-      WHERE stop.code IN $filter.through OR left(stop.code, 2) IN $filter.through })
+      WHERE
+        z.routeAudience IN $audiences
+        AND (stop.code IN $filter.through OR left(stop.code, 2) IN $filter.through) })
   RETURN count(DISTINCT z) AS total
 }
 RETURN parent.key AS parent, total AS total`,
@@ -780,6 +898,7 @@ RETURN parent.key AS parent, total AS total`,
 
 export interface SeizureOfShipmentParams {
   keys: ReadonlyArray<string>;
+  audiences: ReadonlyArray<string>;
 }
 export interface SeizureOfShipmentRow {
   of: string;
@@ -815,7 +934,11 @@ export const ofShipment: Statement<SeizureOfShipmentParams, SeizureOfShipmentRow
   integers: [],
   columns: { of: 'string', id: 'string', date: 'string', category: 'SeizureCategory', substance: 'string | null', hs: 'string | null', hsEdition: 'int | null', quantityValue: 'float | null', quantityUnit: 'string | null', normalisedQuantity: 'float | null', normalisedUnit: 'string | null', valueUsd: 'float | null', conveyance: 'string | null', conveyanceId: 'string | null', flag: 'string | null', concealment: 'string | null', detection: 'string | null', originCode: 'string | null', operation: 'string | null', sourceGrade: 'string | null', shipmentId: 'string | null', countryCode: 'string | null', marking: 'Marking', groups: 'string[]', synthetic: 'boolean' },
   text: `UNWIND $keys AS of
-MATCH (:Shipment {id: of})<-[:TAKEN_FROM]-(z:Seizure)
+MATCH (s:Shipment {id: of})<-[:TAKEN_FROM]-(z:Seizure)
+WHERE
+  s.audience IN $audiences
+  AND
+  z.audience IN $audiences
 RETURN of AS of,
   z.id AS id, toString(z.date) AS date, z.category AS category, z.substance AS substance,
   z.hs AS hs, z.hsEdition AS hsEdition, z.quantity AS quantityValue, z.unit AS quantityUnit,
@@ -832,6 +955,7 @@ export interface SeizureOfStretchParams {
   sort: string;
   after: { rank: number, id: string } | null;
   limit: number;
+  audiences: ReadonlyArray<string>;
   filter: { from: string | null, to: string | null, categories: ReadonlyArray<string> | null, substances: ReadonlyArray<string> | null, hs: ReadonlyArray<string> | null, seizedIn: ReadonlyArray<string> | null, through: ReadonlyArray<string> | null, regionCountries: ReadonlyArray<string> | null, minQuantity: number | null, minValueUsd: number | null, withShipment: boolean | null };
 }
 export interface SeizureOfStretchRow {
@@ -871,20 +995,28 @@ export const ofStretch: Statement<SeizureOfStretchParams, SeizureOfStretchRow> =
   text: `UNWIND $parents AS parent
 CALL (parent) {
   MATCH (:Stretch {level: parent.anchors[0], key: parent.anchors[1]})<-[:COVERS]-(:Route)<-[:ALONG]-(z:Seizure)
+  WHERE
+    z.routeAudience IN $audiences
   WITH parent, z WHERE
-    ($filter.from IS NULL OR z.date >= date($filter.from)) AND ($filter.to IS NULL OR z.date <= date($filter.to))
+    z.audience IN $audiences
+    AND ($filter.from IS NULL OR z.date >= date($filter.from)) AND ($filter.to IS NULL OR z.date <= date($filter.to))
     AND ($filter.categories IS NULL OR z.category IN $filter.categories)
     AND ($filter.substances IS NULL OR toUpper(z.substance) IN $filter.substances)
     AND ($filter.hs IS NULL OR any(prefix IN $filter.hs WHERE z.hs STARTS WITH prefix))
     AND ($filter.minQuantity IS NULL OR z.normalisedQuantity >= $filter.minQuantity)
     AND ($filter.minValueUsd IS NULL OR z.valueUsd >= $filter.minValueUsd)
-    AND ($filter.withShipment IS NULL OR EXISTS { (z)-[:TAKEN_FROM]->(:Shipment) } = $filter.withShipment)
+    AND ($filter.withShipment IS NULL OR EXISTS {
+      MATCH (z)-[:TAKEN_FROM]->(s:Shipment) WHERE
+        s.audience IN $audiences
+    } = $filter.withShipment)
     AND ($filter.regionCountries IS NULL OR z.country IN $filter.regionCountries)
     AND ($filter.seizedIn IS NULL OR z.country IN $filter.seizedIn OR EXISTS {
       MATCH (z)-[:SEIZED_AT]->(at:Place) WHERE at.code IN $filter.seizedIn })
     AND ($filter.through IS NULL OR EXISTS {
       MATCH (z)-[:ALONG]->(:Route)-[:STOPS_AT]->(stop:Place)
-      WHERE stop.code IN $filter.through OR left(stop.code, 2) IN $filter.through })
+      WHERE
+        z.routeAudience IN $audiences
+        AND (stop.code IN $filter.through OR left(stop.code, 2) IN $filter.through) })
   WITH parent, z, CASE $sort
     WHEN 'MOST_VALUABLE' THEN z.valueUsd
     WHEN 'OLDEST' THEN -(z.date.year * 10000 + z.date.month * 100 + z.date.day)
@@ -904,6 +1036,7 @@ RETURN parent.key AS parent, rank AS rank,
 
 export interface SeizureOfStretchCountParams {
   parents: ReadonlyArray<{ key: string, anchors: ReadonlyArray<string> }>;
+  audiences: ReadonlyArray<string>;
   filter: { from: string | null, to: string | null, categories: ReadonlyArray<string> | null, substances: ReadonlyArray<string> | null, hs: ReadonlyArray<string> | null, seizedIn: ReadonlyArray<string> | null, through: ReadonlyArray<string> | null, regionCountries: ReadonlyArray<string> | null, minQuantity: number | null, minValueUsd: number | null, withShipment: boolean | null };
 }
 export interface SeizureOfStretchCountRow {
@@ -919,20 +1052,28 @@ export const ofStretchCount: Statement<SeizureOfStretchCountParams, SeizureOfStr
   text: `UNWIND $parents AS parent
 CALL (parent) {
   MATCH (:Stretch {level: parent.anchors[0], key: parent.anchors[1]})<-[:COVERS]-(:Route)<-[:ALONG]-(z:Seizure)
+  WHERE
+    z.routeAudience IN $audiences
   WITH parent, z WHERE
-    ($filter.from IS NULL OR z.date >= date($filter.from)) AND ($filter.to IS NULL OR z.date <= date($filter.to))
+    z.audience IN $audiences
+    AND ($filter.from IS NULL OR z.date >= date($filter.from)) AND ($filter.to IS NULL OR z.date <= date($filter.to))
     AND ($filter.categories IS NULL OR z.category IN $filter.categories)
     AND ($filter.substances IS NULL OR toUpper(z.substance) IN $filter.substances)
     AND ($filter.hs IS NULL OR any(prefix IN $filter.hs WHERE z.hs STARTS WITH prefix))
     AND ($filter.minQuantity IS NULL OR z.normalisedQuantity >= $filter.minQuantity)
     AND ($filter.minValueUsd IS NULL OR z.valueUsd >= $filter.minValueUsd)
-    AND ($filter.withShipment IS NULL OR EXISTS { (z)-[:TAKEN_FROM]->(:Shipment) } = $filter.withShipment)
+    AND ($filter.withShipment IS NULL OR EXISTS {
+      MATCH (z)-[:TAKEN_FROM]->(s:Shipment) WHERE
+        s.audience IN $audiences
+    } = $filter.withShipment)
     AND ($filter.regionCountries IS NULL OR z.country IN $filter.regionCountries)
     AND ($filter.seizedIn IS NULL OR z.country IN $filter.seizedIn OR EXISTS {
       MATCH (z)-[:SEIZED_AT]->(at:Place) WHERE at.code IN $filter.seizedIn })
     AND ($filter.through IS NULL OR EXISTS {
       MATCH (z)-[:ALONG]->(:Route)-[:STOPS_AT]->(stop:Place)
-      WHERE stop.code IN $filter.through OR left(stop.code, 2) IN $filter.through })
+      WHERE
+        z.routeAudience IN $audiences
+        AND (stop.code IN $filter.through OR left(stop.code, 2) IN $filter.through) })
   RETURN count(DISTINCT z) AS total
 }
 RETURN parent.key AS parent, total AS total`,
@@ -943,6 +1084,7 @@ export interface SeizureOfVesselParams {
   sort: string;
   after: { rank: number, id: string } | null;
   limit: number;
+  audiences: ReadonlyArray<string>;
   filter: { from: string | null, to: string | null, categories: ReadonlyArray<string> | null, substances: ReadonlyArray<string> | null, hs: ReadonlyArray<string> | null, seizedIn: ReadonlyArray<string> | null, through: ReadonlyArray<string> | null, regionCountries: ReadonlyArray<string> | null, minQuantity: number | null, minValueUsd: number | null, withShipment: boolean | null };
 }
 export interface SeizureOfVesselRow {
@@ -982,21 +1124,29 @@ export const ofVessel: Statement<SeizureOfVesselParams, SeizureOfVesselRow> = {
   text: `UNWIND $parents AS parent
 CALL (parent) {
   UNWIND parent.anchors AS anchor
-  MATCH (:Vessel {imo: anchor})<-[:ABOARD]-(:Shipment)<-[:TAKEN_FROM]-(z:Seizure)
+  MATCH (:Vessel {imo: anchor})<-[:ABOARD]-(s:Shipment)<-[:TAKEN_FROM]-(z:Seizure)
+  WHERE
+    s.audience IN $audiences
   WITH parent, z WHERE
-    ($filter.from IS NULL OR z.date >= date($filter.from)) AND ($filter.to IS NULL OR z.date <= date($filter.to))
+    z.audience IN $audiences
+    AND ($filter.from IS NULL OR z.date >= date($filter.from)) AND ($filter.to IS NULL OR z.date <= date($filter.to))
     AND ($filter.categories IS NULL OR z.category IN $filter.categories)
     AND ($filter.substances IS NULL OR toUpper(z.substance) IN $filter.substances)
     AND ($filter.hs IS NULL OR any(prefix IN $filter.hs WHERE z.hs STARTS WITH prefix))
     AND ($filter.minQuantity IS NULL OR z.normalisedQuantity >= $filter.minQuantity)
     AND ($filter.minValueUsd IS NULL OR z.valueUsd >= $filter.minValueUsd)
-    AND ($filter.withShipment IS NULL OR EXISTS { (z)-[:TAKEN_FROM]->(:Shipment) } = $filter.withShipment)
+    AND ($filter.withShipment IS NULL OR EXISTS {
+      MATCH (z)-[:TAKEN_FROM]->(s:Shipment) WHERE
+        s.audience IN $audiences
+    } = $filter.withShipment)
     AND ($filter.regionCountries IS NULL OR z.country IN $filter.regionCountries)
     AND ($filter.seizedIn IS NULL OR z.country IN $filter.seizedIn OR EXISTS {
       MATCH (z)-[:SEIZED_AT]->(at:Place) WHERE at.code IN $filter.seizedIn })
     AND ($filter.through IS NULL OR EXISTS {
       MATCH (z)-[:ALONG]->(:Route)-[:STOPS_AT]->(stop:Place)
-      WHERE stop.code IN $filter.through OR left(stop.code, 2) IN $filter.through })
+      WHERE
+        z.routeAudience IN $audiences
+        AND (stop.code IN $filter.through OR left(stop.code, 2) IN $filter.through) })
   WITH parent, z, CASE $sort
     WHEN 'MOST_VALUABLE' THEN z.valueUsd
     WHEN 'OLDEST' THEN -(z.date.year * 10000 + z.date.month * 100 + z.date.day)
@@ -1016,6 +1166,7 @@ RETURN parent.key AS parent, rank AS rank,
 
 export interface SeizureOfVesselCountParams {
   parents: ReadonlyArray<{ key: string, anchors: ReadonlyArray<string> }>;
+  audiences: ReadonlyArray<string>;
   filter: { from: string | null, to: string | null, categories: ReadonlyArray<string> | null, substances: ReadonlyArray<string> | null, hs: ReadonlyArray<string> | null, seizedIn: ReadonlyArray<string> | null, through: ReadonlyArray<string> | null, regionCountries: ReadonlyArray<string> | null, minQuantity: number | null, minValueUsd: number | null, withShipment: boolean | null };
 }
 export interface SeizureOfVesselCountRow {
@@ -1031,21 +1182,29 @@ export const ofVesselCount: Statement<SeizureOfVesselCountParams, SeizureOfVesse
   text: `UNWIND $parents AS parent
 CALL (parent) {
   UNWIND parent.anchors AS anchor
-  MATCH (:Vessel {imo: anchor})<-[:ABOARD]-(:Shipment)<-[:TAKEN_FROM]-(z:Seizure)
+  MATCH (:Vessel {imo: anchor})<-[:ABOARD]-(s:Shipment)<-[:TAKEN_FROM]-(z:Seizure)
+  WHERE
+    s.audience IN $audiences
   WITH parent, z WHERE
-    ($filter.from IS NULL OR z.date >= date($filter.from)) AND ($filter.to IS NULL OR z.date <= date($filter.to))
+    z.audience IN $audiences
+    AND ($filter.from IS NULL OR z.date >= date($filter.from)) AND ($filter.to IS NULL OR z.date <= date($filter.to))
     AND ($filter.categories IS NULL OR z.category IN $filter.categories)
     AND ($filter.substances IS NULL OR toUpper(z.substance) IN $filter.substances)
     AND ($filter.hs IS NULL OR any(prefix IN $filter.hs WHERE z.hs STARTS WITH prefix))
     AND ($filter.minQuantity IS NULL OR z.normalisedQuantity >= $filter.minQuantity)
     AND ($filter.minValueUsd IS NULL OR z.valueUsd >= $filter.minValueUsd)
-    AND ($filter.withShipment IS NULL OR EXISTS { (z)-[:TAKEN_FROM]->(:Shipment) } = $filter.withShipment)
+    AND ($filter.withShipment IS NULL OR EXISTS {
+      MATCH (z)-[:TAKEN_FROM]->(s:Shipment) WHERE
+        s.audience IN $audiences
+    } = $filter.withShipment)
     AND ($filter.regionCountries IS NULL OR z.country IN $filter.regionCountries)
     AND ($filter.seizedIn IS NULL OR z.country IN $filter.seizedIn OR EXISTS {
       MATCH (z)-[:SEIZED_AT]->(at:Place) WHERE at.code IN $filter.seizedIn })
     AND ($filter.through IS NULL OR EXISTS {
       MATCH (z)-[:ALONG]->(:Route)-[:STOPS_AT]->(stop:Place)
-      WHERE stop.code IN $filter.through OR left(stop.code, 2) IN $filter.through })
+      WHERE
+        z.routeAudience IN $audiences
+        AND (stop.code IN $filter.through OR left(stop.code, 2) IN $filter.through) })
   RETURN count(DISTINCT z) AS total
 }
 RETURN parent.key AS parent, total AS total`,

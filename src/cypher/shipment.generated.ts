@@ -22,6 +22,7 @@ export interface ShipmentColumns {
 
 export interface ShipmentByIdParams {
   keys: ReadonlyArray<string>;
+  audiences: ReadonlyArray<string>;
 }
 export interface ShipmentByIdRow {
   id: string;
@@ -47,6 +48,8 @@ export const byId: Statement<ShipmentByIdParams, ShipmentByIdRow> = {
   columns: { id: 'string', departed: 'string', arrived: 'string | null', mode: 'TransportMode | null', hs: 'string | null', hsEdition: 'int | null', description: 'string | null', weightKg: 'float | null', valueUsd: 'float | null', vesselName: 'string | null', callDates: 'string[]', marking: 'Marking', groups: 'string[]', synthetic: 'boolean' },
   text: `UNWIND $keys AS wanted
 MATCH (s:Shipment {id: wanted})
+WHERE
+  s.audience IN $audiences
 RETURN
   s.id AS id, toString(s.departed) AS departed, toString(s.arrived) AS arrived, s.mode AS mode,
   s.hs AS hs, s.hsEdition AS hsEdition, s.description AS description,
@@ -58,6 +61,7 @@ export interface ShipmentCountParams {
   lower: string;
   upper: string;
   filter: { from: string | null, to: string | null, modes: ReadonlyArray<string> | null, hs: ReadonlyArray<string> | null, through: ReadonlyArray<string> | null, regionCountries: ReadonlyArray<string> | null, companies: ReadonlyArray<string> | null, vessels: ReadonlyArray<string> | null, containers: ReadonlyArray<string> | null, minWeightKg: number | null, maxWeightKg: number | null, minValueUsd: number | null, maxValueUsd: number | null, seized: boolean | null };
+  audiences: ReadonlyArray<string>;
 }
 export interface ShipmentCountRow {
   total: number;
@@ -70,14 +74,18 @@ export const count: Statement<ShipmentCountParams, ShipmentCountRow> = {
   columns: { total: 'int' },
   text: `MATCH (s:Shipment)
 WHERE s.departed >= date($lower) AND s.departed <= date($upper) AND
-  ($filter.from IS NULL OR s.departed >= date($filter.from)) AND ($filter.to IS NULL OR s.departed <= date($filter.to))
+  s.audience IN $audiences
+  AND ($filter.from IS NULL OR s.departed >= date($filter.from)) AND ($filter.to IS NULL OR s.departed <= date($filter.to))
   AND ($filter.modes IS NULL OR s.mode IN $filter.modes)
   AND ($filter.hs IS NULL OR any(prefix IN $filter.hs WHERE s.hs STARTS WITH prefix))
   AND ($filter.minWeightKg IS NULL OR s.weightKg >= $filter.minWeightKg)
   AND ($filter.maxWeightKg IS NULL OR s.weightKg <= $filter.maxWeightKg)
   AND ($filter.minValueUsd IS NULL OR s.valueUsd >= $filter.minValueUsd)
   AND ($filter.maxValueUsd IS NULL OR s.valueUsd <= $filter.maxValueUsd)
-  AND ($filter.seized IS NULL OR EXISTS { (s)<-[:TAKEN_FROM]-(:Seizure) } = $filter.seized)
+  AND ($filter.seized IS NULL OR EXISTS {
+    MATCH (s)<-[:TAKEN_FROM]-(z:Seizure) WHERE
+      z.audience IN $audiences
+  } = $filter.seized)
   AND ($filter.through IS NULL OR EXISTS {
     MATCH (s)-[:FOLLOWED]->(:Route)-[:STOPS_AT]->(stop:Place)
     WHERE stop.code IN $filter.through OR left(stop.code, 2) IN $filter.through })
@@ -86,7 +94,9 @@ WHERE s.departed >= date($lower) AND s.departed <= date($upper) AND
     WHERE left(stop.code, 2) IN $filter.regionCountries })
   AND ($filter.companies IS NULL OR EXISTS {
     MATCH (s)-[:CONSIGNED_BY|CONSIGNED_TO|NOTIFIES|FORWARDED_BY|CARRIED_BY]->(c:Company)
-    WHERE c.id IN $filter.companies })
+    WHERE c.id IN $filter.companies AND
+      coalesce(c.audience IN $audiences, true)
+  })
   AND ($filter.vessels IS NULL OR EXISTS { MATCH (s)-[:ABOARD]->(v:Vessel) WHERE v.imo IN $filter.vessels })
   AND ($filter.containers IS NULL OR EXISTS {
     MATCH (s)-[:STOWED_IN]->(k:Container) WHERE k.number IN $filter.containers })
@@ -94,7 +104,7 @@ RETURN count(s) AS total`,
 };
 
 export interface ShipmentCountEveryParams {
-
+  audiences: ReadonlyArray<string>;
 }
 export interface ShipmentCountEveryRow {
   total: number;
@@ -105,7 +115,9 @@ export const countEvery: Statement<ShipmentCountEveryParams, ShipmentCountEveryR
   write: false,
   integers: [],
   columns: { total: 'int' },
-  text: `MATCH (s:Shipment) RETURN count(s) AS total`,
+  text: `MATCH (a:Audience)
+WHERE a.key IN $audiences
+RETURN sum(a.shipments) AS total`,
 };
 
 export interface ShipmentHeaviestParams {
@@ -113,6 +125,7 @@ export interface ShipmentHeaviestParams {
   after: { rank: number, id: string } | null;
   limit: number;
   filter: { from: string | null, to: string | null, modes: ReadonlyArray<string> | null, hs: ReadonlyArray<string> | null, through: ReadonlyArray<string> | null, regionCountries: ReadonlyArray<string> | null, companies: ReadonlyArray<string> | null, vessels: ReadonlyArray<string> | null, containers: ReadonlyArray<string> | null, minWeightKg: number | null, maxWeightKg: number | null, minValueUsd: number | null, maxValueUsd: number | null, seized: boolean | null };
+  audiences: ReadonlyArray<string>;
 }
 export interface ShipmentHeaviestRow {
   rank: number;
@@ -140,14 +153,18 @@ export const heaviest: Statement<ShipmentHeaviestParams, ShipmentHeaviestRow> = 
   text: `MATCH (s:Shipment)
 WHERE s.weightKg >= 0.0 AND s.weightKg <= $below
   AND ($after IS NULL OR s.weightKg < $below OR s.id > $after.id) AND
-  ($filter.from IS NULL OR s.departed >= date($filter.from)) AND ($filter.to IS NULL OR s.departed <= date($filter.to))
+  s.audience IN $audiences
+  AND ($filter.from IS NULL OR s.departed >= date($filter.from)) AND ($filter.to IS NULL OR s.departed <= date($filter.to))
   AND ($filter.modes IS NULL OR s.mode IN $filter.modes)
   AND ($filter.hs IS NULL OR any(prefix IN $filter.hs WHERE s.hs STARTS WITH prefix))
   AND ($filter.minWeightKg IS NULL OR s.weightKg >= $filter.minWeightKg)
   AND ($filter.maxWeightKg IS NULL OR s.weightKg <= $filter.maxWeightKg)
   AND ($filter.minValueUsd IS NULL OR s.valueUsd >= $filter.minValueUsd)
   AND ($filter.maxValueUsd IS NULL OR s.valueUsd <= $filter.maxValueUsd)
-  AND ($filter.seized IS NULL OR EXISTS { (s)<-[:TAKEN_FROM]-(:Seizure) } = $filter.seized)
+  AND ($filter.seized IS NULL OR EXISTS {
+    MATCH (s)<-[:TAKEN_FROM]-(z:Seizure) WHERE
+      z.audience IN $audiences
+  } = $filter.seized)
   AND ($filter.through IS NULL OR EXISTS {
     MATCH (s)-[:FOLLOWED]->(:Route)-[:STOPS_AT]->(stop:Place)
     WHERE stop.code IN $filter.through OR left(stop.code, 2) IN $filter.through })
@@ -156,7 +173,9 @@ WHERE s.weightKg >= 0.0 AND s.weightKg <= $below
     WHERE left(stop.code, 2) IN $filter.regionCountries })
   AND ($filter.companies IS NULL OR EXISTS {
     MATCH (s)-[:CONSIGNED_BY|CONSIGNED_TO|NOTIFIES|FORWARDED_BY|CARRIED_BY]->(c:Company)
-    WHERE c.id IN $filter.companies })
+    WHERE c.id IN $filter.companies AND
+      coalesce(c.audience IN $audiences, true)
+  })
   AND ($filter.vessels IS NULL OR EXISTS { MATCH (s)-[:ABOARD]->(v:Vessel) WHERE v.imo IN $filter.vessels })
   AND ($filter.containers IS NULL OR EXISTS {
     MATCH (s)-[:STOWED_IN]->(k:Container) WHERE k.number IN $filter.containers })
@@ -173,6 +192,8 @@ export interface ShipmentMatchingParams {
   after: { rank: number, id: string } | null;
   limit: number;
   filter: { from: string | null, to: string | null, modes: ReadonlyArray<string> | null, hs: ReadonlyArray<string> | null, through: ReadonlyArray<string> | null, regionCountries: ReadonlyArray<string> | null, companies: ReadonlyArray<string> | null, vessels: ReadonlyArray<string> | null, containers: ReadonlyArray<string> | null, minWeightKg: number | null, maxWeightKg: number | null, minValueUsd: number | null, maxValueUsd: number | null, seized: boolean | null };
+  audiences: ReadonlyArray<string>;
+  words: ReadonlyArray<string>;
 }
 export interface ShipmentMatchingRow {
   rank: number;
@@ -197,16 +218,20 @@ export const matching: Statement<ShipmentMatchingParams, ShipmentMatchingRow> = 
   write: false,
   integers: ['limit'],
   columns: { rank: 'float', id: 'string', departed: 'string', arrived: 'string | null', mode: 'TransportMode | null', hs: 'string | null', hsEdition: 'int | null', description: 'string | null', weightKg: 'float | null', valueUsd: 'float | null', vesselName: 'string | null', callDates: 'string[]', marking: 'Marking', groups: 'string[]', synthetic: 'boolean' },
-  text: `CALL db.index.fulltext.queryNodes('shipment_text', $search) YIELD node AS s, score AS rank
-WHERE ($after IS NULL OR rank < $after.rank OR (rank = $after.rank AND s.id > $after.id)) AND
-  ($filter.from IS NULL OR s.departed >= date($filter.from)) AND ($filter.to IS NULL OR s.departed <= date($filter.to))
+  text: `CALL db.index.fulltext.queryNodes('shipment_text', $search) YIELD node AS s
+WHERE
+  s.audience IN $audiences
+  AND ($filter.from IS NULL OR s.departed >= date($filter.from)) AND ($filter.to IS NULL OR s.departed <= date($filter.to))
   AND ($filter.modes IS NULL OR s.mode IN $filter.modes)
   AND ($filter.hs IS NULL OR any(prefix IN $filter.hs WHERE s.hs STARTS WITH prefix))
   AND ($filter.minWeightKg IS NULL OR s.weightKg >= $filter.minWeightKg)
   AND ($filter.maxWeightKg IS NULL OR s.weightKg <= $filter.maxWeightKg)
   AND ($filter.minValueUsd IS NULL OR s.valueUsd >= $filter.minValueUsd)
   AND ($filter.maxValueUsd IS NULL OR s.valueUsd <= $filter.maxValueUsd)
-  AND ($filter.seized IS NULL OR EXISTS { (s)<-[:TAKEN_FROM]-(:Seizure) } = $filter.seized)
+  AND ($filter.seized IS NULL OR EXISTS {
+    MATCH (s)<-[:TAKEN_FROM]-(z:Seizure) WHERE
+      z.audience IN $audiences
+  } = $filter.seized)
   AND ($filter.through IS NULL OR EXISTS {
     MATCH (s)-[:FOLLOWED]->(:Route)-[:STOPS_AT]->(stop:Place)
     WHERE stop.code IN $filter.through OR left(stop.code, 2) IN $filter.through })
@@ -215,10 +240,19 @@ WHERE ($after IS NULL OR rank < $after.rank OR (rank = $after.rank AND s.id > $a
     WHERE left(stop.code, 2) IN $filter.regionCountries })
   AND ($filter.companies IS NULL OR EXISTS {
     MATCH (s)-[:CONSIGNED_BY|CONSIGNED_TO|NOTIFIES|FORWARDED_BY|CARRIED_BY]->(c:Company)
-    WHERE c.id IN $filter.companies })
+    WHERE c.id IN $filter.companies AND
+      coalesce(c.audience IN $audiences, true)
+  })
   AND ($filter.vessels IS NULL OR EXISTS { MATCH (s)-[:ABOARD]->(v:Vessel) WHERE v.imo IN $filter.vessels })
   AND ($filter.containers IS NULL OR EXISTS {
     MATCH (s)-[:STOWED_IN]->(k:Container) WHERE k.number IN $filter.containers })
+WITH s, toLower(coalesce(s.description, '')) AS text
+WITH s,
+  reduce(sum = 0.0, word IN $words | sum + CASE
+    WHEN ' ' + text + ' ' CONTAINS ' ' + word + ' ' THEN 3 WHEN ' ' + text CONTAINS ' ' + word THEN 2
+    WHEN text CONTAINS word THEN 1 ELSE 0 END) + 1.0 / (1 + size(text))
+  AS rank
+WHERE $after IS NULL OR rank < $after.rank OR (rank = $after.rank AND s.id > $after.id)
 WITH s, rank ORDER BY rank DESC, s.id LIMIT $limit
 RETURN rank AS rank,
   s.id AS id, toString(s.departed) AS departed, toString(s.arrived) AS arrived, s.mode AS mode,
@@ -230,6 +264,7 @@ RETURN rank AS rank,
 export interface ShipmentMatchingCountParams {
   search: string;
   filter: { from: string | null, to: string | null, modes: ReadonlyArray<string> | null, hs: ReadonlyArray<string> | null, through: ReadonlyArray<string> | null, regionCountries: ReadonlyArray<string> | null, companies: ReadonlyArray<string> | null, vessels: ReadonlyArray<string> | null, containers: ReadonlyArray<string> | null, minWeightKg: number | null, maxWeightKg: number | null, minValueUsd: number | null, maxValueUsd: number | null, seized: boolean | null };
+  audiences: ReadonlyArray<string>;
 }
 export interface ShipmentMatchingCountRow {
   total: number;
@@ -242,14 +277,18 @@ export const matchingCount: Statement<ShipmentMatchingCountParams, ShipmentMatch
   columns: { total: 'int' },
   text: `CALL db.index.fulltext.queryNodes('shipment_text', $search) YIELD node AS s
 WHERE
-  ($filter.from IS NULL OR s.departed >= date($filter.from)) AND ($filter.to IS NULL OR s.departed <= date($filter.to))
+  s.audience IN $audiences
+  AND ($filter.from IS NULL OR s.departed >= date($filter.from)) AND ($filter.to IS NULL OR s.departed <= date($filter.to))
   AND ($filter.modes IS NULL OR s.mode IN $filter.modes)
   AND ($filter.hs IS NULL OR any(prefix IN $filter.hs WHERE s.hs STARTS WITH prefix))
   AND ($filter.minWeightKg IS NULL OR s.weightKg >= $filter.minWeightKg)
   AND ($filter.maxWeightKg IS NULL OR s.weightKg <= $filter.maxWeightKg)
   AND ($filter.minValueUsd IS NULL OR s.valueUsd >= $filter.minValueUsd)
   AND ($filter.maxValueUsd IS NULL OR s.valueUsd <= $filter.maxValueUsd)
-  AND ($filter.seized IS NULL OR EXISTS { (s)<-[:TAKEN_FROM]-(:Seizure) } = $filter.seized)
+  AND ($filter.seized IS NULL OR EXISTS {
+    MATCH (s)<-[:TAKEN_FROM]-(z:Seizure) WHERE
+      z.audience IN $audiences
+  } = $filter.seized)
   AND ($filter.through IS NULL OR EXISTS {
     MATCH (s)-[:FOLLOWED]->(:Route)-[:STOPS_AT]->(stop:Place)
     WHERE stop.code IN $filter.through OR left(stop.code, 2) IN $filter.through })
@@ -258,7 +297,9 @@ WHERE
     WHERE left(stop.code, 2) IN $filter.regionCountries })
   AND ($filter.companies IS NULL OR EXISTS {
     MATCH (s)-[:CONSIGNED_BY|CONSIGNED_TO|NOTIFIES|FORWARDED_BY|CARRIED_BY]->(c:Company)
-    WHERE c.id IN $filter.companies })
+    WHERE c.id IN $filter.companies AND
+      coalesce(c.audience IN $audiences, true)
+  })
   AND ($filter.vessels IS NULL OR EXISTS { MATCH (s)-[:ABOARD]->(v:Vessel) WHERE v.imo IN $filter.vessels })
   AND ($filter.containers IS NULL OR EXISTS {
     MATCH (s)-[:STOWED_IN]->(k:Container) WHERE k.number IN $filter.containers })
@@ -270,6 +311,7 @@ export interface ShipmentMostValuableParams {
   after: { rank: number, id: string } | null;
   limit: number;
   filter: { from: string | null, to: string | null, modes: ReadonlyArray<string> | null, hs: ReadonlyArray<string> | null, through: ReadonlyArray<string> | null, regionCountries: ReadonlyArray<string> | null, companies: ReadonlyArray<string> | null, vessels: ReadonlyArray<string> | null, containers: ReadonlyArray<string> | null, minWeightKg: number | null, maxWeightKg: number | null, minValueUsd: number | null, maxValueUsd: number | null, seized: boolean | null };
+  audiences: ReadonlyArray<string>;
 }
 export interface ShipmentMostValuableRow {
   rank: number;
@@ -297,14 +339,18 @@ export const mostValuable: Statement<ShipmentMostValuableParams, ShipmentMostVal
   text: `MATCH (s:Shipment)
 WHERE s.valueUsd >= 0.0 AND s.valueUsd <= $below
   AND ($after IS NULL OR s.valueUsd < $below OR s.id > $after.id) AND
-  ($filter.from IS NULL OR s.departed >= date($filter.from)) AND ($filter.to IS NULL OR s.departed <= date($filter.to))
+  s.audience IN $audiences
+  AND ($filter.from IS NULL OR s.departed >= date($filter.from)) AND ($filter.to IS NULL OR s.departed <= date($filter.to))
   AND ($filter.modes IS NULL OR s.mode IN $filter.modes)
   AND ($filter.hs IS NULL OR any(prefix IN $filter.hs WHERE s.hs STARTS WITH prefix))
   AND ($filter.minWeightKg IS NULL OR s.weightKg >= $filter.minWeightKg)
   AND ($filter.maxWeightKg IS NULL OR s.weightKg <= $filter.maxWeightKg)
   AND ($filter.minValueUsd IS NULL OR s.valueUsd >= $filter.minValueUsd)
   AND ($filter.maxValueUsd IS NULL OR s.valueUsd <= $filter.maxValueUsd)
-  AND ($filter.seized IS NULL OR EXISTS { (s)<-[:TAKEN_FROM]-(:Seizure) } = $filter.seized)
+  AND ($filter.seized IS NULL OR EXISTS {
+    MATCH (s)<-[:TAKEN_FROM]-(z:Seizure) WHERE
+      z.audience IN $audiences
+  } = $filter.seized)
   AND ($filter.through IS NULL OR EXISTS {
     MATCH (s)-[:FOLLOWED]->(:Route)-[:STOPS_AT]->(stop:Place)
     WHERE stop.code IN $filter.through OR left(stop.code, 2) IN $filter.through })
@@ -313,7 +359,9 @@ WHERE s.valueUsd >= 0.0 AND s.valueUsd <= $below
     WHERE left(stop.code, 2) IN $filter.regionCountries })
   AND ($filter.companies IS NULL OR EXISTS {
     MATCH (s)-[:CONSIGNED_BY|CONSIGNED_TO|NOTIFIES|FORWARDED_BY|CARRIED_BY]->(c:Company)
-    WHERE c.id IN $filter.companies })
+    WHERE c.id IN $filter.companies AND
+      coalesce(c.audience IN $audiences, true)
+  })
   AND ($filter.vessels IS NULL OR EXISTS { MATCH (s)-[:ABOARD]->(v:Vessel) WHERE v.imo IN $filter.vessels })
   AND ($filter.containers IS NULL OR EXISTS {
     MATCH (s)-[:STOWED_IN]->(k:Container) WHERE k.number IN $filter.containers })
@@ -331,6 +379,7 @@ export interface ShipmentNewestParams {
   after: { rank: number, id: string } | null;
   limit: number;
   filter: { from: string | null, to: string | null, modes: ReadonlyArray<string> | null, hs: ReadonlyArray<string> | null, through: ReadonlyArray<string> | null, regionCountries: ReadonlyArray<string> | null, companies: ReadonlyArray<string> | null, vessels: ReadonlyArray<string> | null, containers: ReadonlyArray<string> | null, minWeightKg: number | null, maxWeightKg: number | null, minValueUsd: number | null, maxValueUsd: number | null, seized: boolean | null };
+  audiences: ReadonlyArray<string>;
 }
 export interface ShipmentNewestRow {
   rank: number;
@@ -358,14 +407,18 @@ export const newest: Statement<ShipmentNewestParams, ShipmentNewestRow> = {
   text: `MATCH (s:Shipment)
 WHERE s.departed >= date($lower) AND s.departed <= date($upper)
   AND ($after IS NULL OR s.departed < date($upper) OR s.id > $after.id) AND
-  ($filter.from IS NULL OR s.departed >= date($filter.from)) AND ($filter.to IS NULL OR s.departed <= date($filter.to))
+  s.audience IN $audiences
+  AND ($filter.from IS NULL OR s.departed >= date($filter.from)) AND ($filter.to IS NULL OR s.departed <= date($filter.to))
   AND ($filter.modes IS NULL OR s.mode IN $filter.modes)
   AND ($filter.hs IS NULL OR any(prefix IN $filter.hs WHERE s.hs STARTS WITH prefix))
   AND ($filter.minWeightKg IS NULL OR s.weightKg >= $filter.minWeightKg)
   AND ($filter.maxWeightKg IS NULL OR s.weightKg <= $filter.maxWeightKg)
   AND ($filter.minValueUsd IS NULL OR s.valueUsd >= $filter.minValueUsd)
   AND ($filter.maxValueUsd IS NULL OR s.valueUsd <= $filter.maxValueUsd)
-  AND ($filter.seized IS NULL OR EXISTS { (s)<-[:TAKEN_FROM]-(:Seizure) } = $filter.seized)
+  AND ($filter.seized IS NULL OR EXISTS {
+    MATCH (s)<-[:TAKEN_FROM]-(z:Seizure) WHERE
+      z.audience IN $audiences
+  } = $filter.seized)
   AND ($filter.through IS NULL OR EXISTS {
     MATCH (s)-[:FOLLOWED]->(:Route)-[:STOPS_AT]->(stop:Place)
     WHERE stop.code IN $filter.through OR left(stop.code, 2) IN $filter.through })
@@ -374,7 +427,9 @@ WHERE s.departed >= date($lower) AND s.departed <= date($upper)
     WHERE left(stop.code, 2) IN $filter.regionCountries })
   AND ($filter.companies IS NULL OR EXISTS {
     MATCH (s)-[:CONSIGNED_BY|CONSIGNED_TO|NOTIFIES|FORWARDED_BY|CARRIED_BY]->(c:Company)
-    WHERE c.id IN $filter.companies })
+    WHERE c.id IN $filter.companies AND
+      coalesce(c.audience IN $audiences, true)
+  })
   AND ($filter.vessels IS NULL OR EXISTS { MATCH (s)-[:ABOARD]->(v:Vessel) WHERE v.imo IN $filter.vessels })
   AND ($filter.containers IS NULL OR EXISTS {
     MATCH (s)-[:STOWED_IN]->(k:Container) WHERE k.number IN $filter.containers })
@@ -392,6 +447,7 @@ export interface ShipmentOfCompanyParams {
   sort: string;
   after: { rank: number, id: string } | null;
   limit: number;
+  audiences: ReadonlyArray<string>;
   filter: { from: string | null, to: string | null, modes: ReadonlyArray<string> | null, hs: ReadonlyArray<string> | null, through: ReadonlyArray<string> | null, regionCountries: ReadonlyArray<string> | null, companies: ReadonlyArray<string> | null, vessels: ReadonlyArray<string> | null, containers: ReadonlyArray<string> | null, minWeightKg: number | null, maxWeightKg: number | null, minValueUsd: number | null, maxValueUsd: number | null, seized: boolean | null };
 }
 export interface ShipmentOfCompanyRow {
@@ -421,17 +477,22 @@ export const ofCompany: Statement<ShipmentOfCompanyParams, ShipmentOfCompanyRow>
   text: `UNWIND $parents AS parent
 CALL (parent) {
   UNWIND parent.anchors AS anchor
-  MATCH (:Company {id: anchor})<-[as:CONSIGNED_BY|CONSIGNED_TO|NOTIFIES|FORWARDED_BY|CARRIED_BY]-(s:Shipment)
-  WHERE $roles IS NULL OR type(as) IN $roles
+  MATCH (c:Company {id: anchor})<-[as:CONSIGNED_BY|CONSIGNED_TO|NOTIFIES|FORWARDED_BY|CARRIED_BY]-(s:Shipment)
+  WHERE ($roles IS NULL OR type(as) IN $roles) AND
+    coalesce(c.audience IN $audiences, true)
   WITH DISTINCT parent, s WHERE
-    ($filter.from IS NULL OR s.departed >= date($filter.from)) AND ($filter.to IS NULL OR s.departed <= date($filter.to))
+    s.audience IN $audiences
+    AND ($filter.from IS NULL OR s.departed >= date($filter.from)) AND ($filter.to IS NULL OR s.departed <= date($filter.to))
     AND ($filter.modes IS NULL OR s.mode IN $filter.modes)
     AND ($filter.hs IS NULL OR any(prefix IN $filter.hs WHERE s.hs STARTS WITH prefix))
     AND ($filter.minWeightKg IS NULL OR s.weightKg >= $filter.minWeightKg)
     AND ($filter.maxWeightKg IS NULL OR s.weightKg <= $filter.maxWeightKg)
     AND ($filter.minValueUsd IS NULL OR s.valueUsd >= $filter.minValueUsd)
     AND ($filter.maxValueUsd IS NULL OR s.valueUsd <= $filter.maxValueUsd)
-    AND ($filter.seized IS NULL OR EXISTS { (s)<-[:TAKEN_FROM]-(:Seizure) } = $filter.seized)
+    AND ($filter.seized IS NULL OR EXISTS {
+      MATCH (s)<-[:TAKEN_FROM]-(z:Seizure) WHERE
+        z.audience IN $audiences
+    } = $filter.seized)
     AND ($filter.through IS NULL OR EXISTS {
       MATCH (s)-[:FOLLOWED]->(:Route)-[:STOPS_AT]->(stop:Place)
       WHERE stop.code IN $filter.through OR left(stop.code, 2) IN $filter.through })
@@ -440,7 +501,9 @@ CALL (parent) {
       WHERE left(stop.code, 2) IN $filter.regionCountries })
     AND ($filter.companies IS NULL OR EXISTS {
       MATCH (s)-[:CONSIGNED_BY|CONSIGNED_TO|NOTIFIES|FORWARDED_BY|CARRIED_BY]->(c:Company)
-      WHERE c.id IN $filter.companies })
+      WHERE c.id IN $filter.companies AND
+        coalesce(c.audience IN $audiences, true)
+    })
     AND ($filter.vessels IS NULL OR EXISTS { MATCH (s)-[:ABOARD]->(v:Vessel) WHERE v.imo IN $filter.vessels })
     AND ($filter.containers IS NULL OR EXISTS {
       MATCH (s)-[:STOWED_IN]->(k:Container) WHERE k.number IN $filter.containers })
@@ -462,6 +525,7 @@ RETURN parent.key AS parent, rank AS rank,
 export interface ShipmentOfCompanyCountParams {
   parents: ReadonlyArray<{ key: string, anchors: ReadonlyArray<string> }>;
   roles: ReadonlyArray<string> | null;
+  audiences: ReadonlyArray<string>;
   filter: { from: string | null, to: string | null, modes: ReadonlyArray<string> | null, hs: ReadonlyArray<string> | null, through: ReadonlyArray<string> | null, regionCountries: ReadonlyArray<string> | null, companies: ReadonlyArray<string> | null, vessels: ReadonlyArray<string> | null, containers: ReadonlyArray<string> | null, minWeightKg: number | null, maxWeightKg: number | null, minValueUsd: number | null, maxValueUsd: number | null, seized: boolean | null };
 }
 export interface ShipmentOfCompanyCountRow {
@@ -477,17 +541,22 @@ export const ofCompanyCount: Statement<ShipmentOfCompanyCountParams, ShipmentOfC
   text: `UNWIND $parents AS parent
 CALL (parent) {
   UNWIND parent.anchors AS anchor
-  MATCH (:Company {id: anchor})<-[as:CONSIGNED_BY|CONSIGNED_TO|NOTIFIES|FORWARDED_BY|CARRIED_BY]-(s:Shipment)
-  WHERE $roles IS NULL OR type(as) IN $roles
+  MATCH (c:Company {id: anchor})<-[as:CONSIGNED_BY|CONSIGNED_TO|NOTIFIES|FORWARDED_BY|CARRIED_BY]-(s:Shipment)
+  WHERE ($roles IS NULL OR type(as) IN $roles) AND
+    coalesce(c.audience IN $audiences, true)
   WITH DISTINCT parent, s WHERE
-    ($filter.from IS NULL OR s.departed >= date($filter.from)) AND ($filter.to IS NULL OR s.departed <= date($filter.to))
+    s.audience IN $audiences
+    AND ($filter.from IS NULL OR s.departed >= date($filter.from)) AND ($filter.to IS NULL OR s.departed <= date($filter.to))
     AND ($filter.modes IS NULL OR s.mode IN $filter.modes)
     AND ($filter.hs IS NULL OR any(prefix IN $filter.hs WHERE s.hs STARTS WITH prefix))
     AND ($filter.minWeightKg IS NULL OR s.weightKg >= $filter.minWeightKg)
     AND ($filter.maxWeightKg IS NULL OR s.weightKg <= $filter.maxWeightKg)
     AND ($filter.minValueUsd IS NULL OR s.valueUsd >= $filter.minValueUsd)
     AND ($filter.maxValueUsd IS NULL OR s.valueUsd <= $filter.maxValueUsd)
-    AND ($filter.seized IS NULL OR EXISTS { (s)<-[:TAKEN_FROM]-(:Seizure) } = $filter.seized)
+    AND ($filter.seized IS NULL OR EXISTS {
+      MATCH (s)<-[:TAKEN_FROM]-(z:Seizure) WHERE
+        z.audience IN $audiences
+    } = $filter.seized)
     AND ($filter.through IS NULL OR EXISTS {
       MATCH (s)-[:FOLLOWED]->(:Route)-[:STOPS_AT]->(stop:Place)
       WHERE stop.code IN $filter.through OR left(stop.code, 2) IN $filter.through })
@@ -496,7 +565,9 @@ CALL (parent) {
       WHERE left(stop.code, 2) IN $filter.regionCountries })
     AND ($filter.companies IS NULL OR EXISTS {
       MATCH (s)-[:CONSIGNED_BY|CONSIGNED_TO|NOTIFIES|FORWARDED_BY|CARRIED_BY]->(c:Company)
-      WHERE c.id IN $filter.companies })
+      WHERE c.id IN $filter.companies AND
+        coalesce(c.audience IN $audiences, true)
+    })
     AND ($filter.vessels IS NULL OR EXISTS { MATCH (s)-[:ABOARD]->(v:Vessel) WHERE v.imo IN $filter.vessels })
     AND ($filter.containers IS NULL OR EXISTS {
       MATCH (s)-[:STOWED_IN]->(k:Container) WHERE k.number IN $filter.containers })
@@ -511,6 +582,7 @@ export interface ShipmentOfContainerParams {
   after: { rank: number, id: string } | null;
   limit: number;
   filter: { from: string | null, to: string | null, modes: ReadonlyArray<string> | null, hs: ReadonlyArray<string> | null, through: ReadonlyArray<string> | null, regionCountries: ReadonlyArray<string> | null, companies: ReadonlyArray<string> | null, vessels: ReadonlyArray<string> | null, containers: ReadonlyArray<string> | null, minWeightKg: number | null, maxWeightKg: number | null, minValueUsd: number | null, maxValueUsd: number | null, seized: boolean | null };
+  audiences: ReadonlyArray<string>;
 }
 export interface ShipmentOfContainerRow {
   parent: string;
@@ -541,14 +613,18 @@ CALL (parent) {
   UNWIND parent.anchors AS anchor
   MATCH (:Container {number: anchor})<-[:STOWED_IN]-(s:Shipment)
   WITH DISTINCT parent, s WHERE
-    ($filter.from IS NULL OR s.departed >= date($filter.from)) AND ($filter.to IS NULL OR s.departed <= date($filter.to))
+    s.audience IN $audiences
+    AND ($filter.from IS NULL OR s.departed >= date($filter.from)) AND ($filter.to IS NULL OR s.departed <= date($filter.to))
     AND ($filter.modes IS NULL OR s.mode IN $filter.modes)
     AND ($filter.hs IS NULL OR any(prefix IN $filter.hs WHERE s.hs STARTS WITH prefix))
     AND ($filter.minWeightKg IS NULL OR s.weightKg >= $filter.minWeightKg)
     AND ($filter.maxWeightKg IS NULL OR s.weightKg <= $filter.maxWeightKg)
     AND ($filter.minValueUsd IS NULL OR s.valueUsd >= $filter.minValueUsd)
     AND ($filter.maxValueUsd IS NULL OR s.valueUsd <= $filter.maxValueUsd)
-    AND ($filter.seized IS NULL OR EXISTS { (s)<-[:TAKEN_FROM]-(:Seizure) } = $filter.seized)
+    AND ($filter.seized IS NULL OR EXISTS {
+      MATCH (s)<-[:TAKEN_FROM]-(z:Seizure) WHERE
+        z.audience IN $audiences
+    } = $filter.seized)
     AND ($filter.through IS NULL OR EXISTS {
       MATCH (s)-[:FOLLOWED]->(:Route)-[:STOPS_AT]->(stop:Place)
       WHERE stop.code IN $filter.through OR left(stop.code, 2) IN $filter.through })
@@ -557,7 +633,9 @@ CALL (parent) {
       WHERE left(stop.code, 2) IN $filter.regionCountries })
     AND ($filter.companies IS NULL OR EXISTS {
       MATCH (s)-[:CONSIGNED_BY|CONSIGNED_TO|NOTIFIES|FORWARDED_BY|CARRIED_BY]->(c:Company)
-      WHERE c.id IN $filter.companies })
+      WHERE c.id IN $filter.companies AND
+        coalesce(c.audience IN $audiences, true)
+    })
     AND ($filter.vessels IS NULL OR EXISTS { MATCH (s)-[:ABOARD]->(v:Vessel) WHERE v.imo IN $filter.vessels })
     AND ($filter.containers IS NULL OR EXISTS {
       MATCH (s)-[:STOWED_IN]->(k:Container) WHERE k.number IN $filter.containers })
@@ -579,6 +657,7 @@ RETURN parent.key AS parent, rank AS rank,
 export interface ShipmentOfContainerCountParams {
   parents: ReadonlyArray<{ key: string, anchors: ReadonlyArray<string> }>;
   filter: { from: string | null, to: string | null, modes: ReadonlyArray<string> | null, hs: ReadonlyArray<string> | null, through: ReadonlyArray<string> | null, regionCountries: ReadonlyArray<string> | null, companies: ReadonlyArray<string> | null, vessels: ReadonlyArray<string> | null, containers: ReadonlyArray<string> | null, minWeightKg: number | null, maxWeightKg: number | null, minValueUsd: number | null, maxValueUsd: number | null, seized: boolean | null };
+  audiences: ReadonlyArray<string>;
 }
 export interface ShipmentOfContainerCountRow {
   parent: string;
@@ -595,14 +674,18 @@ CALL (parent) {
   UNWIND parent.anchors AS anchor
   MATCH (:Container {number: anchor})<-[:STOWED_IN]-(s:Shipment)
   WITH DISTINCT parent, s WHERE
-    ($filter.from IS NULL OR s.departed >= date($filter.from)) AND ($filter.to IS NULL OR s.departed <= date($filter.to))
+    s.audience IN $audiences
+    AND ($filter.from IS NULL OR s.departed >= date($filter.from)) AND ($filter.to IS NULL OR s.departed <= date($filter.to))
     AND ($filter.modes IS NULL OR s.mode IN $filter.modes)
     AND ($filter.hs IS NULL OR any(prefix IN $filter.hs WHERE s.hs STARTS WITH prefix))
     AND ($filter.minWeightKg IS NULL OR s.weightKg >= $filter.minWeightKg)
     AND ($filter.maxWeightKg IS NULL OR s.weightKg <= $filter.maxWeightKg)
     AND ($filter.minValueUsd IS NULL OR s.valueUsd >= $filter.minValueUsd)
     AND ($filter.maxValueUsd IS NULL OR s.valueUsd <= $filter.maxValueUsd)
-    AND ($filter.seized IS NULL OR EXISTS { (s)<-[:TAKEN_FROM]-(:Seizure) } = $filter.seized)
+    AND ($filter.seized IS NULL OR EXISTS {
+      MATCH (s)<-[:TAKEN_FROM]-(z:Seizure) WHERE
+        z.audience IN $audiences
+    } = $filter.seized)
     AND ($filter.through IS NULL OR EXISTS {
       MATCH (s)-[:FOLLOWED]->(:Route)-[:STOPS_AT]->(stop:Place)
       WHERE stop.code IN $filter.through OR left(stop.code, 2) IN $filter.through })
@@ -611,7 +694,9 @@ CALL (parent) {
       WHERE left(stop.code, 2) IN $filter.regionCountries })
     AND ($filter.companies IS NULL OR EXISTS {
       MATCH (s)-[:CONSIGNED_BY|CONSIGNED_TO|NOTIFIES|FORWARDED_BY|CARRIED_BY]->(c:Company)
-      WHERE c.id IN $filter.companies })
+      WHERE c.id IN $filter.companies AND
+        coalesce(c.audience IN $audiences, true)
+    })
     AND ($filter.vessels IS NULL OR EXISTS { MATCH (s)-[:ABOARD]->(v:Vessel) WHERE v.imo IN $filter.vessels })
     AND ($filter.containers IS NULL OR EXISTS {
       MATCH (s)-[:STOWED_IN]->(k:Container) WHERE k.number IN $filter.containers })
@@ -626,6 +711,7 @@ export interface ShipmentOfCountryParams {
   after: { rank: number, id: string } | null;
   limit: number;
   filter: { from: string | null, to: string | null, modes: ReadonlyArray<string> | null, hs: ReadonlyArray<string> | null, through: ReadonlyArray<string> | null, regionCountries: ReadonlyArray<string> | null, companies: ReadonlyArray<string> | null, vessels: ReadonlyArray<string> | null, containers: ReadonlyArray<string> | null, minWeightKg: number | null, maxWeightKg: number | null, minValueUsd: number | null, maxValueUsd: number | null, seized: boolean | null };
+  audiences: ReadonlyArray<string>;
 }
 export interface ShipmentOfCountryRow {
   parent: string;
@@ -662,14 +748,18 @@ CALL (parent) {
   WITH DISTINCT parent, r
   MATCH (r)<-[:FOLLOWED]-(s:Shipment)
   WITH parent, s WHERE
-    ($filter.from IS NULL OR s.departed >= date($filter.from)) AND ($filter.to IS NULL OR s.departed <= date($filter.to))
+    s.audience IN $audiences
+    AND ($filter.from IS NULL OR s.departed >= date($filter.from)) AND ($filter.to IS NULL OR s.departed <= date($filter.to))
     AND ($filter.modes IS NULL OR s.mode IN $filter.modes)
     AND ($filter.hs IS NULL OR any(prefix IN $filter.hs WHERE s.hs STARTS WITH prefix))
     AND ($filter.minWeightKg IS NULL OR s.weightKg >= $filter.minWeightKg)
     AND ($filter.maxWeightKg IS NULL OR s.weightKg <= $filter.maxWeightKg)
     AND ($filter.minValueUsd IS NULL OR s.valueUsd >= $filter.minValueUsd)
     AND ($filter.maxValueUsd IS NULL OR s.valueUsd <= $filter.maxValueUsd)
-    AND ($filter.seized IS NULL OR EXISTS { (s)<-[:TAKEN_FROM]-(:Seizure) } = $filter.seized)
+    AND ($filter.seized IS NULL OR EXISTS {
+      MATCH (s)<-[:TAKEN_FROM]-(z:Seizure) WHERE
+        z.audience IN $audiences
+    } = $filter.seized)
     AND ($filter.through IS NULL OR EXISTS {
       MATCH (s)-[:FOLLOWED]->(:Route)-[:STOPS_AT]->(stop:Place)
       WHERE stop.code IN $filter.through OR left(stop.code, 2) IN $filter.through })
@@ -678,7 +768,9 @@ CALL (parent) {
       WHERE left(stop.code, 2) IN $filter.regionCountries })
     AND ($filter.companies IS NULL OR EXISTS {
       MATCH (s)-[:CONSIGNED_BY|CONSIGNED_TO|NOTIFIES|FORWARDED_BY|CARRIED_BY]->(c:Company)
-      WHERE c.id IN $filter.companies })
+      WHERE c.id IN $filter.companies AND
+        coalesce(c.audience IN $audiences, true)
+    })
     AND ($filter.vessels IS NULL OR EXISTS { MATCH (s)-[:ABOARD]->(v:Vessel) WHERE v.imo IN $filter.vessels })
     AND ($filter.containers IS NULL OR EXISTS {
       MATCH (s)-[:STOWED_IN]->(k:Container) WHERE k.number IN $filter.containers })
@@ -700,6 +792,7 @@ RETURN parent.key AS parent, rank AS rank,
 export interface ShipmentOfCountryCountParams {
   parents: ReadonlyArray<{ key: string, anchors: ReadonlyArray<string> }>;
   filter: { from: string | null, to: string | null, modes: ReadonlyArray<string> | null, hs: ReadonlyArray<string> | null, through: ReadonlyArray<string> | null, regionCountries: ReadonlyArray<string> | null, companies: ReadonlyArray<string> | null, vessels: ReadonlyArray<string> | null, containers: ReadonlyArray<string> | null, minWeightKg: number | null, maxWeightKg: number | null, minValueUsd: number | null, maxValueUsd: number | null, seized: boolean | null };
+  audiences: ReadonlyArray<string>;
 }
 export interface ShipmentOfCountryCountRow {
   parent: string;
@@ -722,14 +815,18 @@ CALL (parent) {
   WITH DISTINCT parent, r
   MATCH (r)<-[:FOLLOWED]-(s:Shipment)
   WITH parent, s WHERE
-    ($filter.from IS NULL OR s.departed >= date($filter.from)) AND ($filter.to IS NULL OR s.departed <= date($filter.to))
+    s.audience IN $audiences
+    AND ($filter.from IS NULL OR s.departed >= date($filter.from)) AND ($filter.to IS NULL OR s.departed <= date($filter.to))
     AND ($filter.modes IS NULL OR s.mode IN $filter.modes)
     AND ($filter.hs IS NULL OR any(prefix IN $filter.hs WHERE s.hs STARTS WITH prefix))
     AND ($filter.minWeightKg IS NULL OR s.weightKg >= $filter.minWeightKg)
     AND ($filter.maxWeightKg IS NULL OR s.weightKg <= $filter.maxWeightKg)
     AND ($filter.minValueUsd IS NULL OR s.valueUsd >= $filter.minValueUsd)
     AND ($filter.maxValueUsd IS NULL OR s.valueUsd <= $filter.maxValueUsd)
-    AND ($filter.seized IS NULL OR EXISTS { (s)<-[:TAKEN_FROM]-(:Seizure) } = $filter.seized)
+    AND ($filter.seized IS NULL OR EXISTS {
+      MATCH (s)<-[:TAKEN_FROM]-(z:Seizure) WHERE
+        z.audience IN $audiences
+    } = $filter.seized)
     AND ($filter.through IS NULL OR EXISTS {
       MATCH (s)-[:FOLLOWED]->(:Route)-[:STOPS_AT]->(stop:Place)
       WHERE stop.code IN $filter.through OR left(stop.code, 2) IN $filter.through })
@@ -738,7 +835,9 @@ CALL (parent) {
       WHERE left(stop.code, 2) IN $filter.regionCountries })
     AND ($filter.companies IS NULL OR EXISTS {
       MATCH (s)-[:CONSIGNED_BY|CONSIGNED_TO|NOTIFIES|FORWARDED_BY|CARRIED_BY]->(c:Company)
-      WHERE c.id IN $filter.companies })
+      WHERE c.id IN $filter.companies AND
+        coalesce(c.audience IN $audiences, true)
+    })
     AND ($filter.vessels IS NULL OR EXISTS { MATCH (s)-[:ABOARD]->(v:Vessel) WHERE v.imo IN $filter.vessels })
     AND ($filter.containers IS NULL OR EXISTS {
       MATCH (s)-[:STOWED_IN]->(k:Container) WHERE k.number IN $filter.containers })
@@ -753,6 +852,7 @@ export interface ShipmentOfHsParams {
   after: { rank: number, id: string } | null;
   limit: number;
   filter: { from: string | null, to: string | null, modes: ReadonlyArray<string> | null, hs: ReadonlyArray<string> | null, through: ReadonlyArray<string> | null, regionCountries: ReadonlyArray<string> | null, companies: ReadonlyArray<string> | null, vessels: ReadonlyArray<string> | null, containers: ReadonlyArray<string> | null, minWeightKg: number | null, maxWeightKg: number | null, minValueUsd: number | null, maxValueUsd: number | null, seized: boolean | null };
+  audiences: ReadonlyArray<string>;
 }
 export interface ShipmentOfHsRow {
   parent: string;
@@ -783,14 +883,18 @@ CALL (parent) {
   UNWIND parent.anchors AS anchor
   MATCH (s:Shipment) WHERE s.hs STARTS WITH anchor
   WITH DISTINCT parent, s WHERE
-    ($filter.from IS NULL OR s.departed >= date($filter.from)) AND ($filter.to IS NULL OR s.departed <= date($filter.to))
+    s.audience IN $audiences
+    AND ($filter.from IS NULL OR s.departed >= date($filter.from)) AND ($filter.to IS NULL OR s.departed <= date($filter.to))
     AND ($filter.modes IS NULL OR s.mode IN $filter.modes)
     AND ($filter.hs IS NULL OR any(prefix IN $filter.hs WHERE s.hs STARTS WITH prefix))
     AND ($filter.minWeightKg IS NULL OR s.weightKg >= $filter.minWeightKg)
     AND ($filter.maxWeightKg IS NULL OR s.weightKg <= $filter.maxWeightKg)
     AND ($filter.minValueUsd IS NULL OR s.valueUsd >= $filter.minValueUsd)
     AND ($filter.maxValueUsd IS NULL OR s.valueUsd <= $filter.maxValueUsd)
-    AND ($filter.seized IS NULL OR EXISTS { (s)<-[:TAKEN_FROM]-(:Seizure) } = $filter.seized)
+    AND ($filter.seized IS NULL OR EXISTS {
+      MATCH (s)<-[:TAKEN_FROM]-(z:Seizure) WHERE
+        z.audience IN $audiences
+    } = $filter.seized)
     AND ($filter.through IS NULL OR EXISTS {
       MATCH (s)-[:FOLLOWED]->(:Route)-[:STOPS_AT]->(stop:Place)
       WHERE stop.code IN $filter.through OR left(stop.code, 2) IN $filter.through })
@@ -799,7 +903,9 @@ CALL (parent) {
       WHERE left(stop.code, 2) IN $filter.regionCountries })
     AND ($filter.companies IS NULL OR EXISTS {
       MATCH (s)-[:CONSIGNED_BY|CONSIGNED_TO|NOTIFIES|FORWARDED_BY|CARRIED_BY]->(c:Company)
-      WHERE c.id IN $filter.companies })
+      WHERE c.id IN $filter.companies AND
+        coalesce(c.audience IN $audiences, true)
+    })
     AND ($filter.vessels IS NULL OR EXISTS { MATCH (s)-[:ABOARD]->(v:Vessel) WHERE v.imo IN $filter.vessels })
     AND ($filter.containers IS NULL OR EXISTS {
       MATCH (s)-[:STOWED_IN]->(k:Container) WHERE k.number IN $filter.containers })
@@ -821,6 +927,7 @@ RETURN parent.key AS parent, rank AS rank,
 export interface ShipmentOfHsCountParams {
   parents: ReadonlyArray<{ key: string, anchors: ReadonlyArray<string> }>;
   filter: { from: string | null, to: string | null, modes: ReadonlyArray<string> | null, hs: ReadonlyArray<string> | null, through: ReadonlyArray<string> | null, regionCountries: ReadonlyArray<string> | null, companies: ReadonlyArray<string> | null, vessels: ReadonlyArray<string> | null, containers: ReadonlyArray<string> | null, minWeightKg: number | null, maxWeightKg: number | null, minValueUsd: number | null, maxValueUsd: number | null, seized: boolean | null };
+  audiences: ReadonlyArray<string>;
 }
 export interface ShipmentOfHsCountRow {
   parent: string;
@@ -837,14 +944,18 @@ CALL (parent) {
   UNWIND parent.anchors AS anchor
   MATCH (s:Shipment) WHERE s.hs STARTS WITH anchor
   WITH DISTINCT parent, s WHERE
-    ($filter.from IS NULL OR s.departed >= date($filter.from)) AND ($filter.to IS NULL OR s.departed <= date($filter.to))
+    s.audience IN $audiences
+    AND ($filter.from IS NULL OR s.departed >= date($filter.from)) AND ($filter.to IS NULL OR s.departed <= date($filter.to))
     AND ($filter.modes IS NULL OR s.mode IN $filter.modes)
     AND ($filter.hs IS NULL OR any(prefix IN $filter.hs WHERE s.hs STARTS WITH prefix))
     AND ($filter.minWeightKg IS NULL OR s.weightKg >= $filter.minWeightKg)
     AND ($filter.maxWeightKg IS NULL OR s.weightKg <= $filter.maxWeightKg)
     AND ($filter.minValueUsd IS NULL OR s.valueUsd >= $filter.minValueUsd)
     AND ($filter.maxValueUsd IS NULL OR s.valueUsd <= $filter.maxValueUsd)
-    AND ($filter.seized IS NULL OR EXISTS { (s)<-[:TAKEN_FROM]-(:Seizure) } = $filter.seized)
+    AND ($filter.seized IS NULL OR EXISTS {
+      MATCH (s)<-[:TAKEN_FROM]-(z:Seizure) WHERE
+        z.audience IN $audiences
+    } = $filter.seized)
     AND ($filter.through IS NULL OR EXISTS {
       MATCH (s)-[:FOLLOWED]->(:Route)-[:STOPS_AT]->(stop:Place)
       WHERE stop.code IN $filter.through OR left(stop.code, 2) IN $filter.through })
@@ -853,7 +964,9 @@ CALL (parent) {
       WHERE left(stop.code, 2) IN $filter.regionCountries })
     AND ($filter.companies IS NULL OR EXISTS {
       MATCH (s)-[:CONSIGNED_BY|CONSIGNED_TO|NOTIFIES|FORWARDED_BY|CARRIED_BY]->(c:Company)
-      WHERE c.id IN $filter.companies })
+      WHERE c.id IN $filter.companies AND
+        coalesce(c.audience IN $audiences, true)
+    })
     AND ($filter.vessels IS NULL OR EXISTS { MATCH (s)-[:ABOARD]->(v:Vessel) WHERE v.imo IN $filter.vessels })
     AND ($filter.containers IS NULL OR EXISTS {
       MATCH (s)-[:STOWED_IN]->(k:Container) WHERE k.number IN $filter.containers })
@@ -868,6 +981,7 @@ export interface ShipmentOfPlaceParams {
   after: { rank: number, id: string } | null;
   limit: number;
   filter: { from: string | null, to: string | null, modes: ReadonlyArray<string> | null, hs: ReadonlyArray<string> | null, through: ReadonlyArray<string> | null, regionCountries: ReadonlyArray<string> | null, companies: ReadonlyArray<string> | null, vessels: ReadonlyArray<string> | null, containers: ReadonlyArray<string> | null, minWeightKg: number | null, maxWeightKg: number | null, minValueUsd: number | null, maxValueUsd: number | null, seized: boolean | null };
+  audiences: ReadonlyArray<string>;
 }
 export interface ShipmentOfPlaceRow {
   parent: string;
@@ -900,14 +1014,18 @@ CALL (parent) {
   WITH DISTINCT parent, r
   MATCH (r)<-[:FOLLOWED]-(s:Shipment)
   WITH parent, s WHERE
-    ($filter.from IS NULL OR s.departed >= date($filter.from)) AND ($filter.to IS NULL OR s.departed <= date($filter.to))
+    s.audience IN $audiences
+    AND ($filter.from IS NULL OR s.departed >= date($filter.from)) AND ($filter.to IS NULL OR s.departed <= date($filter.to))
     AND ($filter.modes IS NULL OR s.mode IN $filter.modes)
     AND ($filter.hs IS NULL OR any(prefix IN $filter.hs WHERE s.hs STARTS WITH prefix))
     AND ($filter.minWeightKg IS NULL OR s.weightKg >= $filter.minWeightKg)
     AND ($filter.maxWeightKg IS NULL OR s.weightKg <= $filter.maxWeightKg)
     AND ($filter.minValueUsd IS NULL OR s.valueUsd >= $filter.minValueUsd)
     AND ($filter.maxValueUsd IS NULL OR s.valueUsd <= $filter.maxValueUsd)
-    AND ($filter.seized IS NULL OR EXISTS { (s)<-[:TAKEN_FROM]-(:Seizure) } = $filter.seized)
+    AND ($filter.seized IS NULL OR EXISTS {
+      MATCH (s)<-[:TAKEN_FROM]-(z:Seizure) WHERE
+        z.audience IN $audiences
+    } = $filter.seized)
     AND ($filter.through IS NULL OR EXISTS {
       MATCH (s)-[:FOLLOWED]->(:Route)-[:STOPS_AT]->(stop:Place)
       WHERE stop.code IN $filter.through OR left(stop.code, 2) IN $filter.through })
@@ -916,7 +1034,9 @@ CALL (parent) {
       WHERE left(stop.code, 2) IN $filter.regionCountries })
     AND ($filter.companies IS NULL OR EXISTS {
       MATCH (s)-[:CONSIGNED_BY|CONSIGNED_TO|NOTIFIES|FORWARDED_BY|CARRIED_BY]->(c:Company)
-      WHERE c.id IN $filter.companies })
+      WHERE c.id IN $filter.companies AND
+        coalesce(c.audience IN $audiences, true)
+    })
     AND ($filter.vessels IS NULL OR EXISTS { MATCH (s)-[:ABOARD]->(v:Vessel) WHERE v.imo IN $filter.vessels })
     AND ($filter.containers IS NULL OR EXISTS {
       MATCH (s)-[:STOWED_IN]->(k:Container) WHERE k.number IN $filter.containers })
@@ -938,6 +1058,7 @@ RETURN parent.key AS parent, rank AS rank,
 export interface ShipmentOfPlaceCountParams {
   parents: ReadonlyArray<{ key: string, anchors: ReadonlyArray<string> }>;
   filter: { from: string | null, to: string | null, modes: ReadonlyArray<string> | null, hs: ReadonlyArray<string> | null, through: ReadonlyArray<string> | null, regionCountries: ReadonlyArray<string> | null, companies: ReadonlyArray<string> | null, vessels: ReadonlyArray<string> | null, containers: ReadonlyArray<string> | null, minWeightKg: number | null, maxWeightKg: number | null, minValueUsd: number | null, maxValueUsd: number | null, seized: boolean | null };
+  audiences: ReadonlyArray<string>;
 }
 export interface ShipmentOfPlaceCountRow {
   parent: string;
@@ -956,14 +1077,18 @@ CALL (parent) {
   WITH DISTINCT parent, r
   MATCH (r)<-[:FOLLOWED]-(s:Shipment)
   WITH parent, s WHERE
-    ($filter.from IS NULL OR s.departed >= date($filter.from)) AND ($filter.to IS NULL OR s.departed <= date($filter.to))
+    s.audience IN $audiences
+    AND ($filter.from IS NULL OR s.departed >= date($filter.from)) AND ($filter.to IS NULL OR s.departed <= date($filter.to))
     AND ($filter.modes IS NULL OR s.mode IN $filter.modes)
     AND ($filter.hs IS NULL OR any(prefix IN $filter.hs WHERE s.hs STARTS WITH prefix))
     AND ($filter.minWeightKg IS NULL OR s.weightKg >= $filter.minWeightKg)
     AND ($filter.maxWeightKg IS NULL OR s.weightKg <= $filter.maxWeightKg)
     AND ($filter.minValueUsd IS NULL OR s.valueUsd >= $filter.minValueUsd)
     AND ($filter.maxValueUsd IS NULL OR s.valueUsd <= $filter.maxValueUsd)
-    AND ($filter.seized IS NULL OR EXISTS { (s)<-[:TAKEN_FROM]-(:Seizure) } = $filter.seized)
+    AND ($filter.seized IS NULL OR EXISTS {
+      MATCH (s)<-[:TAKEN_FROM]-(z:Seizure) WHERE
+        z.audience IN $audiences
+    } = $filter.seized)
     AND ($filter.through IS NULL OR EXISTS {
       MATCH (s)-[:FOLLOWED]->(:Route)-[:STOPS_AT]->(stop:Place)
       WHERE stop.code IN $filter.through OR left(stop.code, 2) IN $filter.through })
@@ -972,7 +1097,9 @@ CALL (parent) {
       WHERE left(stop.code, 2) IN $filter.regionCountries })
     AND ($filter.companies IS NULL OR EXISTS {
       MATCH (s)-[:CONSIGNED_BY|CONSIGNED_TO|NOTIFIES|FORWARDED_BY|CARRIED_BY]->(c:Company)
-      WHERE c.id IN $filter.companies })
+      WHERE c.id IN $filter.companies AND
+        coalesce(c.audience IN $audiences, true)
+    })
     AND ($filter.vessels IS NULL OR EXISTS { MATCH (s)-[:ABOARD]->(v:Vessel) WHERE v.imo IN $filter.vessels })
     AND ($filter.containers IS NULL OR EXISTS {
       MATCH (s)-[:STOWED_IN]->(k:Container) WHERE k.number IN $filter.containers })
@@ -987,6 +1114,7 @@ export interface ShipmentOfRouteParams {
   after: { rank: number, id: string } | null;
   limit: number;
   filter: { from: string | null, to: string | null, modes: ReadonlyArray<string> | null, hs: ReadonlyArray<string> | null, through: ReadonlyArray<string> | null, regionCountries: ReadonlyArray<string> | null, companies: ReadonlyArray<string> | null, vessels: ReadonlyArray<string> | null, containers: ReadonlyArray<string> | null, minWeightKg: number | null, maxWeightKg: number | null, minValueUsd: number | null, maxValueUsd: number | null, seized: boolean | null };
+  audiences: ReadonlyArray<string>;
 }
 export interface ShipmentOfRouteRow {
   parent: string;
@@ -1017,14 +1145,18 @@ CALL (parent) {
   UNWIND parent.anchors AS anchor
   MATCH (:Route {key: anchor})<-[:FOLLOWED]-(s:Shipment)
   WITH parent, s WHERE
-    ($filter.from IS NULL OR s.departed >= date($filter.from)) AND ($filter.to IS NULL OR s.departed <= date($filter.to))
+    s.audience IN $audiences
+    AND ($filter.from IS NULL OR s.departed >= date($filter.from)) AND ($filter.to IS NULL OR s.departed <= date($filter.to))
     AND ($filter.modes IS NULL OR s.mode IN $filter.modes)
     AND ($filter.hs IS NULL OR any(prefix IN $filter.hs WHERE s.hs STARTS WITH prefix))
     AND ($filter.minWeightKg IS NULL OR s.weightKg >= $filter.minWeightKg)
     AND ($filter.maxWeightKg IS NULL OR s.weightKg <= $filter.maxWeightKg)
     AND ($filter.minValueUsd IS NULL OR s.valueUsd >= $filter.minValueUsd)
     AND ($filter.maxValueUsd IS NULL OR s.valueUsd <= $filter.maxValueUsd)
-    AND ($filter.seized IS NULL OR EXISTS { (s)<-[:TAKEN_FROM]-(:Seizure) } = $filter.seized)
+    AND ($filter.seized IS NULL OR EXISTS {
+      MATCH (s)<-[:TAKEN_FROM]-(z:Seizure) WHERE
+        z.audience IN $audiences
+    } = $filter.seized)
     AND ($filter.through IS NULL OR EXISTS {
       MATCH (s)-[:FOLLOWED]->(:Route)-[:STOPS_AT]->(stop:Place)
       WHERE stop.code IN $filter.through OR left(stop.code, 2) IN $filter.through })
@@ -1033,7 +1165,9 @@ CALL (parent) {
       WHERE left(stop.code, 2) IN $filter.regionCountries })
     AND ($filter.companies IS NULL OR EXISTS {
       MATCH (s)-[:CONSIGNED_BY|CONSIGNED_TO|NOTIFIES|FORWARDED_BY|CARRIED_BY]->(c:Company)
-      WHERE c.id IN $filter.companies })
+      WHERE c.id IN $filter.companies AND
+        coalesce(c.audience IN $audiences, true)
+    })
     AND ($filter.vessels IS NULL OR EXISTS { MATCH (s)-[:ABOARD]->(v:Vessel) WHERE v.imo IN $filter.vessels })
     AND ($filter.containers IS NULL OR EXISTS {
       MATCH (s)-[:STOWED_IN]->(k:Container) WHERE k.number IN $filter.containers })
@@ -1055,6 +1189,7 @@ RETURN parent.key AS parent, rank AS rank,
 export interface ShipmentOfRouteCountParams {
   parents: ReadonlyArray<{ key: string, anchors: ReadonlyArray<string> }>;
   filter: { from: string | null, to: string | null, modes: ReadonlyArray<string> | null, hs: ReadonlyArray<string> | null, through: ReadonlyArray<string> | null, regionCountries: ReadonlyArray<string> | null, companies: ReadonlyArray<string> | null, vessels: ReadonlyArray<string> | null, containers: ReadonlyArray<string> | null, minWeightKg: number | null, maxWeightKg: number | null, minValueUsd: number | null, maxValueUsd: number | null, seized: boolean | null };
+  audiences: ReadonlyArray<string>;
 }
 export interface ShipmentOfRouteCountRow {
   parent: string;
@@ -1071,14 +1206,18 @@ CALL (parent) {
   UNWIND parent.anchors AS anchor
   MATCH (:Route {key: anchor})<-[:FOLLOWED]-(s:Shipment)
   WITH parent, s WHERE
-    ($filter.from IS NULL OR s.departed >= date($filter.from)) AND ($filter.to IS NULL OR s.departed <= date($filter.to))
+    s.audience IN $audiences
+    AND ($filter.from IS NULL OR s.departed >= date($filter.from)) AND ($filter.to IS NULL OR s.departed <= date($filter.to))
     AND ($filter.modes IS NULL OR s.mode IN $filter.modes)
     AND ($filter.hs IS NULL OR any(prefix IN $filter.hs WHERE s.hs STARTS WITH prefix))
     AND ($filter.minWeightKg IS NULL OR s.weightKg >= $filter.minWeightKg)
     AND ($filter.maxWeightKg IS NULL OR s.weightKg <= $filter.maxWeightKg)
     AND ($filter.minValueUsd IS NULL OR s.valueUsd >= $filter.minValueUsd)
     AND ($filter.maxValueUsd IS NULL OR s.valueUsd <= $filter.maxValueUsd)
-    AND ($filter.seized IS NULL OR EXISTS { (s)<-[:TAKEN_FROM]-(:Seizure) } = $filter.seized)
+    AND ($filter.seized IS NULL OR EXISTS {
+      MATCH (s)<-[:TAKEN_FROM]-(z:Seizure) WHERE
+        z.audience IN $audiences
+    } = $filter.seized)
     AND ($filter.through IS NULL OR EXISTS {
       MATCH (s)-[:FOLLOWED]->(:Route)-[:STOPS_AT]->(stop:Place)
       WHERE stop.code IN $filter.through OR left(stop.code, 2) IN $filter.through })
@@ -1087,7 +1226,9 @@ CALL (parent) {
       WHERE left(stop.code, 2) IN $filter.regionCountries })
     AND ($filter.companies IS NULL OR EXISTS {
       MATCH (s)-[:CONSIGNED_BY|CONSIGNED_TO|NOTIFIES|FORWARDED_BY|CARRIED_BY]->(c:Company)
-      WHERE c.id IN $filter.companies })
+      WHERE c.id IN $filter.companies AND
+        coalesce(c.audience IN $audiences, true)
+    })
     AND ($filter.vessels IS NULL OR EXISTS { MATCH (s)-[:ABOARD]->(v:Vessel) WHERE v.imo IN $filter.vessels })
     AND ($filter.containers IS NULL OR EXISTS {
       MATCH (s)-[:STOWED_IN]->(k:Container) WHERE k.number IN $filter.containers })
@@ -1098,6 +1239,7 @@ RETURN parent.key AS parent, total AS total`,
 
 export interface ShipmentOfSeizureParams {
   keys: ReadonlyArray<string>;
+  audiences: ReadonlyArray<string>;
 }
 export interface ShipmentOfSeizureRow {
   of: string;
@@ -1123,7 +1265,11 @@ export const ofSeizure: Statement<ShipmentOfSeizureParams, ShipmentOfSeizureRow>
   integers: [],
   columns: { of: 'string', id: 'string', departed: 'string', arrived: 'string | null', mode: 'TransportMode | null', hs: 'string | null', hsEdition: 'int | null', description: 'string | null', weightKg: 'float | null', valueUsd: 'float | null', vesselName: 'string | null', callDates: 'string[]', marking: 'Marking', groups: 'string[]', synthetic: 'boolean' },
   text: `UNWIND $keys AS of
-MATCH (:Seizure {id: of})-[:TAKEN_FROM]->(s:Shipment)
+MATCH (z:Seizure {id: of})-[:TAKEN_FROM]->(s:Shipment)
+WHERE
+  z.audience IN $audiences
+  AND
+  s.audience IN $audiences
 RETURN of AS of,
   s.id AS id, toString(s.departed) AS departed, toString(s.arrived) AS arrived, s.mode AS mode,
   s.hs AS hs, s.hsEdition AS hsEdition, s.description AS description,
@@ -1137,6 +1283,7 @@ export interface ShipmentOfStretchParams {
   after: { rank: number, id: string } | null;
   limit: number;
   filter: { from: string | null, to: string | null, modes: ReadonlyArray<string> | null, hs: ReadonlyArray<string> | null, through: ReadonlyArray<string> | null, regionCountries: ReadonlyArray<string> | null, companies: ReadonlyArray<string> | null, vessels: ReadonlyArray<string> | null, containers: ReadonlyArray<string> | null, minWeightKg: number | null, maxWeightKg: number | null, minValueUsd: number | null, maxValueUsd: number | null, seized: boolean | null };
+  audiences: ReadonlyArray<string>;
 }
 export interface ShipmentOfStretchRow {
   parent: string;
@@ -1166,14 +1313,18 @@ export const ofStretch: Statement<ShipmentOfStretchParams, ShipmentOfStretchRow>
 CALL (parent) {
   MATCH (:Stretch {level: parent.anchors[0], key: parent.anchors[1]})<-[:COVERS]-(:Route)<-[:FOLLOWED]-(s:Shipment)
   WITH parent, s WHERE
-    ($filter.from IS NULL OR s.departed >= date($filter.from)) AND ($filter.to IS NULL OR s.departed <= date($filter.to))
+    s.audience IN $audiences
+    AND ($filter.from IS NULL OR s.departed >= date($filter.from)) AND ($filter.to IS NULL OR s.departed <= date($filter.to))
     AND ($filter.modes IS NULL OR s.mode IN $filter.modes)
     AND ($filter.hs IS NULL OR any(prefix IN $filter.hs WHERE s.hs STARTS WITH prefix))
     AND ($filter.minWeightKg IS NULL OR s.weightKg >= $filter.minWeightKg)
     AND ($filter.maxWeightKg IS NULL OR s.weightKg <= $filter.maxWeightKg)
     AND ($filter.minValueUsd IS NULL OR s.valueUsd >= $filter.minValueUsd)
     AND ($filter.maxValueUsd IS NULL OR s.valueUsd <= $filter.maxValueUsd)
-    AND ($filter.seized IS NULL OR EXISTS { (s)<-[:TAKEN_FROM]-(:Seizure) } = $filter.seized)
+    AND ($filter.seized IS NULL OR EXISTS {
+      MATCH (s)<-[:TAKEN_FROM]-(z:Seizure) WHERE
+        z.audience IN $audiences
+    } = $filter.seized)
     AND ($filter.through IS NULL OR EXISTS {
       MATCH (s)-[:FOLLOWED]->(:Route)-[:STOPS_AT]->(stop:Place)
       WHERE stop.code IN $filter.through OR left(stop.code, 2) IN $filter.through })
@@ -1182,7 +1333,9 @@ CALL (parent) {
       WHERE left(stop.code, 2) IN $filter.regionCountries })
     AND ($filter.companies IS NULL OR EXISTS {
       MATCH (s)-[:CONSIGNED_BY|CONSIGNED_TO|NOTIFIES|FORWARDED_BY|CARRIED_BY]->(c:Company)
-      WHERE c.id IN $filter.companies })
+      WHERE c.id IN $filter.companies AND
+        coalesce(c.audience IN $audiences, true)
+    })
     AND ($filter.vessels IS NULL OR EXISTS { MATCH (s)-[:ABOARD]->(v:Vessel) WHERE v.imo IN $filter.vessels })
     AND ($filter.containers IS NULL OR EXISTS {
       MATCH (s)-[:STOWED_IN]->(k:Container) WHERE k.number IN $filter.containers })
@@ -1204,6 +1357,7 @@ RETURN parent.key AS parent, rank AS rank,
 export interface ShipmentOfStretchCountParams {
   parents: ReadonlyArray<{ key: string, anchors: ReadonlyArray<string> }>;
   filter: { from: string | null, to: string | null, modes: ReadonlyArray<string> | null, hs: ReadonlyArray<string> | null, through: ReadonlyArray<string> | null, regionCountries: ReadonlyArray<string> | null, companies: ReadonlyArray<string> | null, vessels: ReadonlyArray<string> | null, containers: ReadonlyArray<string> | null, minWeightKg: number | null, maxWeightKg: number | null, minValueUsd: number | null, maxValueUsd: number | null, seized: boolean | null };
+  audiences: ReadonlyArray<string>;
 }
 export interface ShipmentOfStretchCountRow {
   parent: string;
@@ -1219,14 +1373,18 @@ export const ofStretchCount: Statement<ShipmentOfStretchCountParams, ShipmentOfS
 CALL (parent) {
   MATCH (:Stretch {level: parent.anchors[0], key: parent.anchors[1]})<-[:COVERS]-(:Route)<-[:FOLLOWED]-(s:Shipment)
   WITH parent, s WHERE
-    ($filter.from IS NULL OR s.departed >= date($filter.from)) AND ($filter.to IS NULL OR s.departed <= date($filter.to))
+    s.audience IN $audiences
+    AND ($filter.from IS NULL OR s.departed >= date($filter.from)) AND ($filter.to IS NULL OR s.departed <= date($filter.to))
     AND ($filter.modes IS NULL OR s.mode IN $filter.modes)
     AND ($filter.hs IS NULL OR any(prefix IN $filter.hs WHERE s.hs STARTS WITH prefix))
     AND ($filter.minWeightKg IS NULL OR s.weightKg >= $filter.minWeightKg)
     AND ($filter.maxWeightKg IS NULL OR s.weightKg <= $filter.maxWeightKg)
     AND ($filter.minValueUsd IS NULL OR s.valueUsd >= $filter.minValueUsd)
     AND ($filter.maxValueUsd IS NULL OR s.valueUsd <= $filter.maxValueUsd)
-    AND ($filter.seized IS NULL OR EXISTS { (s)<-[:TAKEN_FROM]-(:Seizure) } = $filter.seized)
+    AND ($filter.seized IS NULL OR EXISTS {
+      MATCH (s)<-[:TAKEN_FROM]-(z:Seizure) WHERE
+        z.audience IN $audiences
+    } = $filter.seized)
     AND ($filter.through IS NULL OR EXISTS {
       MATCH (s)-[:FOLLOWED]->(:Route)-[:STOPS_AT]->(stop:Place)
       WHERE stop.code IN $filter.through OR left(stop.code, 2) IN $filter.through })
@@ -1235,7 +1393,9 @@ CALL (parent) {
       WHERE left(stop.code, 2) IN $filter.regionCountries })
     AND ($filter.companies IS NULL OR EXISTS {
       MATCH (s)-[:CONSIGNED_BY|CONSIGNED_TO|NOTIFIES|FORWARDED_BY|CARRIED_BY]->(c:Company)
-      WHERE c.id IN $filter.companies })
+      WHERE c.id IN $filter.companies AND
+        coalesce(c.audience IN $audiences, true)
+    })
     AND ($filter.vessels IS NULL OR EXISTS { MATCH (s)-[:ABOARD]->(v:Vessel) WHERE v.imo IN $filter.vessels })
     AND ($filter.containers IS NULL OR EXISTS {
       MATCH (s)-[:STOWED_IN]->(k:Container) WHERE k.number IN $filter.containers })
@@ -1250,6 +1410,7 @@ export interface ShipmentOfVesselParams {
   after: { rank: number, id: string } | null;
   limit: number;
   filter: { from: string | null, to: string | null, modes: ReadonlyArray<string> | null, hs: ReadonlyArray<string> | null, through: ReadonlyArray<string> | null, regionCountries: ReadonlyArray<string> | null, companies: ReadonlyArray<string> | null, vessels: ReadonlyArray<string> | null, containers: ReadonlyArray<string> | null, minWeightKg: number | null, maxWeightKg: number | null, minValueUsd: number | null, maxValueUsd: number | null, seized: boolean | null };
+  audiences: ReadonlyArray<string>;
 }
 export interface ShipmentOfVesselRow {
   parent: string;
@@ -1280,14 +1441,18 @@ CALL (parent) {
   UNWIND parent.anchors AS anchor
   MATCH (:Vessel {imo: anchor})<-[:ABOARD]-(s:Shipment)
   WITH parent, s WHERE
-    ($filter.from IS NULL OR s.departed >= date($filter.from)) AND ($filter.to IS NULL OR s.departed <= date($filter.to))
+    s.audience IN $audiences
+    AND ($filter.from IS NULL OR s.departed >= date($filter.from)) AND ($filter.to IS NULL OR s.departed <= date($filter.to))
     AND ($filter.modes IS NULL OR s.mode IN $filter.modes)
     AND ($filter.hs IS NULL OR any(prefix IN $filter.hs WHERE s.hs STARTS WITH prefix))
     AND ($filter.minWeightKg IS NULL OR s.weightKg >= $filter.minWeightKg)
     AND ($filter.maxWeightKg IS NULL OR s.weightKg <= $filter.maxWeightKg)
     AND ($filter.minValueUsd IS NULL OR s.valueUsd >= $filter.minValueUsd)
     AND ($filter.maxValueUsd IS NULL OR s.valueUsd <= $filter.maxValueUsd)
-    AND ($filter.seized IS NULL OR EXISTS { (s)<-[:TAKEN_FROM]-(:Seizure) } = $filter.seized)
+    AND ($filter.seized IS NULL OR EXISTS {
+      MATCH (s)<-[:TAKEN_FROM]-(z:Seizure) WHERE
+        z.audience IN $audiences
+    } = $filter.seized)
     AND ($filter.through IS NULL OR EXISTS {
       MATCH (s)-[:FOLLOWED]->(:Route)-[:STOPS_AT]->(stop:Place)
       WHERE stop.code IN $filter.through OR left(stop.code, 2) IN $filter.through })
@@ -1296,7 +1461,9 @@ CALL (parent) {
       WHERE left(stop.code, 2) IN $filter.regionCountries })
     AND ($filter.companies IS NULL OR EXISTS {
       MATCH (s)-[:CONSIGNED_BY|CONSIGNED_TO|NOTIFIES|FORWARDED_BY|CARRIED_BY]->(c:Company)
-      WHERE c.id IN $filter.companies })
+      WHERE c.id IN $filter.companies AND
+        coalesce(c.audience IN $audiences, true)
+    })
     AND ($filter.vessels IS NULL OR EXISTS { MATCH (s)-[:ABOARD]->(v:Vessel) WHERE v.imo IN $filter.vessels })
     AND ($filter.containers IS NULL OR EXISTS {
       MATCH (s)-[:STOWED_IN]->(k:Container) WHERE k.number IN $filter.containers })
@@ -1318,6 +1485,7 @@ RETURN parent.key AS parent, rank AS rank,
 export interface ShipmentOfVesselCountParams {
   parents: ReadonlyArray<{ key: string, anchors: ReadonlyArray<string> }>;
   filter: { from: string | null, to: string | null, modes: ReadonlyArray<string> | null, hs: ReadonlyArray<string> | null, through: ReadonlyArray<string> | null, regionCountries: ReadonlyArray<string> | null, companies: ReadonlyArray<string> | null, vessels: ReadonlyArray<string> | null, containers: ReadonlyArray<string> | null, minWeightKg: number | null, maxWeightKg: number | null, minValueUsd: number | null, maxValueUsd: number | null, seized: boolean | null };
+  audiences: ReadonlyArray<string>;
 }
 export interface ShipmentOfVesselCountRow {
   parent: string;
@@ -1334,14 +1502,18 @@ CALL (parent) {
   UNWIND parent.anchors AS anchor
   MATCH (:Vessel {imo: anchor})<-[:ABOARD]-(s:Shipment)
   WITH parent, s WHERE
-    ($filter.from IS NULL OR s.departed >= date($filter.from)) AND ($filter.to IS NULL OR s.departed <= date($filter.to))
+    s.audience IN $audiences
+    AND ($filter.from IS NULL OR s.departed >= date($filter.from)) AND ($filter.to IS NULL OR s.departed <= date($filter.to))
     AND ($filter.modes IS NULL OR s.mode IN $filter.modes)
     AND ($filter.hs IS NULL OR any(prefix IN $filter.hs WHERE s.hs STARTS WITH prefix))
     AND ($filter.minWeightKg IS NULL OR s.weightKg >= $filter.minWeightKg)
     AND ($filter.maxWeightKg IS NULL OR s.weightKg <= $filter.maxWeightKg)
     AND ($filter.minValueUsd IS NULL OR s.valueUsd >= $filter.minValueUsd)
     AND ($filter.maxValueUsd IS NULL OR s.valueUsd <= $filter.maxValueUsd)
-    AND ($filter.seized IS NULL OR EXISTS { (s)<-[:TAKEN_FROM]-(:Seizure) } = $filter.seized)
+    AND ($filter.seized IS NULL OR EXISTS {
+      MATCH (s)<-[:TAKEN_FROM]-(z:Seizure) WHERE
+        z.audience IN $audiences
+    } = $filter.seized)
     AND ($filter.through IS NULL OR EXISTS {
       MATCH (s)-[:FOLLOWED]->(:Route)-[:STOPS_AT]->(stop:Place)
       WHERE stop.code IN $filter.through OR left(stop.code, 2) IN $filter.through })
@@ -1350,7 +1522,9 @@ CALL (parent) {
       WHERE left(stop.code, 2) IN $filter.regionCountries })
     AND ($filter.companies IS NULL OR EXISTS {
       MATCH (s)-[:CONSIGNED_BY|CONSIGNED_TO|NOTIFIES|FORWARDED_BY|CARRIED_BY]->(c:Company)
-      WHERE c.id IN $filter.companies })
+      WHERE c.id IN $filter.companies AND
+        coalesce(c.audience IN $audiences, true)
+    })
     AND ($filter.vessels IS NULL OR EXISTS { MATCH (s)-[:ABOARD]->(v:Vessel) WHERE v.imo IN $filter.vessels })
     AND ($filter.containers IS NULL OR EXISTS {
       MATCH (s)-[:STOWED_IN]->(k:Container) WHERE k.number IN $filter.containers })
@@ -1365,6 +1539,7 @@ export interface ShipmentOldestParams {
   after: { rank: number, id: string } | null;
   limit: number;
   filter: { from: string | null, to: string | null, modes: ReadonlyArray<string> | null, hs: ReadonlyArray<string> | null, through: ReadonlyArray<string> | null, regionCountries: ReadonlyArray<string> | null, companies: ReadonlyArray<string> | null, vessels: ReadonlyArray<string> | null, containers: ReadonlyArray<string> | null, minWeightKg: number | null, maxWeightKg: number | null, minValueUsd: number | null, maxValueUsd: number | null, seized: boolean | null };
+  audiences: ReadonlyArray<string>;
 }
 export interface ShipmentOldestRow {
   rank: number;
@@ -1392,14 +1567,18 @@ export const oldest: Statement<ShipmentOldestParams, ShipmentOldestRow> = {
   text: `MATCH (s:Shipment)
 WHERE s.departed >= date($lower) AND s.departed <= date($upper)
   AND ($after IS NULL OR s.departed > date($lower) OR s.id > $after.id) AND
-  ($filter.from IS NULL OR s.departed >= date($filter.from)) AND ($filter.to IS NULL OR s.departed <= date($filter.to))
+  s.audience IN $audiences
+  AND ($filter.from IS NULL OR s.departed >= date($filter.from)) AND ($filter.to IS NULL OR s.departed <= date($filter.to))
   AND ($filter.modes IS NULL OR s.mode IN $filter.modes)
   AND ($filter.hs IS NULL OR any(prefix IN $filter.hs WHERE s.hs STARTS WITH prefix))
   AND ($filter.minWeightKg IS NULL OR s.weightKg >= $filter.minWeightKg)
   AND ($filter.maxWeightKg IS NULL OR s.weightKg <= $filter.maxWeightKg)
   AND ($filter.minValueUsd IS NULL OR s.valueUsd >= $filter.minValueUsd)
   AND ($filter.maxValueUsd IS NULL OR s.valueUsd <= $filter.maxValueUsd)
-  AND ($filter.seized IS NULL OR EXISTS { (s)<-[:TAKEN_FROM]-(:Seizure) } = $filter.seized)
+  AND ($filter.seized IS NULL OR EXISTS {
+    MATCH (s)<-[:TAKEN_FROM]-(z:Seizure) WHERE
+      z.audience IN $audiences
+  } = $filter.seized)
   AND ($filter.through IS NULL OR EXISTS {
     MATCH (s)-[:FOLLOWED]->(:Route)-[:STOPS_AT]->(stop:Place)
     WHERE stop.code IN $filter.through OR left(stop.code, 2) IN $filter.through })
@@ -1408,7 +1587,9 @@ WHERE s.departed >= date($lower) AND s.departed <= date($upper)
     WHERE left(stop.code, 2) IN $filter.regionCountries })
   AND ($filter.companies IS NULL OR EXISTS {
     MATCH (s)-[:CONSIGNED_BY|CONSIGNED_TO|NOTIFIES|FORWARDED_BY|CARRIED_BY]->(c:Company)
-    WHERE c.id IN $filter.companies })
+    WHERE c.id IN $filter.companies AND
+      coalesce(c.audience IN $audiences, true)
+  })
   AND ($filter.vessels IS NULL OR EXISTS { MATCH (s)-[:ABOARD]->(v:Vessel) WHERE v.imo IN $filter.vessels })
   AND ($filter.containers IS NULL OR EXISTS {
     MATCH (s)-[:STOWED_IN]->(k:Container) WHERE k.number IN $filter.containers })

@@ -13,6 +13,7 @@ export interface StretchColumns {
 export interface StretchByKeyParams {
   level: string;
   keys: ReadonlyArray<string>;
+  audiences: ReadonlyArray<string>;
 }
 export interface StretchByKeyRow {
   level: StretchLevel;
@@ -28,12 +29,19 @@ export const byKey: Statement<StretchByKeyParams, StretchByKeyRow> = {
   columns: { level: 'StretchLevel', key: 'string', stopCount: 'int', shipmentCount: 'int' },
   text: `UNWIND $keys AS wanted
 MATCH (t:Stretch {level: $level, key: wanted})
+WHERE
+  (any(a IN t.audiences WHERE a IN $audiences) OR EXISTS {
+    MATCH (t)<-[:COVERS]-(r:Route) WHERE any(a IN r.seizureAudiences WHERE a IN $audiences) })
 RETURN
-  t.level AS level, t.key AS key, t.stopCount AS stopCount, coalesce(t.shipments, 0) AS shipmentCount`,
+  t.level AS level, t.key AS key, t.stopCount AS stopCount,
+  reduce(sum = 0, i IN range(0, size(coalesce(t.audiences, [])) - 1)
+    | CASE WHEN t.audiences[i] IN $audiences THEN sum + t.totals[i] ELSE sum END)
+  AS shipmentCount`,
 };
 
 export interface StretchOfRouteParams {
   keys: ReadonlyArray<string>;
+  audiences: ReadonlyArray<string>;
 }
 export interface StretchOfRouteRow {
   of: string;
@@ -49,15 +57,21 @@ export const ofRoute: Statement<StretchOfRouteParams, StretchOfRouteRow> = {
   integers: [],
   columns: { of: 'string', level: 'StretchLevel', key: 'string', stopCount: 'int', shipmentCount: 'int' },
   text: `UNWIND $keys AS of
-MATCH (:Route {key: of})-[:COVERS]->(t:Stretch)
+MATCH (r:Route {key: of})-[:COVERS]->(t:Stretch)
+WHERE
+  (any(a IN r.audiences WHERE a IN $audiences) OR any(a IN r.seizureAudiences WHERE a IN $audiences))
 RETURN of AS of,
-  t.level AS level, t.key AS key, t.stopCount AS stopCount, coalesce(t.shipments, 0) AS shipmentCount
+  t.level AS level, t.key AS key, t.stopCount AS stopCount,
+  reduce(sum = 0, i IN range(0, size(coalesce(t.audiences, [])) - 1)
+    | CASE WHEN t.audiences[i] IN $audiences THEN sum + t.totals[i] ELSE sum END)
+  AS shipmentCount
 ORDER BY of, level DESC, stopCount, key`,
 };
 
 export interface StretchTrafficParams {
   level: string;
   keys: ReadonlyArray<string>;
+  audiences: ReadonlyArray<string>;
 }
 export interface StretchTrafficRow {
   key: string;
@@ -72,5 +86,7 @@ export const traffic: Statement<StretchTrafficParams, StretchTrafficRow> = {
   columns: { key: 'string', buckets: 'string[]', counts: 'int[]' },
   text: `UNWIND $keys AS wanted
 MATCH (t:Stretch {level: $level, key: wanted})
-RETURN t.key AS key, coalesce(t.buckets, []) AS buckets, coalesce(t.counts, []) AS counts`,
+WITH t.key AS key, t.buckets AS buckets, t.counts AS numbers
+WITH key, buckets, numbers, [i IN range(0, size(coalesce(buckets, [])) - 1) WHERE split(buckets[i], '|')[1] IN $audiences] AS chosen
+RETURN key AS key, [i IN chosen | buckets[i]] AS buckets, [i IN chosen | numbers[i]] AS counts`,
 };

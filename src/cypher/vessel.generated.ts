@@ -9,6 +9,7 @@ export interface VesselColumns {
 
 export interface VesselByImoParams {
   keys: ReadonlyArray<string>;
+  audiences: ReadonlyArray<string>;
 }
 export interface VesselByImoRow {
   imo: string;
@@ -22,12 +23,19 @@ export const byImo: Statement<VesselByImoParams, VesselByImoRow> = {
   columns: { imo: 'string', name: 'string | null' },
   text: `UNWIND $keys AS wanted
 MATCH (v:Vessel {imo: wanted})
+WHERE
+  EXISTS { MATCH (v)<-[:ABOARD]-(s:Shipment) WHERE s.audience IN $audiences }
 RETURN
-  v.imo AS imo, v.name AS name`,
+  v.imo AS imo,
+  CASE WHEN v.nameAudience IN $audiences THEN v.name ELSE head(COLLECT {
+    MATCH (v)<-[:ABOARD]-(s:Shipment) WHERE s.audience IN $audiences AND s.vesselName IS NOT NULL
+    RETURN s.vesselName ORDER BY s.departed DESC, s.id DESC LIMIT 1 }) END
+  AS name`,
 };
 
 export interface VesselCountParams {
   nameStartsWith: string;
+  audiences: ReadonlyArray<string>;
 }
 export interface VesselCountRow {
   total: number;
@@ -39,12 +47,18 @@ export const count: Statement<VesselCountParams, VesselCountRow> = {
   integers: [],
   columns: { total: 'int' },
   text: `MATCH (v:Vessel)
-WHERE v.imo > '' AND coalesce(v.name, '') STARTS WITH $nameStartsWith
+WHERE v.imo > '' AND coalesce(
+  CASE WHEN v.nameAudience IN $audiences THEN v.name ELSE head(COLLECT {
+    MATCH (v)<-[:ABOARD]-(s:Shipment) WHERE s.audience IN $audiences AND s.vesselName IS NOT NULL
+    RETURN s.vesselName ORDER BY s.departed DESC, s.id DESC LIMIT 1 }) END
+  , '') STARTS WITH $nameStartsWith AND
+  EXISTS { MATCH (v)<-[:ABOARD]-(s:Shipment) WHERE s.audience IN $audiences }
 RETURN count(v) AS total`,
 };
 
 export interface VesselOfShipmentParams {
   keys: ReadonlyArray<string>;
+  audiences: ReadonlyArray<string>;
 }
 export interface VesselOfShipmentRow {
   of: string;
@@ -58,15 +72,22 @@ export const ofShipment: Statement<VesselOfShipmentParams, VesselOfShipmentRow> 
   integers: [],
   columns: { of: 'string', imo: 'string', name: 'string | null' },
   text: `UNWIND $keys AS of
-MATCH (:Shipment {id: of})-[:ABOARD]->(v:Vessel)
+MATCH (s:Shipment {id: of})-[:ABOARD]->(v:Vessel)
+WHERE
+  s.audience IN $audiences
 RETURN of AS of,
-  v.imo AS imo, v.name AS name`,
+  v.imo AS imo,
+  CASE WHEN v.nameAudience IN $audiences THEN v.name ELSE head(COLLECT {
+    MATCH (v)<-[:ABOARD]-(s:Shipment) WHERE s.audience IN $audiences AND s.vesselName IS NOT NULL
+    RETURN s.vesselName ORDER BY s.departed DESC, s.id DESC LIMIT 1 }) END
+  AS name`,
 };
 
 export interface VesselPageParams {
   after: string;
   nameStartsWith: string;
   limit: number;
+  audiences: ReadonlyArray<string>;
 }
 export interface VesselPageRow {
   imo: string;
@@ -79,8 +100,17 @@ export const page: Statement<VesselPageParams, VesselPageRow> = {
   integers: ['limit'],
   columns: { imo: 'string', name: 'string | null' },
   text: `MATCH (v:Vessel)
-WHERE v.imo > $after AND coalesce(v.name, '') STARTS WITH $nameStartsWith
+WHERE v.imo > $after AND coalesce(
+  CASE WHEN v.nameAudience IN $audiences THEN v.name ELSE head(COLLECT {
+    MATCH (v)<-[:ABOARD]-(s:Shipment) WHERE s.audience IN $audiences AND s.vesselName IS NOT NULL
+    RETURN s.vesselName ORDER BY s.departed DESC, s.id DESC LIMIT 1 }) END
+  , '') STARTS WITH $nameStartsWith AND
+  EXISTS { MATCH (v)<-[:ABOARD]-(s:Shipment) WHERE s.audience IN $audiences }
 WITH v ORDER BY v.imo LIMIT $limit
 RETURN
-  v.imo AS imo, v.name AS name`,
+  v.imo AS imo,
+  CASE WHEN v.nameAudience IN $audiences THEN v.name ELSE head(COLLECT {
+    MATCH (v)<-[:ABOARD]-(s:Shipment) WHERE s.audience IN $audiences AND s.vesselName IS NOT NULL
+    RETURN s.vesselName ORDER BY s.departed DESC, s.id DESC LIMIT 1 }) END
+  AS name`,
 };

@@ -1,4 +1,4 @@
-import type { Graph } from '../cypher/graph.ts';
+import type { Reader } from '../cypher/reader.ts';
 import { benjaminiHochberg } from '../statistics/adjust.ts';
 import { upperTail } from '../statistics/poisson-binomial.ts';
 import type { StretchLevel } from '../vocabulary.ts';
@@ -50,7 +50,7 @@ const ENOUGH_PLACEBOS = 19;
 const MOST_PLACEBO_MONTHS = 36;
 
 export async function findDisplacedRoutes(
-  graph: Graph,
+  graph: Reader,
   query: DisplacedRoutesQuery,
   revision: number,
 ): Promise<DisplacedRoutes> {

@@ -1,4 +1,4 @@
-import type { Graph } from '../cypher/graph.ts';
+import type { Reader } from '../cypher/reader.ts';
 import { type Lift, liftInterval } from '../statistics/poisson.ts';
 import type { StretchLevel } from '../vocabulary.ts';
 import { inWorker } from '../workers/pool.ts';
@@ -53,7 +53,7 @@ const REPLICATES = 999;
 const SEED = 1;
 
 export async function findEmergingRoutes(
-  graph: Graph,
+  graph: Reader,
   query: EmergingRoutesQuery,
   revision: number,
 ): Promise<EmergingRoutes> {

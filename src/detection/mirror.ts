@@ -1,5 +1,5 @@
-import type { Graph } from '../cypher/graph.ts';
 import * as statements from '../cypher/mirror.generated.ts';
+import type { Reader } from '../cypher/reader.ts';
 import { benjaminiHochberg } from '../statistics/adjust.ts';
 import { hypergeometricUpperTail } from '../statistics/hypergeometric.ts';
 import { type Lift, liftInterval } from '../statistics/poisson.ts';
@@ -48,7 +48,7 @@ export interface Mirror {
   revision: number;
 }
 
-export async function holdMirror(graph: Graph, query: MirrorQuery, revision: number): Promise<Mirror> {
+export async function holdMirror(graph: Reader, query: MirrorQuery, revision: number): Promise<Mirror> {
   const { from, to } = wholeMonths(query.from, query.to);
   const { digits, categories } = query;
   const [declared, seized, chemicals] = await Promise.all([

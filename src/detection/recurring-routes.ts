@@ -1,4 +1,4 @@
-import type { Graph } from '../cypher/graph.ts';
+import type { Reader } from '../cypher/reader.ts';
 import * as statements from '../cypher/recurring-route.generated.ts';
 import {
   candidatesFor,
@@ -16,21 +16,24 @@ import {
  * Reads counters, not shipments: its cost grows with the seizures and the months, not with the traffic.
  */
 export async function findRecurringRoutes(
-  graph: Graph,
+  graph: Reader,
   query: RecurringRoutesQuery,
   revision: number,
 ): Promise<RecurringRoutes> {
   const period = wholeMonths(query.from, query.to);
   const { fromMonth, afterMonth } = period;
-  const [population] = await graph.run(statements.population, {});
-  const all = population ?? { stretches: 0, companies: 0, shipments: 0 };
+  const [[population], [tested]] = await Promise.all([
+    graph.run(statements.population, {}),
+    graph.run(statements.tested, { level: query.level, fromMonth, afterMonth }),
+  ]);
+  const all = population ?? { companies: 0, shipments: 0 };
+  const stretches = tested?.total ?? 0;
   const share = (of: number) => Math.min(1, SAMPLE / Math.max(1, of));
   const reading = Promise.all([
     graph.run(statements.withoutRoute, recordsOf(query, period)),
     graph.run(statements.calls, { fromMonth, afterMonth }),
-    graph.run(statements.tested, { level: query.level, fromMonth, afterMonth }),
     graph.run(statements.shipments, { from: period.from, to: period.to }),
-    graph.run(statements.sample, { level: query.level, share: share(all.stretches), fromMonth, afterMonth }),
+    graph.run(statements.sample, { level: query.level, share: share(stretches), fromMonth, afterMonth }),
     graph.run(statements.companySizes, { share: share(all.companies) }),
   ]);
   const { seizures, candidates, traffic, ofCompanies } = await readSeizures(
@@ -39,14 +42,14 @@ export async function findRecurringRoutes(
     period,
     all.shipments,
   );
-  const [withoutRoute, calls, tested, shipments, sample, sizes] = await reading;
+  const [withoutRoute, calls, shipments, sample, sizes] = await reading;
   const total = shipments[0]?.total ?? 0;
   // Sizes are of all time: a company is taken to have its share of them in the period.
   const inPeriod = total / Math.max(1, all.shipments);
   const facts = {
     seizures,
     calls,
-    stretches: tested[0]?.total ?? 0,
+    stretches,
     sample,
     companies: all.companies,
     companySizes: sizes.map((row) => row.shipments * inPeriod),
@@ -61,7 +64,12 @@ export async function findRecurringRoutes(
 }
 
 /** The seizures, what could be found of them, and the traffic that this is to be held against. */
-async function readSeizures(graph: Graph, query: RecurringRoutesQuery, period: Period, allShipments: number) {
+async function readSeizures(
+  graph: Reader,
+  query: RecurringRoutesQuery,
+  period: Period,
+  allShipments: number,
+) {
   const seizures = await graph.run(statements.seizures, recordsOf(query, period));
   const candidates = candidatesFor(seizures, query);
   const companies = companiesFor(seizures, query);

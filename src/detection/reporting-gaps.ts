@@ -1,4 +1,4 @@
-import type { Graph } from '../cypher/graph.ts';
+import type { Reader } from '../cypher/reader.ts';
 import * as routes from '../cypher/recurring-route.generated.ts';
 import * as statements from '../cypher/reporting-gap.generated.ts';
 import { benjaminiHochberg } from '../statistics/adjust.ts';
@@ -60,7 +60,7 @@ export interface CountrySeries {
 }
 
 export async function findReportingGaps(
-  graph: Graph,
+  graph: Reader,
   query: ReportingGapsQuery,
   revision: number,
 ): Promise<ReportingGaps> {

@@ -1,4 +1,4 @@
-import type { Graph } from '../cypher/graph.ts';
+import type { Reader } from '../cypher/reader.ts';
 import * as statements from '../cypher/routing.generated.ts';
 import { inWorker } from '../workers/pool.ts';
 import { wholeMonths } from './recurring-routes.ts';
@@ -15,7 +15,7 @@ const MOST_ROUTES = 500_000;
 
 /** Judges the routes of a period by each other. Reads counters of routes and the seized shipments, no other shipment. */
 export async function studyRouting(
-  graph: Graph,
+  graph: Reader,
   query: RoutingQuery,
   revision: number,
 ): Promise<RoutingStudy> {

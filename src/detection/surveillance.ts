@@ -1,4 +1,4 @@
-import type { Graph } from '../cypher/graph.ts';
+import type { Reader } from '../cypher/reader.ts';
 import * as statements from '../cypher/recurring-route.generated.ts';
 import type { SeizureCategory, StretchLevel } from '../vocabulary.ts';
 import { type Candidate, candidatesOf } from './candidates.ts';
@@ -23,7 +23,7 @@ export interface WatchQuery {
 
 /** Consignments that departed in the months, each once, with the stretches that hold enough of them and their traffic. */
 export async function watch(
-  graph: Graph,
+  graph: Reader,
   { level, categories, minObserved }: WatchQuery,
   months: readonly string[],
 ): Promise<Watched> {
@@ -64,7 +64,7 @@ export function routeAt({ route }: SeizedConsignment, level: StretchLevel): stri
 }
 
 /** The last month in which a shipment called anywhere or a seizure was made; null in an empty graph. */
-export async function lastMonth(graph: Graph): Promise<string | null> {
+export async function lastMonth(graph: Reader): Promise<string | null> {
   const [row] = await graph.run(statements.lastMonth, {});
   return row?.month ?? null;
 }

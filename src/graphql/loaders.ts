@@ -1,5 +1,5 @@
 import DataLoader from 'dataloader';
-import type { Graph } from '../cypher/graph.ts';
+import type { Asked, Reader } from '../cypher/reader.ts';
 import type { Statement } from '../cypher/statement.ts';
 
 type ByKeys = { keys: readonly string[] };
@@ -22,15 +22,15 @@ export interface Anchor {
  * answered by one run of it, rows are matched by key, and a key asked for twice is fetched once.
  */
 export class Loaders {
-  readonly #graph: Graph;
+  readonly #graph: Reader;
   readonly #loaders = new Map<string, unknown>();
 
-  constructor(graph: Graph) {
+  constructor(graph: Reader) {
     this.#graph = graph;
   }
 
   /** Rows without a key: straight from the graph. */
-  run<Params, Row>(statement: Statement<Params, Row>, params: Params): Promise<Row[]> {
+  run<Params, Row>(statement: Statement<Params, Row>, params: Asked<Params>): Promise<Row[]> {
     return this.#graph.run(statement, params);
   }
 
@@ -55,14 +55,14 @@ export class Loaders {
   /** The row with this key among those that other parameters choose; null where there is none. */
   oneOf<Params extends ByKeys, Row extends object>(
     statement: Statement<Params, Row>,
-    others: Omit<Params, 'keys'>,
+    others: Omit<Params, 'keys' | 'audiences'>,
     keyColumn: string & keyof Row,
     key: string,
   ): Promise<Row | null> {
     const loader = this.#loader<string, Row | null>(
       `${statement.name} ${JSON.stringify(others)}`,
       async (keys) => {
-        const rows = await this.#graph.run(statement, { ...others, keys } as Params);
+        const rows = await this.#graph.run(statement, { ...others, keys } as unknown as Asked<Params>);
         const byKey = new Map<unknown, Row>(rows.map((row) => [row[keyColumn], row]));
         return keys.map((wanted) => byKey.get(wanted) ?? null);
       },
@@ -106,7 +106,7 @@ export class Loaders {
   /** A page of the rows of a parent: pages of other parents with the same parameters come in the same run. */
   page<Params extends { parents: readonly unknown[] }, Row extends object>(
     statement: Statement<Params, Parented<Row>>,
-    params: Omit<Params, 'parents'>,
+    params: Omit<Params, 'parents' | 'audiences'>,
     parent: string | Anchor,
   ): Promise<Parented<Row>[]> {
     return this.#parented(statement, params).load(parent);
@@ -115,7 +115,7 @@ export class Loaders {
   /** A count for a parent, 0 where the statement has no row for it. */
   async total<Params extends { parents: readonly unknown[] }>(
     statement: Statement<Params, { parent: string; total: number }>,
-    params: Omit<Params, 'parents'>,
+    params: Omit<Params, 'parents' | 'audiences'>,
     parent: string | Anchor,
   ): Promise<number> {
     return (await this.#parented(statement, params).load(parent))[0]?.total ?? 0;
@@ -123,14 +123,14 @@ export class Loaders {
 
   #parented<Params extends { parents: readonly unknown[] }, Row extends { parent: string }>(
     statement: Statement<Params, Row>,
-    params: Omit<Params, 'parents'>,
+    params: Omit<Params, 'parents' | 'audiences'>,
   ): DataLoader<string | Anchor, Row[], string> {
     const name = `${statement.name} ${JSON.stringify(params)}`;
     const keyOf = (parent: string | Anchor) => (typeof parent === 'string' ? parent : parent.key);
     return this.#loader<string | Anchor, Row[]>(
       name,
       async (parents) => {
-        const rows = await this.#graph.run(statement, { ...params, parents } as Params);
+        const rows = await this.#graph.run(statement, { ...params, parents } as unknown as Asked<Params>);
         const byParent = group(rows, (row) => row.parent);
         return parents.map((parent) => byParent.get(keyOf(parent)) ?? []);
       },

@@ -6,9 +6,10 @@ import {
 import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import fastify, { type FastifyInstance } from 'fastify';
+import { Audiences } from '../access/audiences.ts';
 import { authentication } from '../access/authentication.ts';
 import type { Graph } from '../cypher/graph.ts';
-import { Answers } from '../detection/answers.ts';
+import { keptAnswers } from '../detection/answers.ts';
 import { PortolanError } from '../errors.ts';
 import { resolvers } from '../resolvers/index.ts';
 import type { Settings } from '../settings.ts';
@@ -68,11 +69,11 @@ export async function startServer({
   });
   await apollo.start();
 
-  const answers = new Answers(graph);
+  const shared = { graph, audiences: new Audiences(graph), kept: keptAnswers() };
   await app.register(fastifyApollo(apollo), {
     context: async (request) => {
       try {
-        return makeContext(graph, answers, await authenticate(request));
+        return makeContext(shared, await authenticate(request));
       } catch (error) {
         throw forWholeRequest(error);
       }

@@ -7,7 +7,7 @@ import type { Traffic } from '../graphql/rows.ts';
 import type { CompanyFilter } from '../graphql/types.generated.ts';
 import type { PartyRole } from '../vocabulary.ts';
 import { rankAndKey } from './ranked.ts';
-import { searchQuery } from './search.ts';
+import { searchFor } from './search.ts';
 import { relationships } from './shipments.ts';
 
 export interface CompanyArguments extends PageArguments {
@@ -24,11 +24,11 @@ const nameAndKey = (position: Position | null) => ({
 export function companies({ loaders }: Context, args: CompanyArguments): Connection<CompanyColumns> {
   const filter = readFilter(args.filter ?? {});
   if (args.search != null) {
-    const search = searchQuery(args.search);
+    const { search, words } = searchFor(args.search);
     return connection(args, {
       order: `RELEVANCE ${search}`,
       rows: (after, limit) =>
-        loaders.run(statements.matching, { search, filter, after: rankAndKey(after), limit }),
+        loaders.run(statements.matching, { search, words, filter, after: rankAndKey(after), limit }),
       count: async () => (await loaders.run(statements.matchingCount, { search, filter }))[0]?.total ?? 0,
       position: (row) => [row.rank, row.id],
     });

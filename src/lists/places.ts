@@ -5,7 +5,7 @@ import type { Context } from '../graphql/context.ts';
 import { countriesWithin, countryCodes, listOf, type Maybe, rilosOf } from '../graphql/filters.ts';
 import type { CountryFilter, PortFilter } from '../graphql/types.generated.ts';
 import { rankAndKey } from './ranked.ts';
-import { searchQuery } from './search.ts';
+import { searchFor } from './search.ts';
 
 export interface PortArguments extends PageArguments {
   search?: Maybe<string>;
@@ -33,11 +33,11 @@ export function countries(
 export function ports({ loaders }: Context, args: PortArguments): Connection<PlaceColumns> {
   const filter = readFilter(args.filter ?? {});
   if (args.search != null) {
-    const search = searchQuery(args.search);
+    const { search, words } = searchFor(args.search);
     return connection(args, {
       order: `RELEVANCE ${search}`,
       rows: (after, limit) =>
-        loaders.run(statements.portsMatching, { search, filter, after: rankAndKey(after), limit }),
+        loaders.run(statements.portsMatching, { search, words, filter, after: rankAndKey(after), limit }),
       count: async () =>
         (await loaders.run(statements.portsMatchingCount, { search, filter }))[0]?.total ?? 0,
       position: (row) => [row.rank, row.code],

@@ -21,14 +21,21 @@ const STOP_WORDS = [
   'with',
 ];
 
+/** What is looked for: the index's query, and the words by which its finds are put in order. */
+export interface Search {
+  search: string;
+  words: string[];
+}
+
 /**
  * What a person typed as a Lucene query. Words of four letters and more must all be there, begun like this or off by a
  * letter (two in long ones); shorter ones, such as `S.A.` or `de`, only bring forward what has them, unless there are
  * no others.
  *
- * Lucene's own syntax has no effect: a word is quoted, and its parts outside the quotes are letters and digits.
+ * Lucene's own syntax has no effect: a word is quoted, and its parts outside the quotes are letters and digits. Its score
+ * is not used: it weighs words by all texts of the index, those too that a viewer may not see.
  */
-export function searchQuery(text: string): string {
+export function searchFor(text: string): Search {
   const words = fold(text)
     .split(/\s+/)
     .filter((word) => /[\p{L}\p{N}]/u.test(word));
@@ -39,9 +46,10 @@ export function searchQuery(text: string): string {
     });
   }
   const long = words.filter((word) => partsOf(word).some(isTelling));
-  return words
+  const search = words
     .map((word) => `${long.length === 0 || long.includes(word) ? '+' : ''}(${likeness(word)})`)
     .join(' ');
+  return { search, words };
 }
 
 /** Small letters without accents, as the index has them: it does not analyse what it looks up by likeness. */

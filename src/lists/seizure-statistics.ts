@@ -10,7 +10,7 @@ import { readSeizureFilter } from './seizures.ts';
 
 /** Counted in the graph, arranged here. */
 export async function seizureStatistics(
-  { graph }: Context,
+  { reader }: Context,
   { groupBy, filter, top }: { groupBy: readonly Dimension[]; filter?: Maybe<SeizureFilter>; top: number },
 ): Promise<SeizureStatistics> {
   if (groupBy.length < 1 || groupBy.length > 2) {
@@ -22,7 +22,7 @@ export async function seizureStatistics(
   }
   if (top < 1 || top > MAX_PAGE) throw bad('top', `top must be from 1 to ${MAX_PAGE}, not ${top}.`);
   const read = readSeizureFilter(filter ?? {}, 'NEWEST');
-  const rows = await graph.run(grouped, {
+  const rows = await reader.run(grouped, {
     groupBy,
     filter: read,
     from: read.from ?? EARLIEST,

@@ -27,7 +27,7 @@ import {
   rankAndKey,
   TOP,
 } from './ranked.ts';
-import { searchQuery } from './search.ts';
+import { searchFor } from './search.ts';
 
 export interface ShipmentArguments extends PageArguments {
   search?: Maybe<string>;
@@ -140,12 +140,12 @@ function walk({ loaders }: Context, args: ShipmentArguments): Connection<Shipmen
 }
 
 function matching({ loaders }: Context, text: string, args: ShipmentArguments): Connection<ShipmentColumns> {
-  const search = searchQuery(text);
+  const { search, words } = searchFor(text);
   const { filter } = readArguments({ ...args, sort: 'NEWEST' });
   return connection(args, {
     order: `RELEVANCE ${search}`,
     rows: (after, limit) =>
-      loaders.run(statements.matching, { search, filter, after: rankAndKey(after), limit }),
+      loaders.run(statements.matching, { search, words, filter, after: rankAndKey(after), limit }),
     count: async () => (await loaders.run(statements.matchingCount, { search, filter }))[0]?.total ?? 0,
     position: (row) => [row.rank, row.id],
   });

@@ -9,11 +9,14 @@ interface KindColumns {
   readonly oneOf: readonly string[];
 }
 
+/** How far a row may travel. */
+const MARKED = ['marking', 'owner', 'groups', 'recipients'] as const;
+
 /** The columns of the exchange format. `synthetic` marks generated demonstration data. */
 export const COLUMNS: Readonly<Record<ExchangeKind, KindColumns>> = {
   companies: {
     required: ['id', 'name'],
-    optional: ['country', 'aliases', 'address', 'registration', 'lei', 'roles', 'synthetic'],
+    optional: ['country', 'aliases', 'address', 'registration', 'lei', 'roles', ...MARKED, 'synthetic'],
     oneOf: [],
   },
   shipments: {
@@ -34,8 +37,7 @@ export const COLUMNS: Readonly<Record<ExchangeKind, KindColumns>> = {
       'vessel_imo',
       'vessel_name',
       'calls',
-      'marking',
-      'groups',
+      ...MARKED,
       'synthetic',
     ],
     oneOf: [],
@@ -62,8 +64,9 @@ export const COLUMNS: Readonly<Record<ExchangeKind, KindColumns>> = {
       'consignee',
       'operation',
       'source_grade',
-      'marking',
-      'groups',
+      ...MARKED,
+      'names_marking',
+      'names_groups',
       'synthetic',
     ],
     oneOf: ['shipment', 'route'],

@@ -1,9 +1,10 @@
 import type { Graph } from '../cypher/graph.ts';
-import { lock, progress, raiseRevision } from '../cypher/load.generated.ts';
+import { lock, progress } from '../cypher/load.generated.ts';
 import { type Known, StaleError } from './known.ts';
 import { type Made, makeNamed } from './named.ts';
+import { raise } from './revision.ts';
 import type { Batch } from './sessions.ts';
-import { sortRows, type Writer } from './writer.ts';
+import { type Digested, sortRows, type Writer } from './writer.ts';
 
 /** What one batch did to the graph. */
 export interface BatchResult extends Made {
@@ -50,14 +51,23 @@ async function tryBatch<Row extends { id: string; synthetic: boolean }>(
   const written = [...fresh, ...changed];
   const made = await makeNamed(graph, known, writer.named(written));
   const dropped = await graph.write(async (run) => {
-    const dropped = written.length > 0 && (await writer.write(run, fresh, changed));
     if (written.length === 0) await run(lock, {});
-    else await run(raiseRevision, { synthetic: written.some(({ row }) => row.synthetic) });
+    const done = written.length === 0 ? null : await writer.write(run, fresh, changed);
+    if (done) await raise(run, { met: audiencesOf(written, writer), changed: done.changed });
     await run(progress, { fingerprint, session, line, rows: rows.length });
-    return dropped;
+    return done?.dropped ?? false;
   });
   if (dropped) known.forget();
   return { ...made, created: fresh.length, changed: changed.length, unchanged };
+}
+
+function audiencesOf<Row extends { synthetic: boolean }>(
+  written: readonly Digested<Row>[],
+  writer: Writer<Row>,
+) {
+  return written.flatMap(({ row }) =>
+    writer.audiences(row).map((audience) => ({ audience, synthetic: row.synthetic })),
+  );
 }
 
 /** Another process took away what this one knew to be there, or made first what this one was about to make. */

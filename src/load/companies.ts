@@ -1,10 +1,12 @@
+import type { Marked } from '../access/audience.ts';
 import type { Cells } from './cells.ts';
 import { legalEntityIdentifier } from './checkdigits.ts';
 import { identifier, line, prose, truth } from './fields.ts';
+import { readMarked } from './marked.ts';
 import { type CountryTest, readCountry } from './route.ts';
 
 /** A company as a sender named it; null and empty lists where not known. */
-export interface CompanyRow {
+export interface CompanyRow extends Marked {
   id: string;
   name: string;
   /** ISO 3166-1 alpha-2. */
@@ -21,15 +23,17 @@ export interface CompanyRow {
 
 /** @throws CellError for the first cell that cannot be taken */
 export function readCompany(cells: Cells, isCountry: CountryTest): CompanyRow {
+  const country = (text: string) => readCountry(text, isCountry);
   return {
     id: cells.required('id', identifier, "every company needs the sender's own id."),
     name: cells.required('name', line, 'every company needs a name.'),
-    country: cells.optional('country', (text) => readCountry(text, isCountry)),
+    country: cells.optional('country', country),
     aliases: cells.list('aliases', line),
     address: cells.optional('address', prose),
     registration: cells.optional('registration', line),
     lei: cells.optional('lei', legalEntityIdentifier),
     roles: cells.list('roles', line),
+    ...readMarked(cells, country),
     synthetic: cells.optional('synthetic', truth) ?? false,
   };
 }

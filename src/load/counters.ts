@@ -29,16 +29,11 @@ export interface Differences {
 /** In a bucket's last part: the shipments themselves, not their calls at a place. */
 export const SHIPMENTS = '*';
 
-/** Who may see a row, as counters tell them apart: the marking and, behind a blank, the sorted groups. */
-export function audienceOf(marking: string, groups: readonly string[]): string {
-  return groups.length === 0 ? marking : `${marking} ${[...new Set(groups)].sort().join(',')}`;
-}
-
 /**
  * What the buckets of a shipment begin with.
  *
  * @param departed day of departure, `2023-11-16`: its month counts
- * @param audience as `audienceOf` writes it
+ * @param audience key of those who may see it
  * @param mode empty where not known
  */
 export function prefixOf(departed: string, audience: string, mode: string): string {
@@ -109,18 +104,70 @@ class CounterError extends Error {
   }
 }
 
-/** Sums over buckets of shipments; calls at places, which a stretch also counts, stay out. */
-export function shipmentsOf({ buckets, counts }: Counters): number {
-  return counts.reduce((sum, count, i) => (buckets[i]?.endsWith(`|${SHIPMENTS}`) ? sum + count : sum), 0);
+/** What one audience sees of a counter: parallel arrays, audiences in order. */
+export interface Totals {
+  audiences: string[];
+  totals: number[];
+  firstMonths: string[];
+  lastMonths: string[];
 }
 
-export function totalOf({ counts }: Counters): number {
-  return counts.reduce((sum, count) => sum + count, 0);
+/**
+ * Sums by audience of the buckets that stand for `own`: shipments on a route or stretch, calls at a place. Buckets go by
+ * month, so the first and the last of an audience are its first and last month.
+ */
+export function totalsOf({ buckets, counts }: Counters, own: string): Totals {
+  const sums = new Map<string, { total: number; first: string; last: string }>();
+  buckets.forEach((bucket, i) => {
+    const [month = '', audience = '', , place] = bucket.split('|');
+    if (place !== own) return;
+    const known = sums.get(audience);
+    if (known) {
+      known.total += counts[i] ?? 0;
+      known.last = month;
+    } else sums.set(audience, { total: counts[i] ?? 0, first: month, last: month });
+  });
+  const sorted = [...sums].sort(([a], [b]) => (a < b ? -1 : 1));
+  return {
+    audiences: sorted.map(([audience]) => audience),
+    totals: sorted.map(([, { total }]) => total),
+    firstMonths: sorted.map(([, { first }]) => first),
+    lastMonths: sorted.map(([, { last }]) => last),
+  };
 }
 
-/** First and last month with traffic; null where there is none. Months sort like their buckets. */
-export function monthsOf({ buckets }: Counters): { first: string | null; last: string | null } {
-  return { first: buckets[0]?.slice(0, 7) ?? null, last: buckets.at(-1)?.slice(0, 7) ?? null };
+/** What is written of a counter; `own` as for `totalsOf`. */
+export type CounterRow = {
+  key: string;
+  total: number;
+  firstMonth: string | null;
+  lastMonth: string | null;
+} & {
+  buckets: string[];
+  counts: number[];
+} & Totals;
+
+export function counterRow(key: string, { buckets, counts }: Counters, own: string): CounterRow {
+  const totals = totalsOf({ buckets, counts }, own);
+  return {
+    key,
+    buckets: [...buckets],
+    counts: [...counts],
+    total: totals.totals.reduce((sum, count) => sum + count, 0),
+    firstMonth: totals.firstMonths.toSorted()[0] ?? null,
+    lastMonth: totals.lastMonths.toSorted().at(-1) ?? null,
+    ...totals,
+  };
+}
+
+/** Shipments by audience that came or went. */
+export function byAudience(moves: Iterable<Move>): Map<string, number> {
+  const sums = new Map<string, number>();
+  for (const { prefix, by } of moves) {
+    const audience = prefix.split('|')[1] ?? '';
+    sums.set(audience, (sums.get(audience) ?? 0) + by);
+  }
+  return sums;
 }
 
 /** Moves of one route and prefix taken together; those that come to nothing stay out. */

@@ -1,11 +1,12 @@
 import type { Graph } from '../cypher/graph.ts';
-import { raiseRevision, referenceChecksum, setReferenceChecksum } from '../cypher/load.generated.ts';
+import { referenceChecksum, setReferenceChecksum } from '../cypher/load.generated.ts';
 import { mergeCountries, mergePorts } from '../cypher/place.generated.ts';
 import { type CountryRecord, countries } from '../places/countries.ts';
 import type { PortRecord } from '../places/place.ts';
 import { ports } from '../places/ports.ts';
 import { readUnlocode } from '../places/unlocode.ts';
 import { RejectWriter } from './rejects.ts';
+import { raise } from './revision.ts';
 import { digestOf } from './writer.ts';
 
 /** Places in one transaction: 44,806 of the official list are nine. */
@@ -29,7 +30,7 @@ export async function seedReference(graph: Graph): Promise<void> {
   for (const batch of batches(ports())) await mergeBatch(graph, batch, false);
   await graph.write(async (run) => {
     await run(setReferenceChecksum, { checksum });
-    await run(raiseRevision, { synthetic: false });
+    await raise(run, { changed: 'EVERY' });
   });
 }
 
@@ -71,7 +72,7 @@ async function mergeBatch(graph: Graph, batch: readonly PortRecord[], official: 
   return await graph.write(async (run) => {
     const [row] = await run(mergePorts, { ports: batch.map(portCells), official });
     const changed = row?.changed ?? 0;
-    if (official && changed > 0) await run(raiseRevision, { synthetic: false });
+    if (official && changed > 0) await raise(run, { changed: 'EVERY' });
     return changed;
   });
 }

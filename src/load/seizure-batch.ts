@@ -1,14 +1,15 @@
+import { type Audience, audienceOf, jointAudience } from '../access/audience.ts';
 import type { RunInTransaction } from '../cypher/graph.ts';
 import {
   countSeizures,
   createSeizures,
+  joinAudiences,
   linkShipments,
   lock,
   seizureDigests,
   unlinkSeizures,
   updateSeizures,
 } from '../cypher/load.generated.ts';
-import { audienceOf } from './counters.ts';
 import { dropUnnamed } from './drop.ts';
 import { type NamedKeys, nothingNamed } from './known.ts';
 import { checkLinks, sum } from './named.ts';
@@ -21,6 +22,7 @@ type Seizure = Digested<SeizureRow>;
 export const seizureWriter: Writer<SeizureRow> = {
   digests: seizureDigests,
   named: namedBy,
+  audiences: (row) => [audienceOf(row), namesOf(row), audienceOfNames(row)],
   write: async (run, fresh, changed) => {
     const left = changed.length > 0 ? await run(unlinkSeizures, { ids: idsOf(changed) }) : [];
     await writeNodes(run, createSeizures, fresh);
@@ -31,15 +33,28 @@ export const seizureWriter: Writer<SeizureRow> = {
     const joined = await run(linkShipments, { ids: idsOf(written) });
     const routesLeft = left.flatMap((row) => row.route ?? []);
     const ownRoutes = written.flatMap(({ row }) => row.route?.key ?? []);
+    await run(joinAudiences, { ids: idsOf(written) });
     const touched = new Set([...ownRoutes, ...routesLeft, ...joined.map((row) => row.route)]);
     if (touched.size > 0) await run(countSeizures, { keys: [...touched] });
-    return await dropUnnamed(
+    const dropped = await dropUnnamed(
       run,
       routesLeft,
       left.map((row) => row.node),
     );
+    return { dropped, changed: left.map(({ audience }) => audience) };
   },
 };
+
+/** Who may see the companies that a row names, by their own marking alone. */
+function namesOf(row: SeizureRow): Audience {
+  const { namesMarking, namesGroups } = row;
+  if (namesMarking === null && namesGroups.length === 0) return audienceOf(row);
+  return audienceOf({ ...row, marking: namesMarking ?? row.marking, groups: namesGroups });
+}
+
+function audienceOfNames(row: SeizureRow): Audience {
+  return jointAudience(audienceOf(row), namesOf(row));
+}
 
 function namedBy(seizures: readonly Seizure[]): NamedKeys {
   const named = nothingNamed();
@@ -64,13 +79,17 @@ async function writeNodes(
 
 /** By the names that cypher/load/_seizure-properties and _seizure-links read. */
 function propertiesOf({ row, digest }: Seizure) {
-  const { shipment, location, reportedBy, route, consignor, consignee, ...own } = row;
+  const { shipment, location, reportedBy, route, consignor, consignee, namesMarking, namesGroups, ...own } =
+    row;
   return {
     ...own,
+    groups: [...own.groups],
+    recipients: [...own.recipients],
     shipmentId: shipment,
     ownRoute: route?.key ?? null,
     country: location?.country ?? reportedBy,
-    audience: audienceOf(row.marking, row.groups),
+    audience: audienceOf(row).key,
+    namesAudience: audienceOfNames(row).key,
     digest,
     routes: listOf(route?.key),
     places: listOf(location?.place),

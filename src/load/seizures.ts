@@ -1,12 +1,14 @@
+import type { Marked } from '../access/audience.ts';
 import { type Marking, SEIZURE_CATEGORIES, type SeizureCategory } from '../vocabulary.ts';
 import type { Cells } from './cells.ts';
 import { amount, day, identifier, line, marking, prose, sourceGrade, truth, word } from './fields.ts';
 import { hsCode, hsEditionOn } from './hs.ts';
+import { readMarked } from './marked.ts';
 import { type CountryTest, type RouteStops, readCountry, readRoute, readStop, type Stop } from './route.ts';
 import { type NormalisedQuantity, normalise } from './units.ts';
 
 /** A record of goods seized, shaped as in the WCO's CEN; days are `YYYY-MM-DD`, countries ISO 3166-1 alpha-2. */
-export interface SeizureRow extends NormalisedQuantity {
+export interface SeizureRow extends NormalisedQuantity, Marked {
   id: string;
   date: string;
   /** The shipment's id, whether or not that shipment is known. */
@@ -38,8 +40,9 @@ export interface SeizureRow extends NormalisedQuantity {
   consignee: string | null;
   operation: string | null;
   sourceGrade: string | null;
-  marking: Marking;
-  groups: string[];
+  /** Of the companies that the row names, where it is another than that of the row: null where it is the same. */
+  namesMarking: Marking | null;
+  namesGroups: string[];
   synthetic: boolean;
 }
 
@@ -60,14 +63,16 @@ export function readSeizure(cells: Cells, isCountry: CountryTest): SeizureRow {
     );
   }
   const hs = cells.optional('hs', hsCode);
+  const location = cells.optional('location', (text) => readStop(text, isCountry));
+  const reportedBy = cells.optional('reported_by', country);
   const quantity = cells.optional('quantity', amount);
   const unit = cells.optional('unit', line);
   return {
     id,
     date,
     shipment,
-    location: cells.optional('location', (text) => readStop(text, isCountry)),
-    reportedBy: cells.optional('reported_by', country),
+    location,
+    reportedBy,
     category: cells.required(
       'category',
       category,
@@ -91,8 +96,9 @@ export function readSeizure(cells: Cells, isCountry: CountryTest): SeizureRow {
     consignee: cells.optional('consignee', identifier),
     operation: cells.optional('operation', identifier),
     sourceGrade: cells.optional('source_grade', sourceGrade),
-    marking: cells.optional('marking', marking) ?? 'GREEN',
-    groups: cells.list('groups', identifier),
+    ...readMarked(cells, country, reportedBy ?? location?.country ?? null),
+    namesMarking: cells.optional('names_marking', marking),
+    namesGroups: cells.list('names_groups', identifier),
     synthetic: cells.optional('synthetic', truth) ?? false,
   };
 }

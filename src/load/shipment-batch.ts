@@ -1,8 +1,10 @@
+import { audienceOf } from '../access/audience.ts';
 import type { RunInTransaction } from '../cypher/graph.ts';
 import {
   countSeizures,
   createShipments,
   holdShipments,
+  joinAudiencesOfShipments,
   type LoadHoldShipmentsRow,
   linkPendingSeizures,
   lock,
@@ -13,7 +15,7 @@ import {
   unlinkShipments,
   updateShipments,
 } from '../cypher/load.generated.ts';
-import { audienceOf, type Move, prefixOf } from './counters.ts';
+import { type Move, prefixOf } from './counters.ts';
 import { dropUnnamed } from './drop.ts';
 import { type NamedKeys, nothingNamed } from './known.ts';
 import { checkLinks, sum } from './named.ts';
@@ -28,6 +30,7 @@ type Held = LoadHoldShipmentsRow;
 export const shipmentWriter: Writer<ShipmentRow> = {
   digests: shipmentDigests,
   named: namedBy,
+  audiences: (row) => [audienceOf(row)],
   write: async (run, fresh, changed) => {
     const held = changed.length > 0 ? await run(holdShipments, { ids: idsOf(changed) }) : [];
     checkLinks(held.length, changed.length);
@@ -40,11 +43,12 @@ export const shipmentWriter: Writer<ShipmentRow> = {
     await nameTheirVessels(run, written, held);
     await followSeizures(run, fresh, changed, held);
     await postTraffic(run, movesOf(written, held));
-    return await dropUnnamed(
+    const dropped = await dropUnnamed(
       run,
       held.map((row) => row.route),
       left.map((row) => row.node),
     );
+    return { dropped, changed: held.map(({ audience }) => audience) };
   },
 };
 
@@ -86,10 +90,12 @@ function cellsOf({ row, digest }: Shipment): (string | number | boolean | string
     row.vesselName,
     row.calls?.map((day) => day ?? '') ?? null,
     row.marking,
-    row.groups,
-    audienceOf(row.marking, row.groups),
+    [...row.groups],
+    audienceOf(row).key,
     row.synthetic,
     digest,
+    row.owner,
+    [...row.recipients],
     ...partiesOf(row),
     listOf(row.vesselImo),
     [...new Set(row.containers)],
@@ -112,12 +118,17 @@ async function nameTheirVessels(
 ): Promise<void> {
   const before = held.flatMap((row) => (row.imo === null ? [] : [{ imo: row.imo, asOf: asOf(row) }]));
   if (before.length > 0) await run(renameVessels, { vessels: before });
-  const latest = new Map<string, { imo: string; name: string; asOf: string }>();
+  const latest = new Map<string, { imo: string; name: string; asOf: string; audience: string }>();
   for (const { row } of written) {
     if (row.vesselImo === null || row.vesselName === null) continue;
     const known = latest.get(row.vesselImo);
     if (known && known.asOf > asOf(row)) continue;
-    latest.set(row.vesselImo, { imo: row.vesselImo, name: row.vesselName, asOf: asOf(row) });
+    latest.set(row.vesselImo, {
+      imo: row.vesselImo,
+      name: row.vesselName,
+      asOf: asOf(row),
+      audience: audienceOf(row).key,
+    });
   }
   if (latest.size > 0) await run(nameVessels, { vessels: [...latest.values()] });
 }
@@ -144,6 +155,8 @@ async function followSeizures(
       for (const route of routes) touched.add(route);
     }
   }
+  const ids = idsOf([...fresh, ...changed]);
+  for (const { route } of await run(joinAudiencesOfShipments, { ids })) touched.add(route);
   if (touched.size > 0) await run(countSeizures, { keys: [...touched] });
 }
 
@@ -152,7 +165,7 @@ function* movesOf(written: readonly Shipment[], held: readonly Held[]): Generato
     yield { route, prefix: prefixOf(departed, audience, mode), by: -1 };
   }
   for (const { row } of written) {
-    const audience = audienceOf(row.marking, row.groups);
-    yield { route: row.route.key, prefix: prefixOf(row.departed, audience, row.mode ?? ''), by: 1 };
+    const prefix = prefixOf(row.departed, audienceOf(row).key, row.mode ?? '');
+    yield { route: row.route.key, prefix, by: 1 };
   }
 }

@@ -1,12 +1,14 @@
-import { type Marking, TRANSPORT_MODES, type TransportMode } from '../vocabulary.ts';
+import type { Marked } from '../access/audience.ts';
+import { TRANSPORT_MODES, type TransportMode } from '../vocabulary.ts';
 import { type Cells, Unreadable } from './cells.ts';
 import { containerNumber, imoNumber } from './checkdigits.ts';
-import { amount, day, identifier, line, marking, prose, truth, word } from './fields.ts';
+import { amount, day, identifier, line, prose, truth, word } from './fields.ts';
 import { hsCode, hsEditionOn } from './hs.ts';
-import { type CountryTest, type RouteStops, readRoute } from './route.ts';
+import { readMarked } from './marked.ts';
+import { type CountryTest, type RouteStops, readCountry, readRoute } from './route.ts';
 
 /** One consignment under one transport document; days are `YYYY-MM-DD`, null and empty lists where not known. */
-export interface ShipmentRow {
+export interface ShipmentRow extends Marked {
   /** Number of the bill of lading, air waybill or declaration. */
   id: string;
   departed: string;
@@ -33,8 +35,6 @@ export interface ShipmentRow {
   route: RouteStops;
   /** The day at each stop of the route, null where not known; null where none is. */
   calls: (string | null)[] | null;
-  marking: Marking;
-  groups: string[];
   synthetic: boolean;
 }
 
@@ -85,8 +85,7 @@ export function readShipment(cells: Cells, isCountry: CountryTest): ShipmentRow 
     vesselName: cells.optional('vessel_name', line),
     route,
     calls: cells.optional('calls', (text) => readCalls(text, route.stops.length)),
-    marking: cells.optional('marking', marking) ?? 'GREEN',
-    groups: cells.list('groups', identifier),
+    ...readMarked(cells, (text) => readCountry(text, isCountry)),
     synthetic: cells.optional('synthetic', truth) ?? false,
   };
 }

@@ -5,28 +5,30 @@ import {
   ofStretches,
   pending,
   post,
+  setAudiences,
   setPlaces,
   setRoutes,
   setStretches,
   takePending,
 } from '../cypher/counter.generated.ts';
 import type { Graph, RunInTransaction } from '../cypher/graph.ts';
-import { lock, raiseRevision } from '../cypher/load.generated.ts';
+import { lock } from '../cypher/load.generated.ts';
 import { STRETCH_LEVELS } from '../vocabulary.ts';
 import {
   applyDifference,
+  byAudience,
+  type CounterRow,
   type Counters,
+  counterRow,
   type Difference,
   differencesOf,
   type Move,
-  monthsOf,
-  shipmentsOf,
+  SHIPMENTS,
   together,
-  totalOf,
 } from './counters.ts';
+import { raise } from './revision.ts';
 
-type CounterRow = { key: string } & Counters;
-type Cells = (string | number | string[] | number[] | null)[];
+type Counted = { key: string } & Counters;
 
 /** Buckets sent at once: some 10 MB. */
 const MOST_BUCKETS = 250_000;
@@ -59,28 +61,31 @@ export async function settleTraffic(graph: Graph): Promise<void> {
   if (!waiting?.total) return;
   await graph.write(async (run) => {
     await run(lock, {});
-    const { routes, stretches, places } = differencesOf(movesOf(await run(takePending, {})));
+    const moves = [...movesOf(await run(takePending, {}))];
+    const { routes, stretches, places } = differencesOf(moves);
     await move(
       routes,
       (keys) => run(ofRoutes, { keys }),
       (rows) => run(setRoutes, { rows }),
-      shipmentsOf,
+      () => SHIPMENTS,
     );
     for (const level of STRETCH_LEVELS) {
       await move(
         stretches[level],
         (keys) => run(ofStretches, { level, keys }),
         (rows) => run(setStretches, { level, rows }),
-        shipmentsOf,
+        () => SHIPMENTS,
       );
     }
     await move(
       places,
       (keys) => run(ofPlaces, { keys }),
       (rows) => run(setPlaces, { rows }),
-      totalOf,
+      (place) => place,
     );
-    await run(raiseRevision, { synthetic: false });
+    const audiences = [...byAudience(moves)].map(([key, by]) => ({ key, by }));
+    await run(setAudiences, { rows: audiences });
+    await raise(run, { changed: audiences.map(({ key }) => key) });
   });
 }
 
@@ -95,12 +100,12 @@ function* movesOf(
 
 async function move(
   differences: ReadonlyMap<string, Difference>,
-  read: (keys: string[]) => Promise<CounterRow[]>,
-  write: (rows: Cells[]) => Promise<unknown>,
-  total: (counters: Counters) => number,
+  read: (keys: string[]) => Promise<Counted[]>,
+  write: (rows: CounterRow[]) => Promise<unknown>,
+  own: (key: string) => string,
 ): Promise<void> {
   const keys = [...differences.keys()];
-  let cells: Cells[] = [];
+  let cells: CounterRow[] = [];
   let buckets = 0;
   for (let at = 0; at < keys.length; at += MOST_KEYS) {
     const wanted = keys.slice(at, at + MOST_KEYS);
@@ -108,8 +113,7 @@ async function move(
     checkMissing(wanted, rows, differences);
     for (const { key, ...before } of rows) {
       const counters = applyDifference(before, differences.get(key) ?? new Map());
-      const { first, last } = monthsOf(counters);
-      cells.push([key, [...counters.buckets], [...counters.counts], total(counters), first, last]);
+      cells.push(counterRow(key, counters, own(key)));
       buckets += counters.buckets.length;
       if (buckets < MOST_BUCKETS) continue;
       await write(cells);
@@ -123,7 +127,7 @@ async function move(
 /** A route that changed rows have left is gone, and its counters with it: nothing can have come to it. */
 function checkMissing(
   wanted: readonly string[],
-  rows: readonly CounterRow[],
+  rows: readonly Counted[],
   differences: ReadonlyMap<string, Difference>,
 ): void {
   if (rows.length === wanted.length) return;

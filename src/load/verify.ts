@@ -1,7 +1,8 @@
 import * as counters from '../cypher/counter.generated.ts';
 import type { Graph } from '../cypher/graph.ts';
-import { raiseRevision } from '../cypher/load.generated.ts';
 import { STRETCH_LEVELS } from '../vocabulary.ts';
+import { type CounterRow, counterRow, SHIPMENTS } from './counters.ts';
+import { raise } from './revision.ts';
 import { settleTraffic } from './traffic.ts';
 
 /** A counter that disagrees with the shipments. */
@@ -29,7 +30,9 @@ interface Recount {
 interface Kind {
   name: string;
   page: (after: string, limit: number) => Promise<Recount[]>;
-  repair: (rows: (string | number | string[] | number[] | null)[][]) => Promise<unknown>;
+  repair: (rows: CounterRow[]) => Promise<unknown>;
+  /** The last part of the buckets that make a node's total. */
+  own: (key: string) => string;
 }
 
 /** Nodes in one statement: a hub alone may have a million calls to recount. */
@@ -53,8 +56,10 @@ export async function verifyCounters(
     const checked = await verifyKind(kind, result, options.repair ?? false);
     options.report?.(`${kind.name}: ${checked} checked, ${result.wrong.length - before} wrong`);
   }
-  if (options.repair && result.wrong.length > 0)
-    await graph.write((run) => run(raiseRevision, { synthetic: false }));
+  const before = result.wrong.length;
+  const audiences = await verifyAudiences(graph, result, options.repair ?? false);
+  options.report?.(`Audience: ${audiences} checked, ${result.wrong.length - before} wrong`);
+  if (options.repair && result.wrong.length > 0) await graph.write((run) => raise(run, { changed: 'EVERY' }));
   return result;
 }
 
@@ -64,18 +69,20 @@ function kindsOf(graph: Graph): Kind[] {
       name: 'Route',
       page: (after, limit) => graph.run(counters.recountRoutes, { after, limit }, TIMEOUT),
       repair: (rows) => graph.write((run) => run(counters.setRoutes, { rows })),
+      own: () => SHIPMENTS,
     },
     ...STRETCH_LEVELS.map((level) => ({
       name: `Stretch ${level}`,
       page: (after: string, limit: number) =>
         graph.run(counters.recountStretches, { level, after, limit }, TIMEOUT),
-      repair: (rows: (string | number | string[] | number[] | null)[][]) =>
-        graph.write((run) => run(counters.setStretches, { level, rows })),
+      repair: (rows: CounterRow[]) => graph.write((run) => run(counters.setStretches, { level, rows })),
+      own: () => SHIPMENTS,
     })),
     {
       name: 'Place',
       page: (after, limit) => graph.run(counters.recountPlaces, { after, limit }, TIMEOUT),
       repair: (rows) => graph.write((run) => run(counters.setPlaces, { rows })),
+      own: (place) => place,
     },
   ];
 }
@@ -88,7 +95,7 @@ async function verifyKind(kind: Kind, result: Verification, repair: boolean): Pr
       (row) => text(row.buckets, row.counts) !== text(row.recountedBuckets, row.recounted),
     );
     for (const row of wrong) result.wrong.push({ node: `${kind.name} ${row.key}`, ...difference(row) });
-    if (repair && wrong.length > 0) await kind.repair(wrong.map(repaired));
+    if (repair && wrong.length > 0) await kind.repair(wrong.map((row) => repaired(row, kind.own)));
     checked += rows.length;
     const last = rows.at(-1);
     if (!last || rows.length < PAGE) break;
@@ -98,16 +105,27 @@ async function verifyKind(kind: Kind, result: Verification, repair: boolean): Pr
   return checked;
 }
 
-/** The cells that the set statements take: key, buckets, counts, total, first and last month. */
-function repaired({ key, recountedBuckets, recounted }: Recount) {
-  const own = recountedBuckets.some((bucket) => bucket.endsWith('|*')) ? '*' : key;
-  const total = recounted.reduce(
-    (sum, count, i) => (recountedBuckets[i]?.endsWith(`|${own}`) ? sum + count : sum),
-    0,
-  );
-  const first = recountedBuckets[0]?.slice(0, 7) ?? null;
-  const last = recountedBuckets.at(-1)?.slice(0, 7) ?? null;
-  return [key, recountedBuckets, recounted, total, first, last];
+function repaired({ key, recountedBuckets, recounted }: Recount, own: (key: string) => string): CounterRow {
+  return counterRow(key, { buckets: recountedBuckets, counts: recounted }, own(key));
+}
+
+/** Of the routes, whose own counters are proven by then. */
+async function verifyAudiences(graph: Graph, result: Verification, repair: boolean): Promise<number> {
+  const rows = await graph.run(counters.recountAudiences, {}, TIMEOUT);
+  const wrong = rows.filter(({ shipments, recounted }) => shipments !== recounted);
+  for (const { key, shipments, recounted } of wrong) {
+    result.wrong.push({
+      node: `Audience ${key}`,
+      expected: `${recounted} shipments`,
+      found: `${shipments} shipments`,
+    });
+  }
+  if (repair && wrong.length > 0) {
+    const changes = wrong.map(({ key, shipments, recounted }) => ({ key, by: recounted - shipments }));
+    await graph.write((run) => run(counters.setAudiences, { rows: changes }));
+  }
+  result.checked += rows.length;
+  return rows.length;
 }
 
 const text = (buckets: readonly string[], counts: readonly number[]) => `${buckets.join()} ${counts.join()}`;

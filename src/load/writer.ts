@@ -1,7 +1,9 @@
 import { hash } from 'node:crypto';
+import type { Audience } from '../access/audience.ts';
 import type { RunInTransaction } from '../cypher/graph.ts';
 import type { Statement } from '../cypher/statement.ts';
 import type { NamedKeys } from './known.ts';
+import type { Change } from './revision.ts';
 
 /** How the rows of one kind get into the graph. */
 export interface Writer<Row> {
@@ -9,16 +11,19 @@ export interface Writer<Row> {
   digests: Statement<{ ids: readonly string[] }, { id: string; digest: string }>;
   /** What rows name by key, which is there when `write` is called. */
   named: (rows: readonly Digested<Row>[]) => NamedKeys;
+  /** The audiences that a row needs in the graph. */
+  audiences: (row: Row) => Audience[];
   /**
    * Writes new and changed rows with all that hangs on them, and leaves with the graph's lock taken.
    *
-   * @returns whether nodes that nothing names any more were taken away
+   * @returns whether nodes that nothing names any more were taken away, and whose world changes beside that of the rows'
+   * own audiences
    */
   write: (
     run: RunInTransaction,
     fresh: readonly Digested<Row>[],
     changed: readonly Digested<Row>[],
-  ) => Promise<boolean>;
+  ) => Promise<{ dropped: boolean; changed: Change['changed'] }>;
 }
 
 export interface Digested<Row> {

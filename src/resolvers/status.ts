@@ -4,9 +4,9 @@ import type { Complete } from '../graphql/complete.ts';
 import type { QueryResolvers, StatusResolvers } from '../graphql/types.generated.ts';
 
 export const Query: Pick<QueryResolvers, 'status'> = {
-  status: (_, __, { graph }) => readTotals(graph),
+  status: (_, __, { reader }) => readTotals(reader),
 };
 
 export const Status: Complete<StatusResolvers, StatusTotalsRow> = {
-  neo4jVersion: async (_, __, { graph }) => (await graph.verify()).version,
+  neo4jVersion: async (_, __, { verify }) => (await verify()).version,
 };

@@ -146,7 +146,7 @@ export function smallWorld(): SmallWorld {
       vessel: chance() < 0.5 ? pick(VESSELS) : null,
       stops,
       calls: chance() < 0.3 ? [departed, ...stops.slice(1).map(() => '')] : [],
-      marking: pick(['CLEAR', 'GREEN', 'AMBER', 'AMBER+STRICT', 'RED']),
+      marking: pick(['CLEAR', 'GREEN', 'AMBER']),
     };
   });
   const seizures = Array.from({ length: 60 }, (_, i): SeizureRecord => {

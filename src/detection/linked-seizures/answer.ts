@@ -1,5 +1,5 @@
-import type { Graph } from '../../cypher/graph.ts';
 import { records as readRecords } from '../../cypher/linked-seizure.generated.ts';
+import type { Reader } from '../../cypher/reader.ts';
 import { population } from '../../cypher/recurring-route.generated.ts';
 import type { SeizureCategory } from '../../vocabulary.ts';
 import { inWorker } from '../../workers/pool.ts';
@@ -37,7 +37,7 @@ export interface LinkedSeizures {
 
 /** Computed in a worker thread: pairs grow faster than seizures. */
 export async function findLinkedSeizures(
-  graph: Graph,
+  graph: Reader,
   { from, to, categories, minProbability }: LinkedSeizuresQuery,
   revision: number,
 ): Promise<LinkedSeizures> {

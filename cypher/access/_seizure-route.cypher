@@ -1,0 +1,3 @@
+// Whether the viewer may know the route of a seizure.
+// @param audiences: string[]
+z.routeAudience IN $audiences

@@ -1,0 +1,2 @@
+// @param audiences: string[]
+z.audience IN $audiences

@@ -1,0 +1,2 @@
+// @param audiences: string[]
+s.audience IN $audiences
