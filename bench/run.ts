@@ -29,6 +29,7 @@ import { type Neo4jHandle, openNeo4j } from '../src/neo4j/neo4j.ts';
 import { packageRoot } from '../src/root.ts';
 import { readSettings } from '../src/settings.ts';
 import { inWorker } from '../src/workers/pool.ts';
+import { measureEnforcement } from './enforcement.ts';
 import { median, paired, throughput, time } from './measure.ts';
 
 const { values } = parseArgs({
@@ -103,7 +104,7 @@ async function measure(size: number, home: string, handle: Neo4jHandle): Promise
       row('load / bare UNWIND, rows a second', number(rows / loading / (world.shipments / bare)));
     }
     await measureAnswers(graph, world.files);
-    await measureRequests(driver, handle, home);
+    await measureRequests(graph, driver, handle, home);
   } finally {
     await graph.close();
     await driver.close();
@@ -111,6 +112,7 @@ async function measure(size: number, home: string, handle: Neo4jHandle): Promise
 }
 
 async function measureAnswers(graph: Graph, files: readonly string[]): Promise<void> {
+  await measureEnforcement(readerOfAll(graph), row);
   await measureDetection(graph);
   await measureGrowth(graph);
   await measureAgainstDuckDb(graph, files);
@@ -239,7 +241,12 @@ async function measureEventLoop(): Promise<void> {
   );
 }
 
-async function measureRequests(driver: Driver, handle: Neo4jHandle, home: string): Promise<void> {
+async function measureRequests(
+  graph: Graph,
+  driver: Driver,
+  handle: Neo4jHandle,
+  home: string,
+): Promise<void> {
   const { url, stop } = await serve(handle, home);
   const query = '{ shipments(first: 10) { nodes { id departed hs description weightKg } } }';
   const overGraphQL = async () => {
@@ -254,7 +261,15 @@ async function measureRequests(driver: Driver, handle: Neo4jHandle, home: string
   const filter = Object.fromEntries(
     [...newest.text.matchAll(/\$filter\.(\w+)/g)].map((match) => [match[1], null]),
   );
-  const params = { filter, lower: '0001-01-01', upper: '9999-12-31', after: null, limit: neo4j.int(11) };
+  const audiences = await readerOfAll(graph).audiences();
+  const params = {
+    filter,
+    audiences,
+    lower: '0001-01-01',
+    upper: '9999-12-31',
+    after: null,
+    limit: neo4j.int(11),
+  };
   const overDriver = async () => {
     const session = driver.session({ defaultAccessMode: 'READ' });
     await session.run(newest.text, params);

@@ -1,10 +1,10 @@
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { main } from '../src/cli/main.ts';
 import type { Graph } from '../src/cypher/graph.ts';
-import { testGraph } from './support/graph.ts';
+import { testGraph, workersNeo4j } from './support/graph.ts';
 import { startTestServer, type TestServer } from './support/server.ts';
 
 let graph: Graph;
@@ -19,7 +19,7 @@ afterAll(async () => {
 });
 
 beforeEach(() => {
-  const { uri, user, password } = inject('neo4j');
+  const { uri, user, password } = workersNeo4j();
   vi.stubEnv('NEO4J_URI', uri);
   vi.stubEnv('NEO4J_USER', user);
   vi.stubEnv('NEO4J_PASSWORD', password);

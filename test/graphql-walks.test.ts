@@ -84,7 +84,7 @@ describe('walks through the graph', () => {
     });
     const missing = Object.entries(data).filter(([, value]) => value === null);
     expect(missing).toEqual([]);
-    expect(data.shipment.marking).toBe(world.shipments[0]?.marking.replace('+', '_'));
+    expect(data.shipment.marking).toBe(world.shipments[0]?.marking?.replace('+', '_'));
   });
 
   it('goes from a seizure to its shipment, companies, their country and back', async () => {

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { readerOfAll } from '../src/access/audiences.ts';
 import type { Graph } from '../src/cypher/graph.ts';
 import { readTotals } from '../src/cypher/totals.ts';
@@ -11,7 +11,7 @@ import { loadFiles } from '../src/load/load.ts';
 import { resetGraph } from '../src/load/status.ts';
 import { verifyCounters } from '../src/load/verify.ts';
 import { packageRoot } from '../src/root.ts';
-import { testGraph } from './support/graph.ts';
+import { testGraph, workersNeo4j } from './support/graph.ts';
 
 /** Everything that loading makes, in one order, without what differs from run to run by its nature. */
 async function dump(graph: Graph): Promise<string[]> {
@@ -177,7 +177,7 @@ function loadInChild(files: readonly string[], rows: number): Promise<boolean> {
   const script = join(packageRoot, 'test/support/load-child.ts');
   const child = spawn(process.execPath, ['--import', 'tsx', script, JSON.stringify(files)], {
     cwd: packageRoot,
-    env: { ...process.env, TEST_NEO4J: JSON.stringify(inject('neo4j')) },
+    env: { ...process.env, TEST_NEO4J: JSON.stringify(workersNeo4j()) },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   child.stdout.on('data', (chunk: Buffer) => {

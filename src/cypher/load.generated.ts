@@ -620,12 +620,12 @@ MERGE (:Vessel {imo: imo})`,
 };
 
 export interface LoadMeetAudiencesParams {
-  rows: ReadonlyArray<{ key: string, rank: number, marking: string, owner: string | null, groups: ReadonlyArray<string>, recipients: ReadonlyArray<string>, parts: ReadonlyArray<string>, synthetic: boolean }>;
+  rows: ReadonlyArray<{ key: string, rank: number, marking: string, owner: string | null, groups: ReadonlyArray<string>, recipients: ReadonlyArray<string>, parts: ReadonlyArray<string>, own: boolean, synthetic: boolean }>;
 }
 export interface LoadMeetAudiencesRow {
 
 }
-/** Notes that this transaction changes what these audiences see, and makes those that records carry for the first time. */
+/** Makes audiences that records carry for the first time, and notes of those that are records' own that what they see changes. */
 export const meetAudiences: Statement<LoadMeetAudiencesParams, LoadMeetAudiencesRow> = {
   name: 'load/meet-audiences',
   write: true,
@@ -634,7 +634,7 @@ export const meetAudiences: Statement<LoadMeetAudiencesParams, LoadMeetAudiences
   text: `UNWIND $rows AS row
 MERGE (a:Audience {key: row.key})
 ON CREATE SET a.revision = 0, a.shipments = 0
-SET a.revision = a.revision + 1, a.rank = toInteger(row.rank), a.marking = row.marking, a.owner = row.owner,
+SET a.revision = a.revision + CASE WHEN row.own THEN 1 ELSE 0 END, a.rank = toInteger(row.rank), a.marking = row.marking, a.owner = row.owner,
   a.groups = row.groups, a.recipients = row.recipients, a.parts = row.parts,
   a.synthetic = coalesce(a.synthetic, false) OR row.synthetic`,
 };

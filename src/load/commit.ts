@@ -66,7 +66,9 @@ function audiencesOf<Row extends { synthetic: boolean }>(
   writer: Writer<Row>,
 ) {
   return written.flatMap(({ row }) =>
-    writer.audiences(row).map((audience) => ({ audience, synthetic: row.synthetic })),
+    writer
+      .audiences(row)
+      .map((audience, index) => ({ audience, own: index === 0, synthetic: row.synthetic })),
   );
 }
 

@@ -11,7 +11,7 @@ export interface Writer<Row> {
   digests: Statement<{ ids: readonly string[] }, { id: string; digest: string }>;
   /** What rows name by key, which is there when `write` is called. */
   named: (rows: readonly Digested<Row>[]) => NamedKeys;
-  /** The audiences that a row needs in the graph. */
+  /** The audiences that a row needs in the graph, its own first. */
   audiences: (row: Row) => Audience[];
   /**
    * Writes new and changed rows with all that hangs on them, and leaves with the graph's lock taken.

@@ -4,16 +4,24 @@ import { migrate } from '../../src/cypher/migrations.ts';
 import { seedReference } from '../../src/load/reference.ts';
 import { resetGraph } from '../../src/load/status.ts';
 
-/** The run's graph: migrated, with countries and ports, and nothing loaded. */
+/** The Neo4j of this worker, which runs one test file at a time. */
+export function workersNeo4j() {
+  const all = inject('neo4j');
+  const own = all[(Number(process.env.VITEST_POOL_ID ?? 1) - 1) % all.length];
+  if (!own) throw new Error('no Neo4j was started');
+  return own;
+}
+
+/** The worker's graph: migrated, with countries and ports, and nothing loaded. */
 export async function testGraph(options: GraphOptions = {}): Promise<Graph> {
-  const graph = new Graph(inject('neo4j'), options);
+  const graph = new Graph(workersNeo4j(), options);
   await migrate(graph);
   await seedReference(graph);
   await resetGraph(graph);
   return graph;
 }
 
-/** A second connection to the run's graph, as it is. */
+/** A second connection to the worker's graph, as it is. */
 export function sameGraph(options: GraphOptions = {}): Graph {
-  return new Graph(inject('neo4j'), options);
+  return new Graph(workersNeo4j(), options);
 }

@@ -7,13 +7,21 @@ import type { Marking, PartyRole, SeizureCategory, TransportMode } from '../../s
 
 /** Records small enough to be recounted in a line of JavaScript; loaded through the exchange format like any other. */
 
-export interface CompanyRecord {
+/** How far a record may travel; left out, it is a GREEN one. */
+export interface Mark {
+  marking?: Marking;
+  owner?: string;
+  groups?: string[];
+  recipients?: string[];
+}
+
+export interface CompanyRecord extends Mark {
   id: string;
   name: string;
   country: string | null;
   aliases: string[];
 }
-export interface ShipmentRecord {
+export interface ShipmentRecord extends Mark {
   id: string;
   departed: string;
   mode: TransportMode | null;
@@ -24,11 +32,11 @@ export interface ShipmentRecord {
   valueUsd: number | null;
   containers: string[];
   vessel: string | null;
+  vesselName?: string;
   stops: string[];
   calls: string[];
-  marking: Marking;
 }
-export interface SeizureRecord {
+export interface SeizureRecord extends Mark {
   id: string;
   date: string;
   category: SeizureCategory;
@@ -40,6 +48,11 @@ export interface SeizureRecord {
   reportedBy: string | null;
   shipment: string | null;
   ownStops: string[] | null;
+  concealment?: string;
+  consignor?: string;
+  consignee?: string;
+  namesMarking?: Marking;
+  namesGroups?: string[];
 }
 
 const ROUTES = [
@@ -92,7 +105,7 @@ export const VESSELS = ['907472', '932159', '954300', '981188'].map(
 );
 
 /** ISO 6346: letters without multiples of 11, weights 1, 2, 4 …, modulo 11 modulo 10. */
-function containerCheckDigit(number: string): number {
+export function containerCheckDigit(number: string): number {
   const letters = 'A?BCDEFGHIJK?LMNOPQRSTU?VWXYZ';
   const sum = [...number].reduce((total, sign, i) => {
     const value = /\d/.test(sign) ? Number(sign) : letters.indexOf(sign) + 10;
@@ -102,7 +115,7 @@ function containerCheckDigit(number: string): number {
 }
 
 /** IMO A.1117(30): digits weighted 7 to 2, last digit of the sum. */
-function imoCheckDigit(number: string): number {
+export function imoCheckDigit(number: string): number {
   return [...number].reduce((total, digit, i) => total + Number(digit) * (7 - i), 0) % 10;
 }
 
@@ -176,11 +189,13 @@ export async function loadWorld(graph: Graph, world: Partial<SmallWorld>): Promi
   const directory = await mkdtemp(join(tmpdir(), 'portolan-small-'));
   try {
     if (world.companies) {
-      await write(directory, 'companies', ['id', 'name', 'country', 'aliases'], world.companies, (row) => [
+      const columns = ['id', 'name', 'country', 'aliases', ...MARK_COLUMNS];
+      await write(directory, 'companies', columns, world.companies, (row) => [
         row.id,
         row.name,
         row.country,
         row.aliases.join('|'),
+        ...markCells(row),
       ]);
     }
     if (world.shipments)
@@ -192,6 +207,11 @@ export async function loadWorld(graph: Graph, world: Partial<SmallWorld>): Promi
   } finally {
     await rm(directory, { recursive: true });
   }
+}
+
+const MARK_COLUMNS = ['marking', 'owner', 'groups', 'recipients'];
+function markCells({ marking, owner, groups, recipients }: Mark): (string | undefined)[] {
+  return [marking, owner, groups?.join('|'), recipients?.join('|')];
 }
 
 const SHIPMENT_COLUMNS = [
@@ -207,7 +227,8 @@ const SHIPMENT_COLUMNS = [
     'hs',
     'description',
   ],
-  ...['weight_kg', 'value_usd', 'containers', 'vessel_imo', 'route', 'calls', 'marking'],
+  ...['weight_kg', 'value_usd', 'containers', 'vessel_imo', 'vessel_name', 'route', 'calls'],
+  ...MARK_COLUMNS,
 ];
 function shipmentCells(row: ShipmentRecord): (string | number | null | undefined)[] {
   const { CONSIGNOR, CONSIGNEE, NOTIFY, FORWARDER, CARRIER } = row.parties;
@@ -229,10 +250,11 @@ function shipmentCells(row: ShipmentRecord): (string | number | null | undefined
       row.valueUsd,
       row.containers.join('|'),
       row.vessel,
+      row.vesselName,
       row.stops.join('>'),
       row.calls.join('|'),
     ],
-    row.marking,
+    ...markCells(row),
   ];
 }
 
@@ -249,7 +271,8 @@ const SEIZURE_COLUMNS = [
     'location',
     'reported_by',
   ],
-  ...['shipment', 'route'],
+  ...['shipment', 'route', 'concealment', 'consignor', 'consignee', 'names_marking', 'names_groups'],
+  ...MARK_COLUMNS,
 ];
 function seizureCells(row: SeizureRecord): (string | number | null | undefined)[] {
   return [
@@ -263,6 +286,8 @@ function seizureCells(row: SeizureRecord): (string | number | null | undefined)[
       row.kilograms === null ? null : 'kg',
     ],
     ...[row.valueUsd, row.location, row.reportedBy, row.shipment, row.ownStops?.join('>')],
+    ...[row.concealment, row.consignor, row.consignee, row.namesMarking, row.namesGroups?.join('|')],
+    ...markCells(row),
   ];
 }
 
@@ -282,7 +307,7 @@ async function write<Row>(
 }
 
 /** Mulberry32: the same world every time. */
-function random(seed: number): () => number {
+export function random(seed: number): () => number {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;

@@ -1,0 +1,148 @@
+import { buildSchema } from 'graphql';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { allAudiences } from '../src/cypher/access.generated.ts';
+import { allStatements } from '../src/cypher/all.generated.ts';
+import type { Graph } from '../src/cypher/graph.ts';
+import { typeDefs } from '../src/graphql/schema.generated.ts';
+import { provider } from './support/credentials.ts';
+import { everyQuery } from './support/every-query.ts';
+import { sameGraph, testGraph } from './support/graph.ts';
+import { BASES, deleteHidden, type Looker, markedWorld, SAMPLES } from './support/marked-world.ts';
+import { startTestServer } from './support/server.ts';
+import { loadWorld } from './support/small-world.ts';
+
+const LOOKERS: Looker[] = [
+  { id: 'ana', administration: 'PE', clearance: 'RED', groups: ['g1'] },
+  { id: 'rilo', administration: null, clearance: 'AMBER+STRICT', groups: ['g 2'] },
+];
+/** How many of the queries that run a statement are tried until one finds it out. */
+const TRIES = 40;
+
+/**
+ * What a viewer gets from the full graph is, byte for byte, what they get from one of which everything that they may not
+ * see was deleted, whatever they ask; and no statement can forget its audiences without an answer showing it.
+ */
+describe.each(LOOKERS)('$id, cleared to $clearance', (looker) => {
+  const world = markedWorld();
+  const queries = everyQuery(buildSchema(typeDefs), SAMPLES, BASES);
+  const identity = provider();
+  const answers = new Map<string, string>();
+  const ranBy = new Map<string, string[]>();
+  let filled: Graph;
+  let graph: Graph;
+  let ran = new Set<string>();
+  /** The statement that is run for everybody's audiences. */
+  let leaking: string | null = null;
+
+  /** Asks a server of its own, which has answered nobody yet. */
+  const asking = async (work: (ask: (query: string) => Promise<string>) => Promise<void>) => {
+    const server = await startTestServer(graph, {
+      access: { tokens: identity.settings },
+      log: (line) => console.error(line),
+    });
+    const { id: sub, administration, clearance, groups } = looker;
+    const role = administration === null ? 'RILO' : 'ANALYST';
+    const exp = Math.floor(Date.now() / 1_000) + 3_600;
+    const token = await identity.token({ sub, role, administration, clearance, groups, exp });
+    const headers = { 'content-type': 'application/json', authorization: `Bearer ${token}` };
+    try {
+      await work(async (query) => {
+        const body = JSON.stringify({ query });
+        return (await fetch(`${server.url}/graphql`, { method: 'POST', headers, body })).text();
+      });
+    } finally {
+      await server.stop();
+    }
+  };
+
+  beforeAll(async () => {
+    filled = await testGraph();
+    await loadWorld(filled, world);
+    graph = sameGraph({ observe: ({ name }) => ran.add(name) });
+    const everybody = (await filled.run(allAudiences, {})).map(({ key }) => key);
+    const run = graph.run.bind(graph);
+    graph.run = (statement, params, timeout) =>
+      run(statement, statement.name === leaking ? { ...params, audiences: everybody } : params, timeout);
+    await asking(async (ask) => {
+      for (const query of queries) {
+        ran = new Set();
+        answers.set(query, await ask(query));
+        for (const name of ran) ranBy.set(name, [...(ranBy.get(name) ?? []), query]);
+      }
+    });
+  }, 300_000);
+  afterAll(async () => {
+    await graph?.close();
+    await filled?.close();
+  });
+
+  it('is answered, whatever is asked', () => {
+    const refused = queries.filter((query) =>
+      /^\{"errors":|"INTERNAL_SERVER_ERROR"/.test(answers.get(query) ?? ''),
+    );
+    expect(refused.map((query) => [query, answers.get(query)?.slice(0, 300)])).toEqual([]);
+  });
+
+  it.runIf(looker === LOOKERS[0])(
+    'is shown what a statement gives to others, for each that would',
+    async () => {
+      const guarded = allStatements.filter(
+        ({ text, name }) => text.includes('$audiences') && !FOR_ALL.test(name),
+      );
+      const unseen: string[] = [];
+      for (const { name } of guarded) {
+        const using = ranBy.get(name) ?? [];
+        leaking = name;
+        let found = false;
+        await asking(async (ask) => {
+          for (const query of spread(using)) {
+            found = (await ask(query)) !== answers.get(query);
+            if (found) return;
+          }
+        });
+        leaking = null;
+        if (!found) unseen.push(name);
+      }
+      expect(unseen.filter((name) => !(name in UNSHOWN))).toEqual([]);
+    },
+    300_000,
+  );
+
+  it('gets the same as from a graph without what is not theirs', async () => {
+    await deleteHidden(filled, world, looker);
+    const different: string[][] = [];
+    await asking(async (ask) => {
+      for (const query of queries) {
+        const without = await ask(query);
+        const full = answers.get(query) ?? '';
+        if (without !== full) different.push(firstDifference(query, full, without));
+      }
+    });
+    expect(different).toEqual([]);
+  }, 300_000);
+});
+
+/** Not for viewers. */
+const FOR_ALL = /^(load|counter)\//;
+
+/** Statements whose own condition no answer can show, and why. */
+const UNSHOWN: Readonly<Record<string, string>> = {
+  'container/of-shipment': 'asked only of shipments that are seen, and containers have no marking',
+  'routing/totals': 'counts routes only where they are more than half a million',
+};
+
+/** As many as are tried, from all over the list: those for one field are next to each other. */
+function spread(queries: readonly string[]): string[] {
+  const step = Math.max(1, queries.length / TRIES);
+  return Array.from(
+    { length: Math.min(TRIES, queries.length) },
+    (_, i) => queries[Math.floor(i * step)] ?? '',
+  );
+}
+
+/** Enough to see what is told, and where. */
+function firstDifference(query: string, full: string, without: string): string[] {
+  const at = [...full].findIndex((sign, i) => sign !== without[i]);
+  const around = (answer: string) => answer.slice(Math.max(0, at - 200), at + 120);
+  return [query.slice(0, 200), around(full), around(without)];
+}

@@ -1,0 +1,284 @@
+import type { Graph } from '../../src/cypher/graph.ts';
+import { verifyCounters } from '../../src/load/verify.ts';
+import { MARKINGS, type Marking } from '../../src/vocabulary.ts';
+import type { Bases, Samples } from './every-query.ts';
+import {
+  containerCheckDigit,
+  imoCheckDigit,
+  type Mark,
+  random,
+  type SeizureRecord,
+  type ShipmentRecord,
+  type SmallWorld,
+  smallWorld,
+} from './small-world.ts';
+
+/** Who looks, as the tests reckon it: nothing of it comes from the code under test. */
+export interface Looker {
+  id: string;
+  administration: string | null;
+  clearance: Marking;
+  groups: string[];
+}
+
+const MARKS: Mark[] = [
+  { marking: 'CLEAR' },
+  { marking: 'CLEAR' },
+  { marking: 'GREEN' },
+  {},
+  { marking: 'GREEN', groups: ['g 2'] },
+  { marking: 'AMBER' },
+  { marking: 'AMBER', groups: ['g1', 'g,3'] },
+  { marking: 'AMBER+STRICT', owner: 'PE' },
+  { marking: 'AMBER+STRICT', owner: 'NL', groups: ['g1'] },
+  { marking: 'RED', recipients: ['ana'] },
+  { marking: 'RED', recipients: ['rik', 'ana'], groups: ['g1'] },
+  { marking: 'RED', recipients: ['nobody'] },
+];
+
+/** What only records for nobody name: none of it may show. */
+export const HIDDEN = {
+  route: 'PEZZZ>PABLB>NLRTM',
+  port: 'PEZZZ',
+  vessel: `930000${imoCheckDigit('930000')}`,
+  container: `ZZZU111111${containerCheckDigit('ZZZU111111')}`,
+  stub: 'STUB-HIDDEN',
+  shipment: 'BL-HIDDEN-1',
+  seizure: 'S-HIDDEN-1',
+  word: 'zanzibar',
+};
+
+/** The small world with markings of every kind, and records for nobody which alone name what they name. */
+export function markedWorld(): SmallWorld {
+  const chance = random(7);
+  const pick = <T>(values: readonly T[]): T => values[Math.floor(chance() * values.length)] as T;
+  const world = smallWorld();
+  const nobody: Mark = { marking: 'RED', recipients: ['nobody'] };
+  const hiding = world.shipments.slice(0, 12).map(
+    (shipment, i): ShipmentRecord => ({
+      ...shipment,
+      ...nobody,
+      id: `BL-HIDDEN-${i + 1}`,
+      stops: HIDDEN.route.split('>'),
+      calls: [],
+      description: `${HIDDEN.word} maca powder`,
+      weightKg: 90_000 + i,
+      valueUsd: 5_000_000 + i,
+      vessel: HIDDEN.vessel,
+      vesselName: 'HIDDEN STAR',
+      containers: [HIDDEN.container],
+      parties: { CONSIGNOR: HIDDEN.stub, CONSIGNEE: 'C06', CARRIER: 'C07' },
+    }),
+  );
+  const hidden = hiding.map(
+    (shipment, i): SeizureRecord => ({
+      ...(world.seizures[i] as SeizureRecord),
+      ...nobody,
+      id: `S-HIDDEN-${i + 1}`,
+      shipment: shipment.id,
+      ownStops: null,
+      location: HIDDEN.port,
+      // Later than any that is seen.
+      date: '2023-12-15',
+    }),
+  );
+  // A ring that everybody may see, so that there is a finding to compare.
+  const carrying = world.shipments.slice(20, 32).map(
+    (shipment, i): ShipmentRecord => ({
+      ...shipment,
+      id: `BL-RING-${i + 1}`,
+      stops: ['MXZLO', 'USLAX', 'USMIA'],
+      calls: [],
+      parties: { CONSIGNOR: 'C10', CONSIGNEE: i % 2 === 0 ? 'C12' : 'STUB-1' },
+      marking: 'CLEAR',
+    }),
+  );
+  const ring = carrying.map(
+    (shipment, i): SeizureRecord => ({
+      ...(world.seizures[40 + (i % 10)] as SeizureRecord),
+      id: `S-RING-${i + 1}`,
+      category: 'DRUGS',
+      shipment: shipment.id,
+      ownStops: null,
+      location: 'USLAX',
+      reportedBy: 'US',
+      marking: 'CLEAR',
+    }),
+  );
+  const shipments = [
+    ...world.shipments.map((shipment): ShipmentRecord => {
+      const { marking: _, ...record } = shipment;
+      const vesselName = shipment.vessel ? pick(['STELLA', 'AURORA', 'BOREAL']) : undefined;
+      return { ...record, ...pick(MARKS), ...(vesselName ? { vesselName } : {}) };
+    }),
+    ...hiding,
+    ...carrying,
+  ];
+  // Seen themselves, but for a route that a hidden shipment alone tells.
+  const leading = hiding.slice(0, 4).map(
+    (shipment, i): SeizureRecord => ({
+      ...(world.seizures[20 + i] as SeizureRecord),
+      id: `S-LEADING-${i + 1}`,
+      shipment: shipment.id,
+      ownStops: null,
+      marking: 'CLEAR',
+    }),
+  );
+  const seizures = [...world.seizures, ...hidden, ...ring, ...leading].map((seizure): SeizureRecord => {
+    const named = chance() < 0.4;
+    return {
+      ...seizure,
+      ...(seizure.marking ? {} : pick(MARKS)),
+      concealment: pick(['IN_FREIGHT', 'FALSE_BOTTOM', 'RIP_ON']),
+      ...(named
+        ? { consignor: pick(['C01', 'C02', 'STUB-1', 'STUB-NAMED']), consignee: pick(['C08', 'C09']) }
+        : {}),
+      ...(named && chance() < 0.6
+        ? pick([{ namesMarking: 'AMBER' as const, namesGroups: ['g1'] }, { namesMarking: 'AMBER' as const }])
+        : {}),
+    };
+  });
+  const companies = world.companies.map((company) => ({
+    ...company,
+    ...(chance() < 0.5 ? pick(MARKS) : {}),
+  }));
+  return { companies, shipments, seizures };
+}
+
+/** TLP 2.0, closed groups and named recipients, reckoned from the record's own cells. */
+export function sees(
+  looker: Looker,
+  { marking = 'GREEN', owner, groups = [], recipients = [] }: Mark,
+): boolean {
+  if (MARKINGS.indexOf(marking) > MARKINGS.indexOf(looker.clearance)) return false;
+  if (groups.length > 0 && !groups.some((group) => looker.groups.includes(group))) return false;
+  if (marking === 'AMBER+STRICT') return owner === looker.administration;
+  if (marking === 'RED') return recipients.includes(looker.id);
+  return true;
+}
+
+/** Deletes what someone may not see, and what then nothing names any more. */
+export async function deleteHidden(graph: Graph, world: SmallWorld, looker: Looker): Promise<void> {
+  const run = (text: string, params = {}) => graph.command(text, params);
+  const hidden = (records: readonly ({ id: string } & Mark)[]) =>
+    records.filter((record) => !sees(looker, record)).map(({ id }) => id);
+  const [{ base } = { base: 0 }] = await run('MATCH (g:Graph) RETURN coalesce(g.base, 0) AS base');
+  await run('UNWIND $ids AS id MATCH (n:Shipment {id: id}) DETACH DELETE n', {
+    ids: hidden(world.shipments),
+  });
+  const seizures = world.seizures.map((row) => ({ ...row, owner: row.owner ?? row.reportedBy ?? undefined }));
+  await run('UNWIND $ids AS id MATCH (n:Seizure {id: id}) DETACH DELETE n', {
+    ids: hidden(seizures as ({ id: string } & Mark)[]),
+  });
+  await run('UNWIND $ids AS id MATCH (n:Company {id: id}) DETACH DELETE n', { ids: hidden(world.companies) });
+  const unnamed = seizures.filter(({ namesMarking, namesGroups, ...row }) =>
+    namesMarking
+      ? !sees(looker, { ...(row as Mark), marking: namesMarking, groups: namesGroups ?? [] })
+      : false,
+  );
+  await run(
+    'UNWIND $ids AS id MATCH (z:Seizure {id: id})-[naming:CONSIGNED_BY|CONSIGNED_TO]->() DELETE naming',
+    { ids: unnamed.map(({ id }) => id) },
+  );
+  await run(`MATCH (z:Seizure)-[along:ALONG]->() WHERE z.ownRoute IS NULL AND NOT EXISTS { (z)-[:TAKEN_FROM]->() }
+    DELETE along`);
+  await run('MATCH (r:Route) WHERE NOT EXISTS { (r)<-[:FOLLOWED|ALONG]-() } DETACH DELETE r');
+  await run('MATCH (t:Stretch) WHERE NOT EXISTS { (t)<-[:COVERS]-() } DETACH DELETE t');
+  await run('MATCH (n:Vessel|Container) WHERE NOT EXISTS { (n)<--() } DETACH DELETE n');
+  await run('MATCH (c:Company) WHERE c.stub AND NOT EXISTS { (c)<--() } DETACH DELETE c');
+  await run('MATCH (p:Port) WHERE p.listed = false AND NOT EXISTS { (p)<--() } DETACH DELETE p');
+  await run('MATCH (v:Vessel) SET v.name = null, v.nameAudience = null');
+  await run(`MATCH (v:Vessel)<-[:ABOARD]-(s:Shipment) WHERE s.vesselName IS NOT NULL
+    WITH v, max([toString(s.departed), s.id, s.vesselName, s.audience]) AS latest
+    SET v.name = latest[2], v.nameAudience = latest[3]`);
+  await run(`MATCH (r:Route) CALL (r) { MATCH (r)<-[:ALONG]-(z:Seizure) WITH z.routeAudience AS a, count(*) AS n
+    ORDER BY a RETURN collect(a) AS audiences, collect(n) AS numbers }
+    SET r.seizureAudiences = audiences, r.seizuresBy = numbers, r.seizures = reduce(s = 0, n IN numbers | s + n)`);
+  await run(`MATCH (a:Audience) WHERE NOT EXISTS { MATCH (n:Shipment|Seizure|Company)
+    WHERE a.key IN [n.audience, n.routeAudience, n.namesAudience] } DETACH DELETE a`);
+  await verifyCounters(graph, { repair: true });
+  await run('MATCH (g:Graph) SET g.base = $base', { base });
+}
+
+/** Literals for arguments and fields of inputs. */
+export const SAMPLES: Samples = {
+  id: [
+    `"${HIDDEN.shipment}"`,
+    `"${HIDDEN.seizure}"`,
+    '"BL-001"',
+    '"BL-004"',
+    '"S-001"',
+    '"S-LEADING-1"',
+    '"C01"',
+    '"C06"',
+    '"STUB-1"',
+    `"${HIDDEN.stub}"`,
+    '"STUB-NAMED"',
+  ],
+  code: ['"PE"', '"NL"'],
+  locode: ['"NLRTM"', `"${HIDDEN.port}"`],
+  imo: [`"${HIDDEN.vessel}"`, '"9074729"'],
+  number: [`"${HIDDEN.container}"`, '"CSQU3054383"'],
+  key: [`"${HIDDEN.route}"`, '"PECLL>PABLB>NLRTM"', '"PABLB>NLRTM"', '"PEZZZ>PABLB"'],
+  search: ['"andes"', '"maca powder"', `"${HIDDEN.word}"`, '"rotterdam"', '"pezzz"'],
+  nameStartsWith: ['"S"', '"HIDDEN"'],
+  startsWith: ['"ZZZ"', '"CSQ"'],
+  from: ['"2023-03-01"'],
+  to: ['"2023-08-31"'],
+  date: ['"2023-08-01"'],
+  asOf: ['"2023-09-01"'],
+  codes: ['["PE", "NL"]'],
+  countries: ['["PE", "NL"]'],
+  rilos: ['["South America"]'],
+  through: ['["PABLB"]', '["PE"]', `["${HIDDEN.port}"]`],
+  origin: ['["PECLL"]', `["${HIDDEN.port}"]`],
+  destination: ['["NLRTM"]'],
+  origins: ['["PE"]'],
+  destinations: ['["NLRTM"]'],
+  seizedIn: ['["NL"]', `["${HIDDEN.port}"]`],
+  hs: ['["12"]', '["29"]'],
+  substances: ['["COCAINE"]'],
+  companies: ['["C06"]', `["${HIDDEN.stub}"]`, '["STUB-1"]'],
+  vessels: [`["${HIDDEN.vessel}"]`, '["9074729"]'],
+  containers: [`["${HIDDEN.container}"]`, '["CSQU3054383"]'],
+  minShipments: ['3'],
+  minSeizures: ['2'],
+  minStops: ['3'],
+  maxStops: ['2'],
+  minObserved: ['2'],
+  minQuantity: ['10'],
+  minWeightKg: ['1000'],
+  maxWeightKg: ['1000'],
+  minValueUsd: ['9000'],
+  maxValueUsd: ['9000'],
+  minProbability: ['0.5'],
+  minSize: ['3'],
+  maxQ: ['1'],
+  maxP: ['1'],
+  digits: ['4'],
+  recentMonths: ['2'],
+  historyMonths: ['12'],
+  maxWindow: ['2'],
+  maxWindowMonths: ['2'],
+  monthsBefore: ['3'],
+  monthsAfter: ['3'],
+  top: ['3'],
+  groupBy: [
+    '[COUNTRY]',
+    '[PORT, CATEGORY]',
+    '[SUBSTANCE, MODE]',
+    '[CONCEALMENT, MONTH]',
+    '[DETECTION, YEAR]',
+  ],
+  stratifyBy: ['[SEIZING_PLACE, YEAR]', '[SEIZING_COUNTRY, MODE]'],
+};
+
+export const BASES: Bases = {
+  RecurringRouteFilter: 'maxQ: 1, minObserved: 2',
+  EmergingRouteFilter: 'maxP: 1, minObserved: 2',
+  DisplacedRouteFilter: 'date: "2023-08-15", maxQ: 1, minObserved: 2',
+  LinkedSeizureFilter: 'minProbability: 0.5',
+  UnusualShipmentFilter: 'maxP: 1',
+  MirrorFilter: 'maxQ: 1',
+  ReportingGapFilter: 'maxQ: 1',
+};
