@@ -20,6 +20,9 @@ export interface SeizureColumns {
   flag: string | null;
   concealment: string | null;
   detection: string | null;
+  riskIndicators: string[];
+  persons: number | null;
+  nationalities: string[];
   originCode: string | null;
   operation: string | null;
   sourceGrade: string | null;
@@ -51,6 +54,9 @@ export interface SeizureByIdRow {
   flag: string | null;
   concealment: string | null;
   detection: string | null;
+  riskIndicators: string[];
+  persons: number | null;
+  nationalities: string[];
   originCode: string | null;
   operation: string | null;
   sourceGrade: string | null;
@@ -65,7 +71,7 @@ export const byId: Statement<SeizureByIdParams, SeizureByIdRow> = {
   name: 'seizure/by-id',
   write: false,
   integers: [],
-  columns: { id: 'string', date: 'string', category: 'SeizureCategory', substance: 'string | null', hs: 'string | null', hsEdition: 'int | null', quantityValue: 'float | null', quantityUnit: 'string | null', normalisedQuantity: 'float | null', normalisedUnit: 'string | null', valueUsd: 'float | null', conveyance: 'string | null', conveyanceId: 'string | null', flag: 'string | null', concealment: 'string | null', detection: 'string | null', originCode: 'string | null', operation: 'string | null', sourceGrade: 'string | null', shipmentId: 'string | null', countryCode: 'string | null', marking: 'Marking', groups: 'string[]', synthetic: 'boolean' },
+  columns: { id: 'string', date: 'string', category: 'SeizureCategory', substance: 'string | null', hs: 'string | null', hsEdition: 'int | null', quantityValue: 'float | null', quantityUnit: 'string | null', normalisedQuantity: 'float | null', normalisedUnit: 'string | null', valueUsd: 'float | null', conveyance: 'string | null', conveyanceId: 'string | null', flag: 'string | null', concealment: 'string | null', detection: 'string | null', riskIndicators: 'string[]', persons: 'int | null', nationalities: 'string[]', originCode: 'string | null', operation: 'string | null', sourceGrade: 'string | null', shipmentId: 'string | null', countryCode: 'string | null', marking: 'Marking', groups: 'string[]', synthetic: 'boolean' },
   text: `UNWIND $keys AS wanted
 MATCH (z:Seizure {id: wanted})
 WHERE
@@ -75,7 +81,8 @@ RETURN
   z.hs AS hs, z.hsEdition AS hsEdition, z.quantity AS quantityValue, z.unit AS quantityUnit,
   z.normalisedQuantity AS normalisedQuantity, z.normalisedUnit AS normalisedUnit, z.valueUsd AS valueUsd,
   z.conveyance AS conveyance, z.conveyanceId AS conveyanceId, z.flag AS flag, z.concealment AS concealment,
-  z.detection AS detection, z.origin AS originCode, z.operation AS operation, z.sourceGrade AS sourceGrade,
+  z.detection AS detection, coalesce(z.riskIndicators, []) AS riskIndicators, z.persons AS persons,
+  coalesce(z.nationalities, []) AS nationalities, z.origin AS originCode, z.operation AS operation, z.sourceGrade AS sourceGrade,
   z.shipmentId AS shipmentId, z.country AS countryCode,
   z.marking AS marking, coalesce(z.groups, []) AS groups, coalesce(z.synthetic, false) AS synthetic`,
 };
@@ -125,6 +132,9 @@ export interface SeizureOfCompanyRow {
   flag: string | null;
   concealment: string | null;
   detection: string | null;
+  riskIndicators: string[];
+  persons: number | null;
+  nationalities: string[];
   originCode: string | null;
   operation: string | null;
   sourceGrade: string | null;
@@ -139,7 +149,7 @@ export const ofCompany: Statement<SeizureOfCompanyParams, SeizureOfCompanyRow> =
   name: 'seizure/of-company',
   write: false,
   integers: ['limit'],
-  columns: { parent: 'string', rank: 'float', id: 'string', date: 'string', category: 'SeizureCategory', substance: 'string | null', hs: 'string | null', hsEdition: 'int | null', quantityValue: 'float | null', quantityUnit: 'string | null', normalisedQuantity: 'float | null', normalisedUnit: 'string | null', valueUsd: 'float | null', conveyance: 'string | null', conveyanceId: 'string | null', flag: 'string | null', concealment: 'string | null', detection: 'string | null', originCode: 'string | null', operation: 'string | null', sourceGrade: 'string | null', shipmentId: 'string | null', countryCode: 'string | null', marking: 'Marking', groups: 'string[]', synthetic: 'boolean' },
+  columns: { parent: 'string', rank: 'float', id: 'string', date: 'string', category: 'SeizureCategory', substance: 'string | null', hs: 'string | null', hsEdition: 'int | null', quantityValue: 'float | null', quantityUnit: 'string | null', normalisedQuantity: 'float | null', normalisedUnit: 'string | null', valueUsd: 'float | null', conveyance: 'string | null', conveyanceId: 'string | null', flag: 'string | null', concealment: 'string | null', detection: 'string | null', riskIndicators: 'string[]', persons: 'int | null', nationalities: 'string[]', originCode: 'string | null', operation: 'string | null', sourceGrade: 'string | null', shipmentId: 'string | null', countryCode: 'string | null', marking: 'Marking', groups: 'string[]', synthetic: 'boolean' },
   text: `UNWIND $parents AS parent
 CALL (parent) {
   UNWIND parent.anchors AS anchor
@@ -190,7 +200,8 @@ RETURN parent.key AS parent, rank AS rank,
   z.hs AS hs, z.hsEdition AS hsEdition, z.quantity AS quantityValue, z.unit AS quantityUnit,
   z.normalisedQuantity AS normalisedQuantity, z.normalisedUnit AS normalisedUnit, z.valueUsd AS valueUsd,
   z.conveyance AS conveyance, z.conveyanceId AS conveyanceId, z.flag AS flag, z.concealment AS concealment,
-  z.detection AS detection, z.origin AS originCode, z.operation AS operation, z.sourceGrade AS sourceGrade,
+  z.detection AS detection, coalesce(z.riskIndicators, []) AS riskIndicators, z.persons AS persons,
+  coalesce(z.nationalities, []) AS nationalities, z.origin AS originCode, z.operation AS operation, z.sourceGrade AS sourceGrade,
   z.shipmentId AS shipmentId, z.country AS countryCode,
   z.marking AS marking, coalesce(z.groups, []) AS groups, coalesce(z.synthetic, false) AS synthetic`,
 };
@@ -280,6 +291,9 @@ export interface SeizureOfContainerRow {
   flag: string | null;
   concealment: string | null;
   detection: string | null;
+  riskIndicators: string[];
+  persons: number | null;
+  nationalities: string[];
   originCode: string | null;
   operation: string | null;
   sourceGrade: string | null;
@@ -294,7 +308,7 @@ export const ofContainer: Statement<SeizureOfContainerParams, SeizureOfContainer
   name: 'seizure/of-container',
   write: false,
   integers: ['limit'],
-  columns: { parent: 'string', rank: 'float', id: 'string', date: 'string', category: 'SeizureCategory', substance: 'string | null', hs: 'string | null', hsEdition: 'int | null', quantityValue: 'float | null', quantityUnit: 'string | null', normalisedQuantity: 'float | null', normalisedUnit: 'string | null', valueUsd: 'float | null', conveyance: 'string | null', conveyanceId: 'string | null', flag: 'string | null', concealment: 'string | null', detection: 'string | null', originCode: 'string | null', operation: 'string | null', sourceGrade: 'string | null', shipmentId: 'string | null', countryCode: 'string | null', marking: 'Marking', groups: 'string[]', synthetic: 'boolean' },
+  columns: { parent: 'string', rank: 'float', id: 'string', date: 'string', category: 'SeizureCategory', substance: 'string | null', hs: 'string | null', hsEdition: 'int | null', quantityValue: 'float | null', quantityUnit: 'string | null', normalisedQuantity: 'float | null', normalisedUnit: 'string | null', valueUsd: 'float | null', conveyance: 'string | null', conveyanceId: 'string | null', flag: 'string | null', concealment: 'string | null', detection: 'string | null', riskIndicators: 'string[]', persons: 'int | null', nationalities: 'string[]', originCode: 'string | null', operation: 'string | null', sourceGrade: 'string | null', shipmentId: 'string | null', countryCode: 'string | null', marking: 'Marking', groups: 'string[]', synthetic: 'boolean' },
   text: `UNWIND $parents AS parent
 CALL (parent) {
   UNWIND parent.anchors AS anchor
@@ -333,7 +347,8 @@ RETURN parent.key AS parent, rank AS rank,
   z.hs AS hs, z.hsEdition AS hsEdition, z.quantity AS quantityValue, z.unit AS quantityUnit,
   z.normalisedQuantity AS normalisedQuantity, z.normalisedUnit AS normalisedUnit, z.valueUsd AS valueUsd,
   z.conveyance AS conveyance, z.conveyanceId AS conveyanceId, z.flag AS flag, z.concealment AS concealment,
-  z.detection AS detection, z.origin AS originCode, z.operation AS operation, z.sourceGrade AS sourceGrade,
+  z.detection AS detection, coalesce(z.riskIndicators, []) AS riskIndicators, z.persons AS persons,
+  coalesce(z.nationalities, []) AS nationalities, z.origin AS originCode, z.operation AS operation, z.sourceGrade AS sourceGrade,
   z.shipmentId AS shipmentId, z.country AS countryCode,
   z.marking AS marking, coalesce(z.groups, []) AS groups, coalesce(z.synthetic, false) AS synthetic`,
 };
@@ -411,6 +426,9 @@ export interface SeizureOfCountryRow {
   flag: string | null;
   concealment: string | null;
   detection: string | null;
+  riskIndicators: string[];
+  persons: number | null;
+  nationalities: string[];
   originCode: string | null;
   operation: string | null;
   sourceGrade: string | null;
@@ -425,7 +443,7 @@ export const ofCountry: Statement<SeizureOfCountryParams, SeizureOfCountryRow> =
   name: 'seizure/of-country',
   write: false,
   integers: ['limit'],
-  columns: { parent: 'string', rank: 'float', id: 'string', date: 'string', category: 'SeizureCategory', substance: 'string | null', hs: 'string | null', hsEdition: 'int | null', quantityValue: 'float | null', quantityUnit: 'string | null', normalisedQuantity: 'float | null', normalisedUnit: 'string | null', valueUsd: 'float | null', conveyance: 'string | null', conveyanceId: 'string | null', flag: 'string | null', concealment: 'string | null', detection: 'string | null', originCode: 'string | null', operation: 'string | null', sourceGrade: 'string | null', shipmentId: 'string | null', countryCode: 'string | null', marking: 'Marking', groups: 'string[]', synthetic: 'boolean' },
+  columns: { parent: 'string', rank: 'float', id: 'string', date: 'string', category: 'SeizureCategory', substance: 'string | null', hs: 'string | null', hsEdition: 'int | null', quantityValue: 'float | null', quantityUnit: 'string | null', normalisedQuantity: 'float | null', normalisedUnit: 'string | null', valueUsd: 'float | null', conveyance: 'string | null', conveyanceId: 'string | null', flag: 'string | null', concealment: 'string | null', detection: 'string | null', riskIndicators: 'string[]', persons: 'int | null', nationalities: 'string[]', originCode: 'string | null', operation: 'string | null', sourceGrade: 'string | null', shipmentId: 'string | null', countryCode: 'string | null', marking: 'Marking', groups: 'string[]', synthetic: 'boolean' },
   text: `UNWIND $parents AS parent
 CALL (parent) {
   UNWIND parent.anchors AS anchor
@@ -462,7 +480,8 @@ RETURN parent.key AS parent, rank AS rank,
   z.hs AS hs, z.hsEdition AS hsEdition, z.quantity AS quantityValue, z.unit AS quantityUnit,
   z.normalisedQuantity AS normalisedQuantity, z.normalisedUnit AS normalisedUnit, z.valueUsd AS valueUsd,
   z.conveyance AS conveyance, z.conveyanceId AS conveyanceId, z.flag AS flag, z.concealment AS concealment,
-  z.detection AS detection, z.origin AS originCode, z.operation AS operation, z.sourceGrade AS sourceGrade,
+  z.detection AS detection, coalesce(z.riskIndicators, []) AS riskIndicators, z.persons AS persons,
+  coalesce(z.nationalities, []) AS nationalities, z.origin AS originCode, z.operation AS operation, z.sourceGrade AS sourceGrade,
   z.shipmentId AS shipmentId, z.country AS countryCode,
   z.marking AS marking, coalesce(z.groups, []) AS groups, coalesce(z.synthetic, false) AS synthetic`,
 };
@@ -538,6 +557,9 @@ export interface SeizureOfPeriodRow {
   flag: string | null;
   concealment: string | null;
   detection: string | null;
+  riskIndicators: string[];
+  persons: number | null;
+  nationalities: string[];
   originCode: string | null;
   operation: string | null;
   sourceGrade: string | null;
@@ -552,7 +574,7 @@ export const ofPeriod: Statement<SeizureOfPeriodParams, SeizureOfPeriodRow> = {
   name: 'seizure/of-period',
   write: false,
   integers: ['limit'],
-  columns: { parent: 'string', rank: 'float', id: 'string', date: 'string', category: 'SeizureCategory', substance: 'string | null', hs: 'string | null', hsEdition: 'int | null', quantityValue: 'float | null', quantityUnit: 'string | null', normalisedQuantity: 'float | null', normalisedUnit: 'string | null', valueUsd: 'float | null', conveyance: 'string | null', conveyanceId: 'string | null', flag: 'string | null', concealment: 'string | null', detection: 'string | null', originCode: 'string | null', operation: 'string | null', sourceGrade: 'string | null', shipmentId: 'string | null', countryCode: 'string | null', marking: 'Marking', groups: 'string[]', synthetic: 'boolean' },
+  columns: { parent: 'string', rank: 'float', id: 'string', date: 'string', category: 'SeizureCategory', substance: 'string | null', hs: 'string | null', hsEdition: 'int | null', quantityValue: 'float | null', quantityUnit: 'string | null', normalisedQuantity: 'float | null', normalisedUnit: 'string | null', valueUsd: 'float | null', conveyance: 'string | null', conveyanceId: 'string | null', flag: 'string | null', concealment: 'string | null', detection: 'string | null', riskIndicators: 'string[]', persons: 'int | null', nationalities: 'string[]', originCode: 'string | null', operation: 'string | null', sourceGrade: 'string | null', shipmentId: 'string | null', countryCode: 'string | null', marking: 'Marking', groups: 'string[]', synthetic: 'boolean' },
   text: `UNWIND $parents AS parent
 CALL (parent) {
   MATCH (z:Seizure)
@@ -589,7 +611,8 @@ RETURN parent.key AS parent, rank AS rank,
   z.hs AS hs, z.hsEdition AS hsEdition, z.quantity AS quantityValue, z.unit AS quantityUnit,
   z.normalisedQuantity AS normalisedQuantity, z.normalisedUnit AS normalisedUnit, z.valueUsd AS valueUsd,
   z.conveyance AS conveyance, z.conveyanceId AS conveyanceId, z.flag AS flag, z.concealment AS concealment,
-  z.detection AS detection, z.origin AS originCode, z.operation AS operation, z.sourceGrade AS sourceGrade,
+  z.detection AS detection, coalesce(z.riskIndicators, []) AS riskIndicators, z.persons AS persons,
+  coalesce(z.nationalities, []) AS nationalities, z.origin AS originCode, z.operation AS operation, z.sourceGrade AS sourceGrade,
   z.shipmentId AS shipmentId, z.country AS countryCode,
   z.marking AS marking, coalesce(z.groups, []) AS groups, coalesce(z.synthetic, false) AS synthetic`,
 };
@@ -665,6 +688,9 @@ export interface SeizureOfPlaceRow {
   flag: string | null;
   concealment: string | null;
   detection: string | null;
+  riskIndicators: string[];
+  persons: number | null;
+  nationalities: string[];
   originCode: string | null;
   operation: string | null;
   sourceGrade: string | null;
@@ -679,7 +705,7 @@ export const ofPlace: Statement<SeizureOfPlaceParams, SeizureOfPlaceRow> = {
   name: 'seizure/of-place',
   write: false,
   integers: ['limit'],
-  columns: { parent: 'string', rank: 'float', id: 'string', date: 'string', category: 'SeizureCategory', substance: 'string | null', hs: 'string | null', hsEdition: 'int | null', quantityValue: 'float | null', quantityUnit: 'string | null', normalisedQuantity: 'float | null', normalisedUnit: 'string | null', valueUsd: 'float | null', conveyance: 'string | null', conveyanceId: 'string | null', flag: 'string | null', concealment: 'string | null', detection: 'string | null', originCode: 'string | null', operation: 'string | null', sourceGrade: 'string | null', shipmentId: 'string | null', countryCode: 'string | null', marking: 'Marking', groups: 'string[]', synthetic: 'boolean' },
+  columns: { parent: 'string', rank: 'float', id: 'string', date: 'string', category: 'SeizureCategory', substance: 'string | null', hs: 'string | null', hsEdition: 'int | null', quantityValue: 'float | null', quantityUnit: 'string | null', normalisedQuantity: 'float | null', normalisedUnit: 'string | null', valueUsd: 'float | null', conveyance: 'string | null', conveyanceId: 'string | null', flag: 'string | null', concealment: 'string | null', detection: 'string | null', riskIndicators: 'string[]', persons: 'int | null', nationalities: 'string[]', originCode: 'string | null', operation: 'string | null', sourceGrade: 'string | null', shipmentId: 'string | null', countryCode: 'string | null', marking: 'Marking', groups: 'string[]', synthetic: 'boolean' },
   text: `UNWIND $parents AS parent
 CALL (parent) {
   UNWIND parent.anchors AS anchor
@@ -716,7 +742,8 @@ RETURN parent.key AS parent, rank AS rank,
   z.hs AS hs, z.hsEdition AS hsEdition, z.quantity AS quantityValue, z.unit AS quantityUnit,
   z.normalisedQuantity AS normalisedQuantity, z.normalisedUnit AS normalisedUnit, z.valueUsd AS valueUsd,
   z.conveyance AS conveyance, z.conveyanceId AS conveyanceId, z.flag AS flag, z.concealment AS concealment,
-  z.detection AS detection, z.origin AS originCode, z.operation AS operation, z.sourceGrade AS sourceGrade,
+  z.detection AS detection, coalesce(z.riskIndicators, []) AS riskIndicators, z.persons AS persons,
+  coalesce(z.nationalities, []) AS nationalities, z.origin AS originCode, z.operation AS operation, z.sourceGrade AS sourceGrade,
   z.shipmentId AS shipmentId, z.country AS countryCode,
   z.marking AS marking, coalesce(z.groups, []) AS groups, coalesce(z.synthetic, false) AS synthetic`,
 };
@@ -792,6 +819,9 @@ export interface SeizureOfRouteRow {
   flag: string | null;
   concealment: string | null;
   detection: string | null;
+  riskIndicators: string[];
+  persons: number | null;
+  nationalities: string[];
   originCode: string | null;
   operation: string | null;
   sourceGrade: string | null;
@@ -806,7 +836,7 @@ export const ofRoute: Statement<SeizureOfRouteParams, SeizureOfRouteRow> = {
   name: 'seizure/of-route',
   write: false,
   integers: ['limit'],
-  columns: { parent: 'string', rank: 'float', id: 'string', date: 'string', category: 'SeizureCategory', substance: 'string | null', hs: 'string | null', hsEdition: 'int | null', quantityValue: 'float | null', quantityUnit: 'string | null', normalisedQuantity: 'float | null', normalisedUnit: 'string | null', valueUsd: 'float | null', conveyance: 'string | null', conveyanceId: 'string | null', flag: 'string | null', concealment: 'string | null', detection: 'string | null', originCode: 'string | null', operation: 'string | null', sourceGrade: 'string | null', shipmentId: 'string | null', countryCode: 'string | null', marking: 'Marking', groups: 'string[]', synthetic: 'boolean' },
+  columns: { parent: 'string', rank: 'float', id: 'string', date: 'string', category: 'SeizureCategory', substance: 'string | null', hs: 'string | null', hsEdition: 'int | null', quantityValue: 'float | null', quantityUnit: 'string | null', normalisedQuantity: 'float | null', normalisedUnit: 'string | null', valueUsd: 'float | null', conveyance: 'string | null', conveyanceId: 'string | null', flag: 'string | null', concealment: 'string | null', detection: 'string | null', riskIndicators: 'string[]', persons: 'int | null', nationalities: 'string[]', originCode: 'string | null', operation: 'string | null', sourceGrade: 'string | null', shipmentId: 'string | null', countryCode: 'string | null', marking: 'Marking', groups: 'string[]', synthetic: 'boolean' },
   text: `UNWIND $parents AS parent
 CALL (parent) {
   UNWIND parent.anchors AS anchor
@@ -845,7 +875,8 @@ RETURN parent.key AS parent, rank AS rank,
   z.hs AS hs, z.hsEdition AS hsEdition, z.quantity AS quantityValue, z.unit AS quantityUnit,
   z.normalisedQuantity AS normalisedQuantity, z.normalisedUnit AS normalisedUnit, z.valueUsd AS valueUsd,
   z.conveyance AS conveyance, z.conveyanceId AS conveyanceId, z.flag AS flag, z.concealment AS concealment,
-  z.detection AS detection, z.origin AS originCode, z.operation AS operation, z.sourceGrade AS sourceGrade,
+  z.detection AS detection, coalesce(z.riskIndicators, []) AS riskIndicators, z.persons AS persons,
+  coalesce(z.nationalities, []) AS nationalities, z.origin AS originCode, z.operation AS operation, z.sourceGrade AS sourceGrade,
   z.shipmentId AS shipmentId, z.country AS countryCode,
   z.marking AS marking, coalesce(z.groups, []) AS groups, coalesce(z.synthetic, false) AS synthetic`,
 };
@@ -918,6 +949,9 @@ export interface SeizureOfShipmentRow {
   flag: string | null;
   concealment: string | null;
   detection: string | null;
+  riskIndicators: string[];
+  persons: number | null;
+  nationalities: string[];
   originCode: string | null;
   operation: string | null;
   sourceGrade: string | null;
@@ -932,7 +966,7 @@ export const ofShipment: Statement<SeizureOfShipmentParams, SeizureOfShipmentRow
   name: 'seizure/of-shipment',
   write: false,
   integers: [],
-  columns: { of: 'string', id: 'string', date: 'string', category: 'SeizureCategory', substance: 'string | null', hs: 'string | null', hsEdition: 'int | null', quantityValue: 'float | null', quantityUnit: 'string | null', normalisedQuantity: 'float | null', normalisedUnit: 'string | null', valueUsd: 'float | null', conveyance: 'string | null', conveyanceId: 'string | null', flag: 'string | null', concealment: 'string | null', detection: 'string | null', originCode: 'string | null', operation: 'string | null', sourceGrade: 'string | null', shipmentId: 'string | null', countryCode: 'string | null', marking: 'Marking', groups: 'string[]', synthetic: 'boolean' },
+  columns: { of: 'string', id: 'string', date: 'string', category: 'SeizureCategory', substance: 'string | null', hs: 'string | null', hsEdition: 'int | null', quantityValue: 'float | null', quantityUnit: 'string | null', normalisedQuantity: 'float | null', normalisedUnit: 'string | null', valueUsd: 'float | null', conveyance: 'string | null', conveyanceId: 'string | null', flag: 'string | null', concealment: 'string | null', detection: 'string | null', riskIndicators: 'string[]', persons: 'int | null', nationalities: 'string[]', originCode: 'string | null', operation: 'string | null', sourceGrade: 'string | null', shipmentId: 'string | null', countryCode: 'string | null', marking: 'Marking', groups: 'string[]', synthetic: 'boolean' },
   text: `UNWIND $keys AS of
 MATCH (s:Shipment {id: of})<-[:TAKEN_FROM]-(z:Seizure)
 WHERE
@@ -944,7 +978,8 @@ RETURN of AS of,
   z.hs AS hs, z.hsEdition AS hsEdition, z.quantity AS quantityValue, z.unit AS quantityUnit,
   z.normalisedQuantity AS normalisedQuantity, z.normalisedUnit AS normalisedUnit, z.valueUsd AS valueUsd,
   z.conveyance AS conveyance, z.conveyanceId AS conveyanceId, z.flag AS flag, z.concealment AS concealment,
-  z.detection AS detection, z.origin AS originCode, z.operation AS operation, z.sourceGrade AS sourceGrade,
+  z.detection AS detection, coalesce(z.riskIndicators, []) AS riskIndicators, z.persons AS persons,
+  coalesce(z.nationalities, []) AS nationalities, z.origin AS originCode, z.operation AS operation, z.sourceGrade AS sourceGrade,
   z.shipmentId AS shipmentId, z.country AS countryCode,
   z.marking AS marking, coalesce(z.groups, []) AS groups, coalesce(z.synthetic, false) AS synthetic
 ORDER BY of, date DESC, id`,
@@ -977,6 +1012,9 @@ export interface SeizureOfStretchRow {
   flag: string | null;
   concealment: string | null;
   detection: string | null;
+  riskIndicators: string[];
+  persons: number | null;
+  nationalities: string[];
   originCode: string | null;
   operation: string | null;
   sourceGrade: string | null;
@@ -991,7 +1029,7 @@ export const ofStretch: Statement<SeizureOfStretchParams, SeizureOfStretchRow> =
   name: 'seizure/of-stretch',
   write: false,
   integers: ['limit'],
-  columns: { parent: 'string', rank: 'float', id: 'string', date: 'string', category: 'SeizureCategory', substance: 'string | null', hs: 'string | null', hsEdition: 'int | null', quantityValue: 'float | null', quantityUnit: 'string | null', normalisedQuantity: 'float | null', normalisedUnit: 'string | null', valueUsd: 'float | null', conveyance: 'string | null', conveyanceId: 'string | null', flag: 'string | null', concealment: 'string | null', detection: 'string | null', originCode: 'string | null', operation: 'string | null', sourceGrade: 'string | null', shipmentId: 'string | null', countryCode: 'string | null', marking: 'Marking', groups: 'string[]', synthetic: 'boolean' },
+  columns: { parent: 'string', rank: 'float', id: 'string', date: 'string', category: 'SeizureCategory', substance: 'string | null', hs: 'string | null', hsEdition: 'int | null', quantityValue: 'float | null', quantityUnit: 'string | null', normalisedQuantity: 'float | null', normalisedUnit: 'string | null', valueUsd: 'float | null', conveyance: 'string | null', conveyanceId: 'string | null', flag: 'string | null', concealment: 'string | null', detection: 'string | null', riskIndicators: 'string[]', persons: 'int | null', nationalities: 'string[]', originCode: 'string | null', operation: 'string | null', sourceGrade: 'string | null', shipmentId: 'string | null', countryCode: 'string | null', marking: 'Marking', groups: 'string[]', synthetic: 'boolean' },
   text: `UNWIND $parents AS parent
 CALL (parent) {
   MATCH (:Stretch {level: parent.anchors[0], key: parent.anchors[1]})<-[:COVERS]-(:Route)<-[:ALONG]-(z:Seizure)
@@ -1029,7 +1067,8 @@ RETURN parent.key AS parent, rank AS rank,
   z.hs AS hs, z.hsEdition AS hsEdition, z.quantity AS quantityValue, z.unit AS quantityUnit,
   z.normalisedQuantity AS normalisedQuantity, z.normalisedUnit AS normalisedUnit, z.valueUsd AS valueUsd,
   z.conveyance AS conveyance, z.conveyanceId AS conveyanceId, z.flag AS flag, z.concealment AS concealment,
-  z.detection AS detection, z.origin AS originCode, z.operation AS operation, z.sourceGrade AS sourceGrade,
+  z.detection AS detection, coalesce(z.riskIndicators, []) AS riskIndicators, z.persons AS persons,
+  coalesce(z.nationalities, []) AS nationalities, z.origin AS originCode, z.operation AS operation, z.sourceGrade AS sourceGrade,
   z.shipmentId AS shipmentId, z.country AS countryCode,
   z.marking AS marking, coalesce(z.groups, []) AS groups, coalesce(z.synthetic, false) AS synthetic`,
 };
@@ -1106,6 +1145,9 @@ export interface SeizureOfVesselRow {
   flag: string | null;
   concealment: string | null;
   detection: string | null;
+  riskIndicators: string[];
+  persons: number | null;
+  nationalities: string[];
   originCode: string | null;
   operation: string | null;
   sourceGrade: string | null;
@@ -1120,7 +1162,7 @@ export const ofVessel: Statement<SeizureOfVesselParams, SeizureOfVesselRow> = {
   name: 'seizure/of-vessel',
   write: false,
   integers: ['limit'],
-  columns: { parent: 'string', rank: 'float', id: 'string', date: 'string', category: 'SeizureCategory', substance: 'string | null', hs: 'string | null', hsEdition: 'int | null', quantityValue: 'float | null', quantityUnit: 'string | null', normalisedQuantity: 'float | null', normalisedUnit: 'string | null', valueUsd: 'float | null', conveyance: 'string | null', conveyanceId: 'string | null', flag: 'string | null', concealment: 'string | null', detection: 'string | null', originCode: 'string | null', operation: 'string | null', sourceGrade: 'string | null', shipmentId: 'string | null', countryCode: 'string | null', marking: 'Marking', groups: 'string[]', synthetic: 'boolean' },
+  columns: { parent: 'string', rank: 'float', id: 'string', date: 'string', category: 'SeizureCategory', substance: 'string | null', hs: 'string | null', hsEdition: 'int | null', quantityValue: 'float | null', quantityUnit: 'string | null', normalisedQuantity: 'float | null', normalisedUnit: 'string | null', valueUsd: 'float | null', conveyance: 'string | null', conveyanceId: 'string | null', flag: 'string | null', concealment: 'string | null', detection: 'string | null', riskIndicators: 'string[]', persons: 'int | null', nationalities: 'string[]', originCode: 'string | null', operation: 'string | null', sourceGrade: 'string | null', shipmentId: 'string | null', countryCode: 'string | null', marking: 'Marking', groups: 'string[]', synthetic: 'boolean' },
   text: `UNWIND $parents AS parent
 CALL (parent) {
   UNWIND parent.anchors AS anchor
@@ -1159,7 +1201,8 @@ RETURN parent.key AS parent, rank AS rank,
   z.hs AS hs, z.hsEdition AS hsEdition, z.quantity AS quantityValue, z.unit AS quantityUnit,
   z.normalisedQuantity AS normalisedQuantity, z.normalisedUnit AS normalisedUnit, z.valueUsd AS valueUsd,
   z.conveyance AS conveyance, z.conveyanceId AS conveyanceId, z.flag AS flag, z.concealment AS concealment,
-  z.detection AS detection, z.origin AS originCode, z.operation AS operation, z.sourceGrade AS sourceGrade,
+  z.detection AS detection, coalesce(z.riskIndicators, []) AS riskIndicators, z.persons AS persons,
+  coalesce(z.nationalities, []) AS nationalities, z.origin AS originCode, z.operation AS operation, z.sourceGrade AS sourceGrade,
   z.shipmentId AS shipmentId, z.country AS countryCode,
   z.marking AS marking, coalesce(z.groups, []) AS groups, coalesce(z.synthetic, false) AS synthetic`,
 };

@@ -1,7 +1,7 @@
 import type { Marked } from '../access/audience.ts';
 import { type Marking, SEIZURE_CATEGORIES, type SeizureCategory } from '../vocabulary.ts';
 import type { Cells } from './cells.ts';
-import { amount, day, identifier, line, marking, prose, sourceGrade, truth, word } from './fields.ts';
+import { amount, count, day, identifier, line, marking, prose, sourceGrade, truth, word } from './fields.ts';
 import { hsCode, hsEditionOn } from './hs.ts';
 import { readMarked } from './marked.ts';
 import { type CountryTest, type RouteStops, readCountry, readRoute, readStop, type Stop } from './route.ts';
@@ -31,6 +31,11 @@ export interface SeizureRow extends NormalisedQuantity, Marked {
   flag: string | null;
   concealment: string | null;
   detection: string | null;
+  riskIndicators: string[];
+  /** How many people were involved: nothing else is kept of them but their nationalities. */
+  persons: number | null;
+  /** Of those people, each once. */
+  nationalities: string[];
   /** Country of production, which is not that of departure. */
   origin: string | null;
   /** Null only where `shipment` is known. */
@@ -90,6 +95,9 @@ export function readSeizure(cells: Cells, isCountry: CountryTest): SeizureRow {
     flag: cells.optional('flag', country),
     concealment: cells.optional('concealment', prose),
     detection: cells.optional('detection', line),
+    riskIndicators: cells.list('risk_indicators', line),
+    persons: cells.optional('persons', count),
+    nationalities: cells.list('nationalities', country),
     origin: cells.optional('origin', country),
     route,
     consignor: cells.optional('consignor', identifier),
