@@ -111,7 +111,7 @@ export interface SeizureOfCompanyParams {
   after: { rank: number, id: string } | null;
   limit: number;
   audiences: ReadonlyArray<string>;
-  filter: { from: string | null, to: string | null, categories: ReadonlyArray<string> | null, substances: ReadonlyArray<string> | null, hs: ReadonlyArray<string> | null, seizedIn: ReadonlyArray<string> | null, through: ReadonlyArray<string> | null, regionCountries: ReadonlyArray<string> | null, minQuantity: number | null, minValueUsd: number | null, withShipment: boolean | null };
+  filter: { from: string | null, to: string | null, categories: ReadonlyArray<string> | null, substances: ReadonlyArray<string> | null, hs: ReadonlyArray<string> | null, seizedIn: ReadonlyArray<string> | null, through: ReadonlyArray<string> | null, regionCountries: ReadonlyArray<string> | null, minQuantity: number | null, minValueUsd: number | null, withShipment: boolean | null, states: ReadonlyArray<string> | null };
 }
 export interface SeizureOfCompanyRow {
   parent: string;
@@ -180,6 +180,7 @@ CALL (parent) {
       MATCH (z)-[:TAKEN_FROM]->(s:Shipment) WHERE
         s.audience IN $audiences
     } = $filter.withShipment)
+    AND ($filter.states IS NULL OR EXISTS { MATCH (report:SeizureReport {id: z.id}) WHERE report.state IN $filter.states })
     AND ($filter.regionCountries IS NULL OR z.country IN $filter.regionCountries)
     AND ($filter.seizedIn IS NULL OR z.country IN $filter.seizedIn OR EXISTS {
       MATCH (z)-[:SEIZED_AT]->(at:Place) WHERE at.code IN $filter.seizedIn })
@@ -209,7 +210,7 @@ RETURN parent.key AS parent, rank AS rank,
 export interface SeizureOfCompanyCountParams {
   parents: ReadonlyArray<{ key: string, anchors: ReadonlyArray<string> }>;
   audiences: ReadonlyArray<string>;
-  filter: { from: string | null, to: string | null, categories: ReadonlyArray<string> | null, substances: ReadonlyArray<string> | null, hs: ReadonlyArray<string> | null, seizedIn: ReadonlyArray<string> | null, through: ReadonlyArray<string> | null, regionCountries: ReadonlyArray<string> | null, minQuantity: number | null, minValueUsd: number | null, withShipment: boolean | null };
+  filter: { from: string | null, to: string | null, categories: ReadonlyArray<string> | null, substances: ReadonlyArray<string> | null, hs: ReadonlyArray<string> | null, seizedIn: ReadonlyArray<string> | null, through: ReadonlyArray<string> | null, regionCountries: ReadonlyArray<string> | null, minQuantity: number | null, minValueUsd: number | null, withShipment: boolean | null, states: ReadonlyArray<string> | null };
 }
 export interface SeizureOfCompanyCountRow {
   parent: string;
@@ -251,6 +252,7 @@ CALL (parent) {
       MATCH (z)-[:TAKEN_FROM]->(s:Shipment) WHERE
         s.audience IN $audiences
     } = $filter.withShipment)
+    AND ($filter.states IS NULL OR EXISTS { MATCH (report:SeizureReport {id: z.id}) WHERE report.state IN $filter.states })
     AND ($filter.regionCountries IS NULL OR z.country IN $filter.regionCountries)
     AND ($filter.seizedIn IS NULL OR z.country IN $filter.seizedIn OR EXISTS {
       MATCH (z)-[:SEIZED_AT]->(at:Place) WHERE at.code IN $filter.seizedIn })
@@ -270,7 +272,7 @@ export interface SeizureOfContainerParams {
   after: { rank: number, id: string } | null;
   limit: number;
   audiences: ReadonlyArray<string>;
-  filter: { from: string | null, to: string | null, categories: ReadonlyArray<string> | null, substances: ReadonlyArray<string> | null, hs: ReadonlyArray<string> | null, seizedIn: ReadonlyArray<string> | null, through: ReadonlyArray<string> | null, regionCountries: ReadonlyArray<string> | null, minQuantity: number | null, minValueUsd: number | null, withShipment: boolean | null };
+  filter: { from: string | null, to: string | null, categories: ReadonlyArray<string> | null, substances: ReadonlyArray<string> | null, hs: ReadonlyArray<string> | null, seizedIn: ReadonlyArray<string> | null, through: ReadonlyArray<string> | null, regionCountries: ReadonlyArray<string> | null, minQuantity: number | null, minValueUsd: number | null, withShipment: boolean | null, states: ReadonlyArray<string> | null };
 }
 export interface SeizureOfContainerRow {
   parent: string;
@@ -327,6 +329,7 @@ CALL (parent) {
       MATCH (z)-[:TAKEN_FROM]->(s:Shipment) WHERE
         s.audience IN $audiences
     } = $filter.withShipment)
+    AND ($filter.states IS NULL OR EXISTS { MATCH (report:SeizureReport {id: z.id}) WHERE report.state IN $filter.states })
     AND ($filter.regionCountries IS NULL OR z.country IN $filter.regionCountries)
     AND ($filter.seizedIn IS NULL OR z.country IN $filter.seizedIn OR EXISTS {
       MATCH (z)-[:SEIZED_AT]->(at:Place) WHERE at.code IN $filter.seizedIn })
@@ -356,7 +359,7 @@ RETURN parent.key AS parent, rank AS rank,
 export interface SeizureOfContainerCountParams {
   parents: ReadonlyArray<{ key: string, anchors: ReadonlyArray<string> }>;
   audiences: ReadonlyArray<string>;
-  filter: { from: string | null, to: string | null, categories: ReadonlyArray<string> | null, substances: ReadonlyArray<string> | null, hs: ReadonlyArray<string> | null, seizedIn: ReadonlyArray<string> | null, through: ReadonlyArray<string> | null, regionCountries: ReadonlyArray<string> | null, minQuantity: number | null, minValueUsd: number | null, withShipment: boolean | null };
+  filter: { from: string | null, to: string | null, categories: ReadonlyArray<string> | null, substances: ReadonlyArray<string> | null, hs: ReadonlyArray<string> | null, seizedIn: ReadonlyArray<string> | null, through: ReadonlyArray<string> | null, regionCountries: ReadonlyArray<string> | null, minQuantity: number | null, minValueUsd: number | null, withShipment: boolean | null, states: ReadonlyArray<string> | null };
 }
 export interface SeizureOfContainerCountRow {
   parent: string;
@@ -386,6 +389,7 @@ CALL (parent) {
       MATCH (z)-[:TAKEN_FROM]->(s:Shipment) WHERE
         s.audience IN $audiences
     } = $filter.withShipment)
+    AND ($filter.states IS NULL OR EXISTS { MATCH (report:SeizureReport {id: z.id}) WHERE report.state IN $filter.states })
     AND ($filter.regionCountries IS NULL OR z.country IN $filter.regionCountries)
     AND ($filter.seizedIn IS NULL OR z.country IN $filter.seizedIn OR EXISTS {
       MATCH (z)-[:SEIZED_AT]->(at:Place) WHERE at.code IN $filter.seizedIn })
@@ -404,7 +408,7 @@ export interface SeizureOfCountryParams {
   sort: string;
   after: { rank: number, id: string } | null;
   limit: number;
-  filter: { from: string | null, to: string | null, categories: ReadonlyArray<string> | null, substances: ReadonlyArray<string> | null, hs: ReadonlyArray<string> | null, seizedIn: ReadonlyArray<string> | null, through: ReadonlyArray<string> | null, regionCountries: ReadonlyArray<string> | null, minQuantity: number | null, minValueUsd: number | null, withShipment: boolean | null };
+  filter: { from: string | null, to: string | null, categories: ReadonlyArray<string> | null, substances: ReadonlyArray<string> | null, hs: ReadonlyArray<string> | null, seizedIn: ReadonlyArray<string> | null, through: ReadonlyArray<string> | null, regionCountries: ReadonlyArray<string> | null, minQuantity: number | null, minValueUsd: number | null, withShipment: boolean | null, states: ReadonlyArray<string> | null };
   audiences: ReadonlyArray<string>;
 }
 export interface SeizureOfCountryRow {
@@ -460,6 +464,7 @@ CALL (parent) {
       MATCH (z)-[:TAKEN_FROM]->(s:Shipment) WHERE
         s.audience IN $audiences
     } = $filter.withShipment)
+    AND ($filter.states IS NULL OR EXISTS { MATCH (report:SeizureReport {id: z.id}) WHERE report.state IN $filter.states })
     AND ($filter.regionCountries IS NULL OR z.country IN $filter.regionCountries)
     AND ($filter.seizedIn IS NULL OR z.country IN $filter.seizedIn OR EXISTS {
       MATCH (z)-[:SEIZED_AT]->(at:Place) WHERE at.code IN $filter.seizedIn })
@@ -488,7 +493,7 @@ RETURN parent.key AS parent, rank AS rank,
 
 export interface SeizureOfCountryCountParams {
   parents: ReadonlyArray<{ key: string, anchors: ReadonlyArray<string> }>;
-  filter: { from: string | null, to: string | null, categories: ReadonlyArray<string> | null, substances: ReadonlyArray<string> | null, hs: ReadonlyArray<string> | null, seizedIn: ReadonlyArray<string> | null, through: ReadonlyArray<string> | null, regionCountries: ReadonlyArray<string> | null, minQuantity: number | null, minValueUsd: number | null, withShipment: boolean | null };
+  filter: { from: string | null, to: string | null, categories: ReadonlyArray<string> | null, substances: ReadonlyArray<string> | null, hs: ReadonlyArray<string> | null, seizedIn: ReadonlyArray<string> | null, through: ReadonlyArray<string> | null, regionCountries: ReadonlyArray<string> | null, minQuantity: number | null, minValueUsd: number | null, withShipment: boolean | null, states: ReadonlyArray<string> | null };
   audiences: ReadonlyArray<string>;
 }
 export interface SeizureOfCountryCountRow {
@@ -517,6 +522,7 @@ CALL (parent) {
       MATCH (z)-[:TAKEN_FROM]->(s:Shipment) WHERE
         s.audience IN $audiences
     } = $filter.withShipment)
+    AND ($filter.states IS NULL OR EXISTS { MATCH (report:SeizureReport {id: z.id}) WHERE report.state IN $filter.states })
     AND ($filter.regionCountries IS NULL OR z.country IN $filter.regionCountries)
     AND ($filter.seizedIn IS NULL OR z.country IN $filter.seizedIn OR EXISTS {
       MATCH (z)-[:SEIZED_AT]->(at:Place) WHERE at.code IN $filter.seizedIn })
@@ -535,7 +541,7 @@ export interface SeizureOfPeriodParams {
   sort: string;
   after: { rank: number, id: string } | null;
   limit: number;
-  filter: { from: string | null, to: string | null, categories: ReadonlyArray<string> | null, substances: ReadonlyArray<string> | null, hs: ReadonlyArray<string> | null, seizedIn: ReadonlyArray<string> | null, through: ReadonlyArray<string> | null, regionCountries: ReadonlyArray<string> | null, minQuantity: number | null, minValueUsd: number | null, withShipment: boolean | null };
+  filter: { from: string | null, to: string | null, categories: ReadonlyArray<string> | null, substances: ReadonlyArray<string> | null, hs: ReadonlyArray<string> | null, seizedIn: ReadonlyArray<string> | null, through: ReadonlyArray<string> | null, regionCountries: ReadonlyArray<string> | null, minQuantity: number | null, minValueUsd: number | null, withShipment: boolean | null, states: ReadonlyArray<string> | null };
   audiences: ReadonlyArray<string>;
 }
 export interface SeizureOfPeriodRow {
@@ -591,6 +597,7 @@ CALL (parent) {
       MATCH (z)-[:TAKEN_FROM]->(s:Shipment) WHERE
         s.audience IN $audiences
     } = $filter.withShipment)
+    AND ($filter.states IS NULL OR EXISTS { MATCH (report:SeizureReport {id: z.id}) WHERE report.state IN $filter.states })
     AND ($filter.regionCountries IS NULL OR z.country IN $filter.regionCountries)
     AND ($filter.seizedIn IS NULL OR z.country IN $filter.seizedIn OR EXISTS {
       MATCH (z)-[:SEIZED_AT]->(at:Place) WHERE at.code IN $filter.seizedIn })
@@ -619,7 +626,7 @@ RETURN parent.key AS parent, rank AS rank,
 
 export interface SeizureOfPeriodCountParams {
   parents: ReadonlyArray<{ key: string, anchors: ReadonlyArray<string> }>;
-  filter: { from: string | null, to: string | null, categories: ReadonlyArray<string> | null, substances: ReadonlyArray<string> | null, hs: ReadonlyArray<string> | null, seizedIn: ReadonlyArray<string> | null, through: ReadonlyArray<string> | null, regionCountries: ReadonlyArray<string> | null, minQuantity: number | null, minValueUsd: number | null, withShipment: boolean | null };
+  filter: { from: string | null, to: string | null, categories: ReadonlyArray<string> | null, substances: ReadonlyArray<string> | null, hs: ReadonlyArray<string> | null, seizedIn: ReadonlyArray<string> | null, through: ReadonlyArray<string> | null, regionCountries: ReadonlyArray<string> | null, minQuantity: number | null, minValueUsd: number | null, withShipment: boolean | null, states: ReadonlyArray<string> | null };
   audiences: ReadonlyArray<string>;
 }
 export interface SeizureOfPeriodCountRow {
@@ -648,6 +655,7 @@ CALL (parent) {
       MATCH (z)-[:TAKEN_FROM]->(s:Shipment) WHERE
         s.audience IN $audiences
     } = $filter.withShipment)
+    AND ($filter.states IS NULL OR EXISTS { MATCH (report:SeizureReport {id: z.id}) WHERE report.state IN $filter.states })
     AND ($filter.regionCountries IS NULL OR z.country IN $filter.regionCountries)
     AND ($filter.seizedIn IS NULL OR z.country IN $filter.seizedIn OR EXISTS {
       MATCH (z)-[:SEIZED_AT]->(at:Place) WHERE at.code IN $filter.seizedIn })
@@ -666,7 +674,7 @@ export interface SeizureOfPlaceParams {
   sort: string;
   after: { rank: number, id: string } | null;
   limit: number;
-  filter: { from: string | null, to: string | null, categories: ReadonlyArray<string> | null, substances: ReadonlyArray<string> | null, hs: ReadonlyArray<string> | null, seizedIn: ReadonlyArray<string> | null, through: ReadonlyArray<string> | null, regionCountries: ReadonlyArray<string> | null, minQuantity: number | null, minValueUsd: number | null, withShipment: boolean | null };
+  filter: { from: string | null, to: string | null, categories: ReadonlyArray<string> | null, substances: ReadonlyArray<string> | null, hs: ReadonlyArray<string> | null, seizedIn: ReadonlyArray<string> | null, through: ReadonlyArray<string> | null, regionCountries: ReadonlyArray<string> | null, minQuantity: number | null, minValueUsd: number | null, withShipment: boolean | null, states: ReadonlyArray<string> | null };
   audiences: ReadonlyArray<string>;
 }
 export interface SeizureOfPlaceRow {
@@ -722,6 +730,7 @@ CALL (parent) {
       MATCH (z)-[:TAKEN_FROM]->(s:Shipment) WHERE
         s.audience IN $audiences
     } = $filter.withShipment)
+    AND ($filter.states IS NULL OR EXISTS { MATCH (report:SeizureReport {id: z.id}) WHERE report.state IN $filter.states })
     AND ($filter.regionCountries IS NULL OR z.country IN $filter.regionCountries)
     AND ($filter.seizedIn IS NULL OR z.country IN $filter.seizedIn OR EXISTS {
       MATCH (z)-[:SEIZED_AT]->(at:Place) WHERE at.code IN $filter.seizedIn })
@@ -750,7 +759,7 @@ RETURN parent.key AS parent, rank AS rank,
 
 export interface SeizureOfPlaceCountParams {
   parents: ReadonlyArray<{ key: string, anchors: ReadonlyArray<string> }>;
-  filter: { from: string | null, to: string | null, categories: ReadonlyArray<string> | null, substances: ReadonlyArray<string> | null, hs: ReadonlyArray<string> | null, seizedIn: ReadonlyArray<string> | null, through: ReadonlyArray<string> | null, regionCountries: ReadonlyArray<string> | null, minQuantity: number | null, minValueUsd: number | null, withShipment: boolean | null };
+  filter: { from: string | null, to: string | null, categories: ReadonlyArray<string> | null, substances: ReadonlyArray<string> | null, hs: ReadonlyArray<string> | null, seizedIn: ReadonlyArray<string> | null, through: ReadonlyArray<string> | null, regionCountries: ReadonlyArray<string> | null, minQuantity: number | null, minValueUsd: number | null, withShipment: boolean | null, states: ReadonlyArray<string> | null };
   audiences: ReadonlyArray<string>;
 }
 export interface SeizureOfPlaceCountRow {
@@ -779,6 +788,7 @@ CALL (parent) {
       MATCH (z)-[:TAKEN_FROM]->(s:Shipment) WHERE
         s.audience IN $audiences
     } = $filter.withShipment)
+    AND ($filter.states IS NULL OR EXISTS { MATCH (report:SeizureReport {id: z.id}) WHERE report.state IN $filter.states })
     AND ($filter.regionCountries IS NULL OR z.country IN $filter.regionCountries)
     AND ($filter.seizedIn IS NULL OR z.country IN $filter.seizedIn OR EXISTS {
       MATCH (z)-[:SEIZED_AT]->(at:Place) WHERE at.code IN $filter.seizedIn })
@@ -798,7 +808,7 @@ export interface SeizureOfRouteParams {
   after: { rank: number, id: string } | null;
   limit: number;
   audiences: ReadonlyArray<string>;
-  filter: { from: string | null, to: string | null, categories: ReadonlyArray<string> | null, substances: ReadonlyArray<string> | null, hs: ReadonlyArray<string> | null, seizedIn: ReadonlyArray<string> | null, through: ReadonlyArray<string> | null, regionCountries: ReadonlyArray<string> | null, minQuantity: number | null, minValueUsd: number | null, withShipment: boolean | null };
+  filter: { from: string | null, to: string | null, categories: ReadonlyArray<string> | null, substances: ReadonlyArray<string> | null, hs: ReadonlyArray<string> | null, seizedIn: ReadonlyArray<string> | null, through: ReadonlyArray<string> | null, regionCountries: ReadonlyArray<string> | null, minQuantity: number | null, minValueUsd: number | null, withShipment: boolean | null, states: ReadonlyArray<string> | null };
 }
 export interface SeizureOfRouteRow {
   parent: string;
@@ -855,6 +865,7 @@ CALL (parent) {
       MATCH (z)-[:TAKEN_FROM]->(s:Shipment) WHERE
         s.audience IN $audiences
     } = $filter.withShipment)
+    AND ($filter.states IS NULL OR EXISTS { MATCH (report:SeizureReport {id: z.id}) WHERE report.state IN $filter.states })
     AND ($filter.regionCountries IS NULL OR z.country IN $filter.regionCountries)
     AND ($filter.seizedIn IS NULL OR z.country IN $filter.seizedIn OR EXISTS {
       MATCH (z)-[:SEIZED_AT]->(at:Place) WHERE at.code IN $filter.seizedIn })
@@ -884,7 +895,7 @@ RETURN parent.key AS parent, rank AS rank,
 export interface SeizureOfRouteCountParams {
   parents: ReadonlyArray<{ key: string, anchors: ReadonlyArray<string> }>;
   audiences: ReadonlyArray<string>;
-  filter: { from: string | null, to: string | null, categories: ReadonlyArray<string> | null, substances: ReadonlyArray<string> | null, hs: ReadonlyArray<string> | null, seizedIn: ReadonlyArray<string> | null, through: ReadonlyArray<string> | null, regionCountries: ReadonlyArray<string> | null, minQuantity: number | null, minValueUsd: number | null, withShipment: boolean | null };
+  filter: { from: string | null, to: string | null, categories: ReadonlyArray<string> | null, substances: ReadonlyArray<string> | null, hs: ReadonlyArray<string> | null, seizedIn: ReadonlyArray<string> | null, through: ReadonlyArray<string> | null, regionCountries: ReadonlyArray<string> | null, minQuantity: number | null, minValueUsd: number | null, withShipment: boolean | null, states: ReadonlyArray<string> | null };
 }
 export interface SeizureOfRouteCountRow {
   parent: string;
@@ -914,6 +925,7 @@ CALL (parent) {
       MATCH (z)-[:TAKEN_FROM]->(s:Shipment) WHERE
         s.audience IN $audiences
     } = $filter.withShipment)
+    AND ($filter.states IS NULL OR EXISTS { MATCH (report:SeizureReport {id: z.id}) WHERE report.state IN $filter.states })
     AND ($filter.regionCountries IS NULL OR z.country IN $filter.regionCountries)
     AND ($filter.seizedIn IS NULL OR z.country IN $filter.seizedIn OR EXISTS {
       MATCH (z)-[:SEIZED_AT]->(at:Place) WHERE at.code IN $filter.seizedIn })
@@ -991,7 +1003,7 @@ export interface SeizureOfStretchParams {
   after: { rank: number, id: string } | null;
   limit: number;
   audiences: ReadonlyArray<string>;
-  filter: { from: string | null, to: string | null, categories: ReadonlyArray<string> | null, substances: ReadonlyArray<string> | null, hs: ReadonlyArray<string> | null, seizedIn: ReadonlyArray<string> | null, through: ReadonlyArray<string> | null, regionCountries: ReadonlyArray<string> | null, minQuantity: number | null, minValueUsd: number | null, withShipment: boolean | null };
+  filter: { from: string | null, to: string | null, categories: ReadonlyArray<string> | null, substances: ReadonlyArray<string> | null, hs: ReadonlyArray<string> | null, seizedIn: ReadonlyArray<string> | null, through: ReadonlyArray<string> | null, regionCountries: ReadonlyArray<string> | null, minQuantity: number | null, minValueUsd: number | null, withShipment: boolean | null, states: ReadonlyArray<string> | null };
 }
 export interface SeizureOfStretchRow {
   parent: string;
@@ -1047,6 +1059,7 @@ CALL (parent) {
       MATCH (z)-[:TAKEN_FROM]->(s:Shipment) WHERE
         s.audience IN $audiences
     } = $filter.withShipment)
+    AND ($filter.states IS NULL OR EXISTS { MATCH (report:SeizureReport {id: z.id}) WHERE report.state IN $filter.states })
     AND ($filter.regionCountries IS NULL OR z.country IN $filter.regionCountries)
     AND ($filter.seizedIn IS NULL OR z.country IN $filter.seizedIn OR EXISTS {
       MATCH (z)-[:SEIZED_AT]->(at:Place) WHERE at.code IN $filter.seizedIn })
@@ -1076,7 +1089,7 @@ RETURN parent.key AS parent, rank AS rank,
 export interface SeizureOfStretchCountParams {
   parents: ReadonlyArray<{ key: string, anchors: ReadonlyArray<string> }>;
   audiences: ReadonlyArray<string>;
-  filter: { from: string | null, to: string | null, categories: ReadonlyArray<string> | null, substances: ReadonlyArray<string> | null, hs: ReadonlyArray<string> | null, seizedIn: ReadonlyArray<string> | null, through: ReadonlyArray<string> | null, regionCountries: ReadonlyArray<string> | null, minQuantity: number | null, minValueUsd: number | null, withShipment: boolean | null };
+  filter: { from: string | null, to: string | null, categories: ReadonlyArray<string> | null, substances: ReadonlyArray<string> | null, hs: ReadonlyArray<string> | null, seizedIn: ReadonlyArray<string> | null, through: ReadonlyArray<string> | null, regionCountries: ReadonlyArray<string> | null, minQuantity: number | null, minValueUsd: number | null, withShipment: boolean | null, states: ReadonlyArray<string> | null };
 }
 export interface SeizureOfStretchCountRow {
   parent: string;
@@ -1105,6 +1118,7 @@ CALL (parent) {
       MATCH (z)-[:TAKEN_FROM]->(s:Shipment) WHERE
         s.audience IN $audiences
     } = $filter.withShipment)
+    AND ($filter.states IS NULL OR EXISTS { MATCH (report:SeizureReport {id: z.id}) WHERE report.state IN $filter.states })
     AND ($filter.regionCountries IS NULL OR z.country IN $filter.regionCountries)
     AND ($filter.seizedIn IS NULL OR z.country IN $filter.seizedIn OR EXISTS {
       MATCH (z)-[:SEIZED_AT]->(at:Place) WHERE at.code IN $filter.seizedIn })
@@ -1124,7 +1138,7 @@ export interface SeizureOfVesselParams {
   after: { rank: number, id: string } | null;
   limit: number;
   audiences: ReadonlyArray<string>;
-  filter: { from: string | null, to: string | null, categories: ReadonlyArray<string> | null, substances: ReadonlyArray<string> | null, hs: ReadonlyArray<string> | null, seizedIn: ReadonlyArray<string> | null, through: ReadonlyArray<string> | null, regionCountries: ReadonlyArray<string> | null, minQuantity: number | null, minValueUsd: number | null, withShipment: boolean | null };
+  filter: { from: string | null, to: string | null, categories: ReadonlyArray<string> | null, substances: ReadonlyArray<string> | null, hs: ReadonlyArray<string> | null, seizedIn: ReadonlyArray<string> | null, through: ReadonlyArray<string> | null, regionCountries: ReadonlyArray<string> | null, minQuantity: number | null, minValueUsd: number | null, withShipment: boolean | null, states: ReadonlyArray<string> | null };
 }
 export interface SeizureOfVesselRow {
   parent: string;
@@ -1181,6 +1195,7 @@ CALL (parent) {
       MATCH (z)-[:TAKEN_FROM]->(s:Shipment) WHERE
         s.audience IN $audiences
     } = $filter.withShipment)
+    AND ($filter.states IS NULL OR EXISTS { MATCH (report:SeizureReport {id: z.id}) WHERE report.state IN $filter.states })
     AND ($filter.regionCountries IS NULL OR z.country IN $filter.regionCountries)
     AND ($filter.seizedIn IS NULL OR z.country IN $filter.seizedIn OR EXISTS {
       MATCH (z)-[:SEIZED_AT]->(at:Place) WHERE at.code IN $filter.seizedIn })
@@ -1210,7 +1225,7 @@ RETURN parent.key AS parent, rank AS rank,
 export interface SeizureOfVesselCountParams {
   parents: ReadonlyArray<{ key: string, anchors: ReadonlyArray<string> }>;
   audiences: ReadonlyArray<string>;
-  filter: { from: string | null, to: string | null, categories: ReadonlyArray<string> | null, substances: ReadonlyArray<string> | null, hs: ReadonlyArray<string> | null, seizedIn: ReadonlyArray<string> | null, through: ReadonlyArray<string> | null, regionCountries: ReadonlyArray<string> | null, minQuantity: number | null, minValueUsd: number | null, withShipment: boolean | null };
+  filter: { from: string | null, to: string | null, categories: ReadonlyArray<string> | null, substances: ReadonlyArray<string> | null, hs: ReadonlyArray<string> | null, seizedIn: ReadonlyArray<string> | null, through: ReadonlyArray<string> | null, regionCountries: ReadonlyArray<string> | null, minQuantity: number | null, minValueUsd: number | null, withShipment: boolean | null, states: ReadonlyArray<string> | null };
 }
 export interface SeizureOfVesselCountRow {
   parent: string;
@@ -1240,6 +1255,7 @@ CALL (parent) {
       MATCH (z)-[:TAKEN_FROM]->(s:Shipment) WHERE
         s.audience IN $audiences
     } = $filter.withShipment)
+    AND ($filter.states IS NULL OR EXISTS { MATCH (report:SeizureReport {id: z.id}) WHERE report.state IN $filter.states })
     AND ($filter.regionCountries IS NULL OR z.country IN $filter.regionCountries)
     AND ($filter.seizedIn IS NULL OR z.country IN $filter.seizedIn OR EXISTS {
       MATCH (z)-[:SEIZED_AT]->(at:Place) WHERE at.code IN $filter.seizedIn })

@@ -52,7 +52,7 @@ export type AccessScope =
   | 'read'
   /** Read statistics that lead to no record. */
   | 'report'
-  /** Change what may be changed. */
+  /** Report seizures, and look reports over. */
   | 'write';
 
 /** Where an expectation comes from. */
@@ -800,6 +800,7 @@ export type MonthlyTraffic = {
   shipments: Scalars['Int']['output'];
 };
 
+/** Changes. What is wrong with one is in its answer, by field; several in one request are made one after the other. */
 export type Mutation = {
   /** Replaces all that a report of your administration says; for a CONTACT_POINT. What `input` leaves out is not known any more. */
   amendSeizure: SeizureReportPayload;
@@ -817,6 +818,7 @@ export type Mutation = {
 };
 
 
+/** Changes. What is wrong with one is in its answer, by field; several in one request are made one after the other. */
 export type MutationAmendSeizureArgs = {
   expectedVersion: Scalars['Int']['input'];
   id: Scalars['ID']['input'];
@@ -824,6 +826,7 @@ export type MutationAmendSeizureArgs = {
 };
 
 
+/** Changes. What is wrong with one is in its answer, by field; several in one request are made one after the other. */
 export type MutationReportSeizureArgs = {
   clientId: Scalars['ID']['input'];
   confirmNotDuplicate?: InputMaybe<Scalars['Boolean']['input']>;
@@ -831,6 +834,7 @@ export type MutationReportSeizureArgs = {
 };
 
 
+/** Changes. What is wrong with one is in its answer, by field; several in one request are made one after the other. */
 export type MutationReturnSeizureArgs = {
   expectedVersion: Scalars['Int']['input'];
   id: Scalars['ID']['input'];
@@ -838,12 +842,14 @@ export type MutationReturnSeizureArgs = {
 };
 
 
+/** Changes. What is wrong with one is in its answer, by field; several in one request are made one after the other. */
 export type MutationVerifySeizureArgs = {
   expectedVersion: Scalars['Int']['input'];
   id: Scalars['ID']['input'];
 };
 
 
+/** Changes. What is wrong with one is in its answer, by field; several in one request are made one after the other. */
 export type MutationWithdrawSeizureArgs = {
   expectedVersion: Scalars['Int']['input'];
   id: Scalars['ID']['input'];
@@ -2154,6 +2160,8 @@ export type SeizureFilter = {
   regions?: InputMaybe<Array<WcoRegion>>;
   /** Codes of places or countries where it was made. */
   seizedIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Only those whose report stands so: `[REPORTED, AMENDED]` is what a RILO has to look at. None is WITHDRAWN in any list. */
+  states?: InputMaybe<Array<SeizureState>>;
   /** Substances as recorded, whatever the case of their letters. */
   substances?: InputMaybe<Array<Scalars['String']['input']>>;
   /** Codes of places or countries of which the route has at least one as a stop. */
@@ -2336,7 +2344,7 @@ export type SeizureVersion = {
   by: Scalars['ID']['output'];
   /**
    * Paths of the fields that differ from the version before; null for the first and where you may not see the one before.
-   * The companies and their marking are in it only where you may know them in both.
+   * The companies, their marking and recipients are in it only where you may know them in both.
    */
   changed?: Maybe<Array<Scalars['String']['output']>>;
   /** From 1. A number that is missing belongs to a version whose own marking you may not see. */
@@ -2796,11 +2804,11 @@ export type ViewerRole =
   | 'ADMINISTRATOR'
   /** Reads records and findings, and works on them. */
   | 'ANALYST'
-  /** Speaks for an administration: an analyst to whom others turn. */
+  /** Speaks for an administration: an analyst to whom others turn, and who reports its seizures. */
   | 'CONTACT_POINT'
   /** Reads records and findings. */
   | 'READER'
-  /** Officer of a Regional Intelligence Liaison Office, of no single administration. */
+  /** Officer of a Regional Intelligence Liaison Office, of no single administration; verifies and returns reports. */
   | 'RILO'
   /** A script; what it may do is in its scopes. */
   | 'SERVICE';

@@ -50,7 +50,7 @@ export interface ReadReport {
 }
 
 /** Columns of which the viewer has to know who may know the names. */
-const NAMES: readonly Column[] = ['consignor', 'consignee', 'names_marking', 'names_groups'];
+const NAMES: readonly Column[] = ['consignor', 'consignee', 'recipients', 'names_marking', 'names_groups'];
 
 const LISTS: ReadonlySet<Column> = new Set([
   'risk_indicators',

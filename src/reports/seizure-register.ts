@@ -119,15 +119,29 @@ export class SeizureRegister {
       audience: audienceOf(row).key,
       namesAudience: audienceOfNames(row).key,
     };
-    await commitRows(this.#graph, [row], seizureWriter, new Known(), {
-      before: async (run) => {
-        await before(run);
-        await this.#record(run, row.id, version);
-      },
-      // The report has a new version even where its record says what it said before.
-      after: async (run, isChanged) => {
-        if (!isChanged) await raise(run, { changed: [version.audience] });
-      },
+    try {
+      await commitRows(this.#graph, [row], seizureWriter, new Known(), {
+        before: async (run) => {
+          await before(run);
+          await this.#record(run, row.id, version);
+        },
+        // The report has a new version even where its record says what it said before.
+        after: async (run, isChanged) => {
+          if (!isChanged) await raise(run, { changed: [version.audience] });
+        },
+      });
+    } catch (error) {
+      if (error instanceof Overtaken) await this.#takeBack(row);
+      throw error;
+    }
+  }
+
+  /** The route of a record that did not come to be, which was made before it, unless others use it. */
+  async #takeBack({ route }: SeizureRow): Promise<void> {
+    if (route === null) return;
+    await this.#graph.write(async (run) => {
+      await run(lock, {});
+      await dropUnnamed(run, [route.key], []);
     });
   }
 
