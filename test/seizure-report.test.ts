@@ -291,6 +291,13 @@ describe('a report', () => {
     ]);
     const lost = await change('peruLow', AMEND, { id, version: 1, input: SIMPLE });
     expect(told(lost)).toEqual(['id NAMES_HIDDEN']);
+    // Nor are they told of a company by the record that names it when its own is hidden.
+    await graph.command("MATCH (c:Company {id: 'C01'}) SET c.audience = 'RED >nobody'");
+    const [without] = (await ask('member', VERSIONS, { id })).seizure.versions;
+    expect(paths(without)).toEqual(paths(outside));
+    const again = await change('peru', AMEND, { id, version: 1, input: SIMPLE });
+    expect(told(again)).toEqual(['id NAMES_HIDDEN']);
+    await graph.command("MATCH (c:Company {id: 'C01'}) SET c.audience = 'GREEN'");
   });
 });
 

@@ -12,7 +12,10 @@ WHERE
 OPTIONAL MATCH (r:SeizureReport {id: z.id})
 RETURN z.id AS id, z.owner AS owner, z.audience AS audience, z.namesAudience AS namesAudience,
   // @include access/_seizure-names
-  AS seesNames,
+  AND NOT EXISTS {
+    MATCH (z)-[:CONSIGNED_BY|CONSIGNED_TO]->(c:Company) WHERE NOT
+      // @include access/_company-named
+  } AS seesNames,
   r.version AS version, r.state AS state,
   head(COLLECT { MATCH (r)-[:HAS_VERSION]->(v) WHERE v.number = r.version RETURN v.record }) AS record
 LIMIT 1

@@ -164,7 +164,10 @@ WHERE
 OPTIONAL MATCH (r:SeizureReport {id: z.id})
 RETURN z.id AS id, z.owner AS owner, z.audience AS audience, z.namesAudience AS namesAudience,
   z.namesAudience IN $audiences
-  AS seesNames,
+  AND NOT EXISTS {
+    MATCH (z)-[:CONSIGNED_BY|CONSIGNED_TO]->(c:Company) WHERE NOT
+      coalesce(c.audience IN $audiences, true)
+  } AS seesNames,
   r.version AS version, r.state AS state,
   head(COLLECT { MATCH (r)-[:HAS_VERSION]->(v) WHERE v.number = r.version RETURN v.record }) AS record
 LIMIT 1`,
@@ -179,6 +182,7 @@ export interface SeizureReportRecordVersionParams {
   administration: string | null;
   reasons: ReadonlyArray<string>;
   record: string;
+  companies: ReadonlyArray<string>;
   audience: string;
   namesAudience: string;
 }
@@ -195,7 +199,7 @@ export const recordVersion: Statement<SeizureReportRecordVersionParams, SeizureR
 SET r.version = $number, r.state = $state
 CREATE (r)-[:HAS_VERSION]->(:SeizureVersion {
   key: $id + ' ' + toString($number), number: $number, state: $state, at: datetime($at), by: $by, administration: $administration, reasons: $reasons,
-  record: $record, audience: $audience, namesAudience: $namesAudience
+  record: $record, companies: $companies, audience: $audience, namesAudience: $namesAudience
 })`,
 };
 
@@ -270,7 +274,10 @@ MATCH (r:SeizureReport {id: of})-[:HAS_VERSION]->(v:SeizureVersion)
 WHERE v.audience IN $audiences
 RETURN of AS of, v.number AS number, v.state AS state, toString(v.at) AS at, v.by AS by,
   v.administration AS administration, v.reasons AS reasons, v.record AS record,
-  v.namesAudience IN $audiences AS seesNames
+  v.namesAudience IN $audiences AND NOT EXISTS {
+    MATCH (c:Company) WHERE c.id IN v.companies AND NOT
+      coalesce(c.audience IN $audiences, true)
+  } AS seesNames
 ORDER BY of, number`,
 };
 

@@ -156,6 +156,7 @@ export class SeizureRegister {
       administration: this.#viewer.administration,
       reasons,
       record,
+      companies: companiesOf(record),
       audience,
       namesAudience,
     });
@@ -165,6 +166,12 @@ export class SeizureRegister {
   #request(clientId: string): string {
     return digestOf([this.#viewer.id, clientId.toLowerCase()]);
   }
+}
+
+/** Ids of the companies that a record names. */
+export function companiesOf(record: string): string[] {
+  const { consignor, consignee }: ReportText = JSON.parse(record);
+  return [consignor, consignee].filter((id) => id !== '');
 }
 
 async function holdVersion(run: RunInTransaction, { id, version }: Standing): Promise<void> {

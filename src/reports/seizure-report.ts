@@ -17,7 +17,7 @@ import { line } from '../load/fields.ts';
 import type { SeizureRow } from '../load/seizures.ts';
 import type { SeizureState } from '../vocabulary.ts';
 import { fieldError, type ReadReport, readReport } from './seizure-input.ts';
-import { Overtaken, type Standing } from './seizure-register.ts';
+import { companiesOf, Overtaken, type Standing } from './seizure-register.ts';
 
 /** What a change came to: its seizure is read afresh when it is asked for. */
 export interface Outcome {
@@ -39,16 +39,19 @@ export async function reportSeizure(context: Context, args: MutationReportSeizur
   const { viewer, register } = context;
   context.refresh();
   if (!UUID.test(clientId)) {
-    return failed(null, fieldError(['clientId'], 'MALFORMED', 'clientId must be a UUID that you have made.'));
+    return outcome(
+      null,
+      fieldError(['clientId'], 'MALFORMED', 'clientId must be a UUID that you have made.'),
+    );
   }
   const report = readReport(input, viewer);
   const before = await madeBefore(context, clientId, report);
   if (before) return before;
   const errors = [...report.errors, ...(await companyErrors(context, report.row))];
-  if (errors.length > 0) return failed(null, ...errors);
+  if (errors.length > 0) return outcome(null, ...errors);
   const duplicates = await duplicatesOf(context, report.row);
   if (duplicates.length > 0 && !confirmNotDuplicate) {
-    return { ...failed(null, likelyDuplicate(duplicates.length)), likelyDuplicates: duplicates };
+    return { ...outcome(null, likelyDuplicate(duplicates.length)), likelyDuplicates: duplicates };
   }
   const row = { ...report.row, id: `R-${randomUUID()}` };
   try {
@@ -70,7 +73,7 @@ export async function amendSeizure(context: Context, args: MutationAmendSeizureA
     change: async (standing, seizure) => {
       const report = readReport(args.input, context.viewer);
       const errors = [...report.errors, ...(await companyErrors(context, report.row))];
-      if (!seizure.seesNames && hasNames(standing)) {
+      if (!seizure.seesNames && companiesOf(standing.record).length > 0) {
         errors.push(
           fieldError(
             ['id'],
@@ -141,7 +144,7 @@ interface Rules {
   change: (standing: Standing, seizure: SeizureReportPresentRow) => Promise<FieldError[]>;
 }
 
-/** What all changes of a report have in common. The order of the questions is that in which an answer tells more. */
+/** What all changes of a report have in common. What is asked later is told only to those whom it concerns. */
 async function changeSeizure(
   context: Context,
   { id, expectedVersion }: Change,
@@ -150,10 +153,10 @@ async function changeSeizure(
   context.refresh();
   const [seizure] = await context.reader.run(present, { id });
   // One that is hidden is answered as one that is not there.
-  if (!seizure) return failed(null, notFound(id));
+  if (!seizure) return outcome(null, notFound(id));
   const standing = standingOf(seizure);
   if (!standing) {
-    return failed(
+    return outcome(
       id,
       fieldError(
         ['id'],
@@ -163,22 +166,22 @@ async function changeSeizure(
     );
   }
   if (rules.ofOwn && seizure.owner !== context.viewer.administration) {
-    return failed(id, fieldError(['id'], 'NOT_YOURS', `This seizure is a record of ${seizure.owner}.`));
+    return outcome(id, fieldError(['id'], 'NOT_YOURS', `This seizure is a record of ${seizure.owner}.`));
   }
-  if (standing.version !== expectedVersion) return failed(id, stale(standing.version));
+  if (standing.version !== expectedVersion) return outcome(id, stale(standing.version));
   if (!rules.from.includes(standing.state)) {
     const words = `The report is ${standing.state}; this is for one that is ${rules.from.join(' or ')}.`;
-    return failed(id, fieldError(['id'], 'WRONG_STATE', words));
+    return outcome(id, fieldError(['id'], 'WRONG_STATE', words));
   }
   try {
     const errors = await rules.change(standing, seizure);
     context.refresh();
-    return failed(id, ...errors);
+    return outcome(id, ...errors);
   } catch (error) {
     if (!(error instanceof Overtaken)) throw error;
     context.refresh();
     const [now] = await context.reader.run(present, { id });
-    return now ? failed(id, stale(now.version ?? 0)) : failed(null, notFound(id));
+    return now ? outcome(id, stale(now.version ?? 0)) : outcome(null, notFound(id));
   }
 }
 
@@ -195,11 +198,11 @@ async function madeBefore(context: Context, clientId: string, report: ReadReport
   if (!made) return null;
   if (!made.isSame) {
     const words = 'You have reported another record under this clientId: make a new one for each report.';
-    return failed(null, fieldError(['clientId'], 'CLIENT_ID_REUSED', words));
+    return outcome(null, fieldError(['clientId'], 'CLIENT_ID_REUSED', words));
   }
   context.refresh();
   const [seizure] = await context.reader.run(present, { id: made.id });
-  if (!seizure) return failed(null, notFound(made.id));
+  if (!seizure) return outcome(null, notFound(made.id));
   return {
     id: made.id,
     likelyDuplicates: await duplicatesOf(context, { ...report.row, id: made.id }),
@@ -262,12 +265,7 @@ function reasonErrors(path: (string | number)[], reason: string): FieldError[] {
   }
 }
 
-const hasNames = ({ record }: Standing) => {
-  const { consignor, consignee } = JSON.parse(record);
-  return Boolean(consignor || consignee);
-};
-
-const failed = (id: string | null, ...errors: FieldError[]): Outcome => ({
+const outcome = (id: string | null, ...errors: FieldError[]): Outcome => ({
   id,
   likelyDuplicates: [],
   errors,
