@@ -74,6 +74,9 @@ const mappers = {
   PrecursorHint: '../detection/mirror.ts#ChemicalsBound',
   MirrorConnection: '../lists/mirror.ts#MirrorConnectionRow',
   MirrorEdge: './rows.ts#MirrorEdgeRow',
+  SeizureVersion: '../reports/seizure-versions.ts#VersionRow',
+  SeizureReportPayload: '../reports/seizure-report.ts#Outcome',
+  LikelyDuplicate: '../cypher/seizure-report.generated.ts#SeizureReportLikelyDuplicatesRow',
   Viewer: './rows.ts#ViewerRow',
   Status: '../cypher/status.generated.ts#StatusTotalsRow',
 };

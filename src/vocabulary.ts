@@ -12,6 +12,22 @@ export const SEIZURE_CATEGORIES = [
 ] as const;
 export type SeizureCategory = (typeof SEIZURE_CATEGORIES)[number];
 
+/** How the report of a seizure stands. */
+export const SEIZURE_STATES = ['REPORTED', 'AMENDED', 'VERIFIED', 'RETURNED', 'WITHDRAWN'] as const;
+export type SeizureState = (typeof SEIZURE_STATES)[number];
+
+/** What speaks for two records being of one seizure. */
+export const DUPLICATE_SIGNS = [
+  'SAME_SHIPMENT',
+  'SAME_CONTAINER',
+  'SAME_CONVEYANCE',
+  'SIMILAR_QUANTITY',
+  'SAME_COUNTRY',
+  'SAME_PLACE',
+  'SAME_DAY',
+] as const;
+export type DuplicateSign = (typeof DUPLICATE_SIGNS)[number];
+
 /** TLP 2.0 (FIRST, 2022), from open to closed. */
 export const MARKINGS = ['CLEAR', 'GREEN', 'AMBER', 'AMBER+STRICT', 'RED'] as const;
 export type Marking = (typeof MARKINGS)[number];

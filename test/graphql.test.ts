@@ -232,6 +232,9 @@ describe('the schema', () => {
     expect(Object.keys(permissions.Query).sort()).toEqual(
       Object.keys(schema.getQueryType()?.getFields() ?? {}).sort(),
     );
+    expect(Object.keys(permissions.Mutation).sort()).toEqual(
+      Object.keys(schema.getMutationType()?.getFields() ?? {}).sort(),
+    );
   });
 
   it('describes every type of its own', () => {

@@ -4,7 +4,8 @@
   hsEdition: toInteger(row.hsEdition), quantity: row.quantity, unit: row.unit,
   normalisedQuantity: row.normalisedQuantity, normalisedUnit: row.normalisedUnit, valueUsd: row.valueUsd,
   conveyance: row.conveyance, conveyanceId: row.conveyanceId, flag: row.flag, concealment: row.concealment,
-  detection: row.detection, origin: row.origin, operation: row.operation, sourceGrade: row.sourceGrade,
+  detection: row.detection, riskIndicators: row.riskIndicators, persons: toInteger(row.persons),
+  nationalities: row.nationalities, origin: row.origin, operation: row.operation, sourceGrade: row.sourceGrade,
   shipmentId: row.shipmentId, ownRoute: row.ownRoute, country: row.country, marking: row.marking,
   owner: row.owner, groups: row.groups, recipients: row.recipients, audience: row.audience,
   namesAudience: row.namesAudience, routeAudience: row.audience, synthetic: row.synthetic, digest: row.digest

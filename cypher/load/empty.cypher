@@ -4,6 +4,9 @@
 CALL () {
   MATCH (n:Shipment) WHERE n.id > '' RETURN n
   UNION ALL MATCH (n:Seizure) WHERE n.id > '' RETURN n
+  UNION ALL MATCH (n:WithdrawnSeizure) WHERE n.id > '' RETURN n
+  UNION ALL MATCH (n:SeizureVersion) WHERE n.key > '' RETURN n
+  UNION ALL MATCH (n:SeizureReport) WHERE n.id > '' RETURN n
   UNION ALL MATCH (n:Company) WHERE n.id > '' RETURN n
   UNION ALL MATCH (n:Vessel) WHERE n.imo > '' RETURN n
   UNION ALL MATCH (n:Container) WHERE n.number > '' RETURN n

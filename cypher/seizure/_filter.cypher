@@ -1,4 +1,4 @@
-// @param filter: { from: string | null, to: string | null, categories: string[] | null, substances: string[] | null, hs: string[] | null, seizedIn: string[] | null, through: string[] | null, regionCountries: string[] | null, minQuantity: float | null, minValueUsd: float | null, withShipment: boolean | null }
+// @param filter: { from: string | null, to: string | null, categories: string[] | null, substances: string[] | null, hs: string[] | null, seizedIn: string[] | null, through: string[] | null, regionCountries: string[] | null, minQuantity: float | null, minValueUsd: float | null, withShipment: boolean | null, states: string[] | null }
 // @include access/_seizure
 AND ($filter.from IS NULL OR z.date >= date($filter.from)) AND ($filter.to IS NULL OR z.date <= date($filter.to))
 AND ($filter.categories IS NULL OR z.category IN $filter.categories)
@@ -10,6 +10,7 @@ AND ($filter.withShipment IS NULL OR EXISTS {
   MATCH (z)-[:TAKEN_FROM]->(s:Shipment) WHERE
     // @include access/_shipment
 } = $filter.withShipment)
+AND ($filter.states IS NULL OR EXISTS { MATCH (report:SeizureReport {id: z.id}) WHERE report.state IN $filter.states })
 AND ($filter.regionCountries IS NULL OR z.country IN $filter.regionCountries)
 AND ($filter.seizedIn IS NULL OR z.country IN $filter.seizedIn OR EXISTS {
   MATCH (z)-[:SEIZED_AT]->(at:Place) WHERE at.code IN $filter.seizedIn })

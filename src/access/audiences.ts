@@ -26,17 +26,33 @@ export class Audiences {
     return new Reader(this.#graph, () => this.#of(viewer));
   }
 
-  #of({ id, administration, clearance, groups }: Viewer): Promise<readonly string[]> {
-    const asked = { id, administration, rank: MARKINGS.indexOf(clearance), groups };
-    const key = JSON.stringify(asked);
+  /** Asks the graph again for this viewer, who has just changed it and whose change must not be hidden from them. */
+  forget(viewer: Viewer): void {
+    this.#kept.delete(keyOf(viewer));
+  }
+
+  #of(viewer: Viewer): Promise<readonly string[]> {
+    const key = keyOf(viewer);
     const known = this.#kept.get(key);
     if (known) return known;
-    const found = this.#graph.run(audiences, { viewer: asked }).then((rows) => rows.map((row) => row.key));
+    const found = this.#graph
+      .run(audiences, { viewer: askedOf(viewer) })
+      .then((rows) => rows.map((row) => row.key));
     this.#kept.set(key, found);
     found.catch(() => this.#kept.delete(key));
     return found;
   }
 }
+
+/** What decides about a viewer. */
+const askedOf = ({ id, administration, clearance, groups }: Viewer) => ({
+  id,
+  administration,
+  rank: MARKINGS.indexOf(clearance),
+  groups,
+});
+
+const keyOf = (viewer: Viewer) => JSON.stringify(askedOf(viewer));
 
 /** The whole graph, for whoever has it in hand: the command line, and tests. */
 export function readerOfAll(graph: Graph): Reader {

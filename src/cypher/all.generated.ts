@@ -14,6 +14,7 @@ import * as revokedToken from './revoked-token.generated.ts';
 import * as route from './route.generated.ts';
 import * as routing from './routing.generated.ts';
 import * as seizure from './seizure.generated.ts';
+import * as seizureReport from './seizure-report.generated.ts';
 import * as seizureStatistics from './seizure-statistics.generated.ts';
 import * as shipment from './shipment.generated.ts';
 import * as status from './status.generated.ts';
@@ -37,6 +38,7 @@ export const allStatements: readonly AnyStatement[] = [
   ...Object.values(route),
   ...Object.values(routing),
   ...Object.values(seizure),
+  ...Object.values(seizureReport),
   ...Object.values(seizureStatistics),
   ...Object.values(shipment),
   ...Object.values(status),

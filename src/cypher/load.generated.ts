@@ -158,7 +158,8 @@ CREATE (z:Seizure
     hsEdition: toInteger(row.hsEdition), quantity: row.quantity, unit: row.unit,
     normalisedQuantity: row.normalisedQuantity, normalisedUnit: row.normalisedUnit, valueUsd: row.valueUsd,
     conveyance: row.conveyance, conveyanceId: row.conveyanceId, flag: row.flag, concealment: row.concealment,
-    detection: row.detection, origin: row.origin, operation: row.operation, sourceGrade: row.sourceGrade,
+    detection: row.detection, riskIndicators: row.riskIndicators, persons: toInteger(row.persons),
+    nationalities: row.nationalities, origin: row.origin, operation: row.operation, sourceGrade: row.sourceGrade,
     shipmentId: row.shipmentId, ownRoute: row.ownRoute, country: row.country, marking: row.marking,
     owner: row.owner, groups: row.groups, recipients: row.recipients, audience: row.audience,
     namesAudience: row.namesAudience, routeAudience: row.audience, synthetic: row.synthetic, digest: row.digest
@@ -265,6 +266,9 @@ export const empty: Statement<LoadEmptyParams, LoadEmptyRow> = {
   text: `CALL () {
   MATCH (n:Shipment) WHERE n.id > '' RETURN n
   UNION ALL MATCH (n:Seizure) WHERE n.id > '' RETURN n
+  UNION ALL MATCH (n:WithdrawnSeizure) WHERE n.id > '' RETURN n
+  UNION ALL MATCH (n:SeizureVersion) WHERE n.key > '' RETURN n
+  UNION ALL MATCH (n:SeizureReport) WHERE n.id > '' RETURN n
   UNION ALL MATCH (n:Company) WHERE n.id > '' RETURN n
   UNION ALL MATCH (n:Vessel) WHERE n.imo > '' RETURN n
   UNION ALL MATCH (n:Container) WHERE n.number > '' RETURN n
@@ -1013,7 +1017,8 @@ SET z =
     hsEdition: toInteger(row.hsEdition), quantity: row.quantity, unit: row.unit,
     normalisedQuantity: row.normalisedQuantity, normalisedUnit: row.normalisedUnit, valueUsd: row.valueUsd,
     conveyance: row.conveyance, conveyanceId: row.conveyanceId, flag: row.flag, concealment: row.concealment,
-    detection: row.detection, origin: row.origin, operation: row.operation, sourceGrade: row.sourceGrade,
+    detection: row.detection, riskIndicators: row.riskIndicators, persons: toInteger(row.persons),
+    nationalities: row.nationalities, origin: row.origin, operation: row.operation, sourceGrade: row.sourceGrade,
     shipmentId: row.shipmentId, ownRoute: row.ownRoute, country: row.country, marking: row.marking,
     owner: row.owner, groups: row.groups, recipients: row.recipients, audience: row.audience,
     namesAudience: row.namesAudience, routeAudience: row.audience, synthetic: row.synthetic, digest: row.digest
@@ -1058,6 +1063,24 @@ CALL (s, row) { UNWIND row[23] AS id MATCH (c:Company {id: id}) CREATE (s)-[:CAR
 CALL (s, row) { UNWIND row[24] AS imo MATCH (v:Vessel {imo: imo}) CREATE (s)-[:ABOARD]->(v) }
 CALL (s, row) { UNWIND row[25] AS number MATCH (k:Container {number: number}) CREATE (s)-[:STOWED_IN]->(k) }
 RETURN sum(COUNT { (s)-->() }) AS links`,
+};
+
+export interface LoadWithdrawSeizuresParams {
+  ids: ReadonlyArray<string>;
+}
+export interface LoadWithdrawSeizuresRow {
+
+}
+/** Takes seizures, whose relationships are gone, to where no list, count or finding looks. */
+export const withdrawSeizures: Statement<LoadWithdrawSeizuresParams, LoadWithdrawSeizuresRow> = {
+  name: 'load/withdraw-seizures',
+  write: true,
+  integers: [],
+  columns: {  },
+  text: `UNWIND $ids AS id
+MATCH (z:Seizure {id: id})
+REMOVE z:Seizure
+SET z:WithdrawnSeizure`,
 };
 
 export interface LoadWriteCompaniesParams {

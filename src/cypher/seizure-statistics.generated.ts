@@ -5,7 +5,7 @@ export interface SeizureStatisticsGroupedParams {
   from: string;
   to: string;
   groupBy: ReadonlyArray<string>;
-  filter: { from: string | null, to: string | null, categories: ReadonlyArray<string> | null, substances: ReadonlyArray<string> | null, hs: ReadonlyArray<string> | null, seizedIn: ReadonlyArray<string> | null, through: ReadonlyArray<string> | null, regionCountries: ReadonlyArray<string> | null, minQuantity: number | null, minValueUsd: number | null, withShipment: boolean | null };
+  filter: { from: string | null, to: string | null, categories: ReadonlyArray<string> | null, substances: ReadonlyArray<string> | null, hs: ReadonlyArray<string> | null, seizedIn: ReadonlyArray<string> | null, through: ReadonlyArray<string> | null, regionCountries: ReadonlyArray<string> | null, minQuantity: number | null, minValueUsd: number | null, withShipment: boolean | null, states: ReadonlyArray<string> | null };
   audiences: ReadonlyArray<string>;
 }
 export interface SeizureStatisticsGroupedRow {
@@ -38,6 +38,7 @@ WITH z WHERE
     MATCH (z)-[:TAKEN_FROM]->(s:Shipment) WHERE
       s.audience IN $audiences
   } = $filter.withShipment)
+  AND ($filter.states IS NULL OR EXISTS { MATCH (report:SeizureReport {id: z.id}) WHERE report.state IN $filter.states })
   AND ($filter.regionCountries IS NULL OR z.country IN $filter.regionCountries)
   AND ($filter.seizedIn IS NULL OR z.country IN $filter.seizedIn OR EXISTS {
     MATCH (z)-[:SEIZED_AT]->(at:Place) WHERE at.code IN $filter.seizedIn })

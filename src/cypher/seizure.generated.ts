@@ -20,6 +20,9 @@ export interface SeizureColumns {
   flag: string | null;
   concealment: string | null;
   detection: string | null;
+  riskIndicators: string[];
+  persons: number | null;
+  nationalities: string[];
   originCode: string | null;
   operation: string | null;
   sourceGrade: string | null;
@@ -51,6 +54,9 @@ export interface SeizureByIdRow {
   flag: string | null;
   concealment: string | null;
   detection: string | null;
+  riskIndicators: string[];
+  persons: number | null;
+  nationalities: string[];
   originCode: string | null;
   operation: string | null;
   sourceGrade: string | null;
@@ -65,7 +71,7 @@ export const byId: Statement<SeizureByIdParams, SeizureByIdRow> = {
   name: 'seizure/by-id',
   write: false,
   integers: [],
-  columns: { id: 'string', date: 'string', category: 'SeizureCategory', substance: 'string | null', hs: 'string | null', hsEdition: 'int | null', quantityValue: 'float | null', quantityUnit: 'string | null', normalisedQuantity: 'float | null', normalisedUnit: 'string | null', valueUsd: 'float | null', conveyance: 'string | null', conveyanceId: 'string | null', flag: 'string | null', concealment: 'string | null', detection: 'string | null', originCode: 'string | null', operation: 'string | null', sourceGrade: 'string | null', shipmentId: 'string | null', countryCode: 'string | null', marking: 'Marking', groups: 'string[]', synthetic: 'boolean' },
+  columns: { id: 'string', date: 'string', category: 'SeizureCategory', substance: 'string | null', hs: 'string | null', hsEdition: 'int | null', quantityValue: 'float | null', quantityUnit: 'string | null', normalisedQuantity: 'float | null', normalisedUnit: 'string | null', valueUsd: 'float | null', conveyance: 'string | null', conveyanceId: 'string | null', flag: 'string | null', concealment: 'string | null', detection: 'string | null', riskIndicators: 'string[]', persons: 'int | null', nationalities: 'string[]', originCode: 'string | null', operation: 'string | null', sourceGrade: 'string | null', shipmentId: 'string | null', countryCode: 'string | null', marking: 'Marking', groups: 'string[]', synthetic: 'boolean' },
   text: `UNWIND $keys AS wanted
 MATCH (z:Seizure {id: wanted})
 WHERE
@@ -75,7 +81,8 @@ RETURN
   z.hs AS hs, z.hsEdition AS hsEdition, z.quantity AS quantityValue, z.unit AS quantityUnit,
   z.normalisedQuantity AS normalisedQuantity, z.normalisedUnit AS normalisedUnit, z.valueUsd AS valueUsd,
   z.conveyance AS conveyance, z.conveyanceId AS conveyanceId, z.flag AS flag, z.concealment AS concealment,
-  z.detection AS detection, z.origin AS originCode, z.operation AS operation, z.sourceGrade AS sourceGrade,
+  z.detection AS detection, coalesce(z.riskIndicators, []) AS riskIndicators, z.persons AS persons,
+  coalesce(z.nationalities, []) AS nationalities, z.origin AS originCode, z.operation AS operation, z.sourceGrade AS sourceGrade,
   z.shipmentId AS shipmentId, z.country AS countryCode,
   z.marking AS marking, coalesce(z.groups, []) AS groups, coalesce(z.synthetic, false) AS synthetic`,
 };
@@ -104,7 +111,7 @@ export interface SeizureOfCompanyParams {
   after: { rank: number, id: string } | null;
   limit: number;
   audiences: ReadonlyArray<string>;
-  filter: { from: string | null, to: string | null, categories: ReadonlyArray<string> | null, substances: ReadonlyArray<string> | null, hs: ReadonlyArray<string> | null, seizedIn: ReadonlyArray<string> | null, through: ReadonlyArray<string> | null, regionCountries: ReadonlyArray<string> | null, minQuantity: number | null, minValueUsd: number | null, withShipment: boolean | null };
+  filter: { from: string | null, to: string | null, categories: ReadonlyArray<string> | null, substances: ReadonlyArray<string> | null, hs: ReadonlyArray<string> | null, seizedIn: ReadonlyArray<string> | null, through: ReadonlyArray<string> | null, regionCountries: ReadonlyArray<string> | null, minQuantity: number | null, minValueUsd: number | null, withShipment: boolean | null, states: ReadonlyArray<string> | null };
 }
 export interface SeizureOfCompanyRow {
   parent: string;
@@ -125,6 +132,9 @@ export interface SeizureOfCompanyRow {
   flag: string | null;
   concealment: string | null;
   detection: string | null;
+  riskIndicators: string[];
+  persons: number | null;
+  nationalities: string[];
   originCode: string | null;
   operation: string | null;
   sourceGrade: string | null;
@@ -139,7 +149,7 @@ export const ofCompany: Statement<SeizureOfCompanyParams, SeizureOfCompanyRow> =
   name: 'seizure/of-company',
   write: false,
   integers: ['limit'],
-  columns: { parent: 'string', rank: 'float', id: 'string', date: 'string', category: 'SeizureCategory', substance: 'string | null', hs: 'string | null', hsEdition: 'int | null', quantityValue: 'float | null', quantityUnit: 'string | null', normalisedQuantity: 'float | null', normalisedUnit: 'string | null', valueUsd: 'float | null', conveyance: 'string | null', conveyanceId: 'string | null', flag: 'string | null', concealment: 'string | null', detection: 'string | null', originCode: 'string | null', operation: 'string | null', sourceGrade: 'string | null', shipmentId: 'string | null', countryCode: 'string | null', marking: 'Marking', groups: 'string[]', synthetic: 'boolean' },
+  columns: { parent: 'string', rank: 'float', id: 'string', date: 'string', category: 'SeizureCategory', substance: 'string | null', hs: 'string | null', hsEdition: 'int | null', quantityValue: 'float | null', quantityUnit: 'string | null', normalisedQuantity: 'float | null', normalisedUnit: 'string | null', valueUsd: 'float | null', conveyance: 'string | null', conveyanceId: 'string | null', flag: 'string | null', concealment: 'string | null', detection: 'string | null', riskIndicators: 'string[]', persons: 'int | null', nationalities: 'string[]', originCode: 'string | null', operation: 'string | null', sourceGrade: 'string | null', shipmentId: 'string | null', countryCode: 'string | null', marking: 'Marking', groups: 'string[]', synthetic: 'boolean' },
   text: `UNWIND $parents AS parent
 CALL (parent) {
   UNWIND parent.anchors AS anchor
@@ -170,6 +180,7 @@ CALL (parent) {
       MATCH (z)-[:TAKEN_FROM]->(s:Shipment) WHERE
         s.audience IN $audiences
     } = $filter.withShipment)
+    AND ($filter.states IS NULL OR EXISTS { MATCH (report:SeizureReport {id: z.id}) WHERE report.state IN $filter.states })
     AND ($filter.regionCountries IS NULL OR z.country IN $filter.regionCountries)
     AND ($filter.seizedIn IS NULL OR z.country IN $filter.seizedIn OR EXISTS {
       MATCH (z)-[:SEIZED_AT]->(at:Place) WHERE at.code IN $filter.seizedIn })
@@ -190,7 +201,8 @@ RETURN parent.key AS parent, rank AS rank,
   z.hs AS hs, z.hsEdition AS hsEdition, z.quantity AS quantityValue, z.unit AS quantityUnit,
   z.normalisedQuantity AS normalisedQuantity, z.normalisedUnit AS normalisedUnit, z.valueUsd AS valueUsd,
   z.conveyance AS conveyance, z.conveyanceId AS conveyanceId, z.flag AS flag, z.concealment AS concealment,
-  z.detection AS detection, z.origin AS originCode, z.operation AS operation, z.sourceGrade AS sourceGrade,
+  z.detection AS detection, coalesce(z.riskIndicators, []) AS riskIndicators, z.persons AS persons,
+  coalesce(z.nationalities, []) AS nationalities, z.origin AS originCode, z.operation AS operation, z.sourceGrade AS sourceGrade,
   z.shipmentId AS shipmentId, z.country AS countryCode,
   z.marking AS marking, coalesce(z.groups, []) AS groups, coalesce(z.synthetic, false) AS synthetic`,
 };
@@ -198,7 +210,7 @@ RETURN parent.key AS parent, rank AS rank,
 export interface SeizureOfCompanyCountParams {
   parents: ReadonlyArray<{ key: string, anchors: ReadonlyArray<string> }>;
   audiences: ReadonlyArray<string>;
-  filter: { from: string | null, to: string | null, categories: ReadonlyArray<string> | null, substances: ReadonlyArray<string> | null, hs: ReadonlyArray<string> | null, seizedIn: ReadonlyArray<string> | null, through: ReadonlyArray<string> | null, regionCountries: ReadonlyArray<string> | null, minQuantity: number | null, minValueUsd: number | null, withShipment: boolean | null };
+  filter: { from: string | null, to: string | null, categories: ReadonlyArray<string> | null, substances: ReadonlyArray<string> | null, hs: ReadonlyArray<string> | null, seizedIn: ReadonlyArray<string> | null, through: ReadonlyArray<string> | null, regionCountries: ReadonlyArray<string> | null, minQuantity: number | null, minValueUsd: number | null, withShipment: boolean | null, states: ReadonlyArray<string> | null };
 }
 export interface SeizureOfCompanyCountRow {
   parent: string;
@@ -240,6 +252,7 @@ CALL (parent) {
       MATCH (z)-[:TAKEN_FROM]->(s:Shipment) WHERE
         s.audience IN $audiences
     } = $filter.withShipment)
+    AND ($filter.states IS NULL OR EXISTS { MATCH (report:SeizureReport {id: z.id}) WHERE report.state IN $filter.states })
     AND ($filter.regionCountries IS NULL OR z.country IN $filter.regionCountries)
     AND ($filter.seizedIn IS NULL OR z.country IN $filter.seizedIn OR EXISTS {
       MATCH (z)-[:SEIZED_AT]->(at:Place) WHERE at.code IN $filter.seizedIn })
@@ -259,7 +272,7 @@ export interface SeizureOfContainerParams {
   after: { rank: number, id: string } | null;
   limit: number;
   audiences: ReadonlyArray<string>;
-  filter: { from: string | null, to: string | null, categories: ReadonlyArray<string> | null, substances: ReadonlyArray<string> | null, hs: ReadonlyArray<string> | null, seizedIn: ReadonlyArray<string> | null, through: ReadonlyArray<string> | null, regionCountries: ReadonlyArray<string> | null, minQuantity: number | null, minValueUsd: number | null, withShipment: boolean | null };
+  filter: { from: string | null, to: string | null, categories: ReadonlyArray<string> | null, substances: ReadonlyArray<string> | null, hs: ReadonlyArray<string> | null, seizedIn: ReadonlyArray<string> | null, through: ReadonlyArray<string> | null, regionCountries: ReadonlyArray<string> | null, minQuantity: number | null, minValueUsd: number | null, withShipment: boolean | null, states: ReadonlyArray<string> | null };
 }
 export interface SeizureOfContainerRow {
   parent: string;
@@ -280,6 +293,9 @@ export interface SeizureOfContainerRow {
   flag: string | null;
   concealment: string | null;
   detection: string | null;
+  riskIndicators: string[];
+  persons: number | null;
+  nationalities: string[];
   originCode: string | null;
   operation: string | null;
   sourceGrade: string | null;
@@ -294,7 +310,7 @@ export const ofContainer: Statement<SeizureOfContainerParams, SeizureOfContainer
   name: 'seizure/of-container',
   write: false,
   integers: ['limit'],
-  columns: { parent: 'string', rank: 'float', id: 'string', date: 'string', category: 'SeizureCategory', substance: 'string | null', hs: 'string | null', hsEdition: 'int | null', quantityValue: 'float | null', quantityUnit: 'string | null', normalisedQuantity: 'float | null', normalisedUnit: 'string | null', valueUsd: 'float | null', conveyance: 'string | null', conveyanceId: 'string | null', flag: 'string | null', concealment: 'string | null', detection: 'string | null', originCode: 'string | null', operation: 'string | null', sourceGrade: 'string | null', shipmentId: 'string | null', countryCode: 'string | null', marking: 'Marking', groups: 'string[]', synthetic: 'boolean' },
+  columns: { parent: 'string', rank: 'float', id: 'string', date: 'string', category: 'SeizureCategory', substance: 'string | null', hs: 'string | null', hsEdition: 'int | null', quantityValue: 'float | null', quantityUnit: 'string | null', normalisedQuantity: 'float | null', normalisedUnit: 'string | null', valueUsd: 'float | null', conveyance: 'string | null', conveyanceId: 'string | null', flag: 'string | null', concealment: 'string | null', detection: 'string | null', riskIndicators: 'string[]', persons: 'int | null', nationalities: 'string[]', originCode: 'string | null', operation: 'string | null', sourceGrade: 'string | null', shipmentId: 'string | null', countryCode: 'string | null', marking: 'Marking', groups: 'string[]', synthetic: 'boolean' },
   text: `UNWIND $parents AS parent
 CALL (parent) {
   UNWIND parent.anchors AS anchor
@@ -313,6 +329,7 @@ CALL (parent) {
       MATCH (z)-[:TAKEN_FROM]->(s:Shipment) WHERE
         s.audience IN $audiences
     } = $filter.withShipment)
+    AND ($filter.states IS NULL OR EXISTS { MATCH (report:SeizureReport {id: z.id}) WHERE report.state IN $filter.states })
     AND ($filter.regionCountries IS NULL OR z.country IN $filter.regionCountries)
     AND ($filter.seizedIn IS NULL OR z.country IN $filter.seizedIn OR EXISTS {
       MATCH (z)-[:SEIZED_AT]->(at:Place) WHERE at.code IN $filter.seizedIn })
@@ -333,7 +350,8 @@ RETURN parent.key AS parent, rank AS rank,
   z.hs AS hs, z.hsEdition AS hsEdition, z.quantity AS quantityValue, z.unit AS quantityUnit,
   z.normalisedQuantity AS normalisedQuantity, z.normalisedUnit AS normalisedUnit, z.valueUsd AS valueUsd,
   z.conveyance AS conveyance, z.conveyanceId AS conveyanceId, z.flag AS flag, z.concealment AS concealment,
-  z.detection AS detection, z.origin AS originCode, z.operation AS operation, z.sourceGrade AS sourceGrade,
+  z.detection AS detection, coalesce(z.riskIndicators, []) AS riskIndicators, z.persons AS persons,
+  coalesce(z.nationalities, []) AS nationalities, z.origin AS originCode, z.operation AS operation, z.sourceGrade AS sourceGrade,
   z.shipmentId AS shipmentId, z.country AS countryCode,
   z.marking AS marking, coalesce(z.groups, []) AS groups, coalesce(z.synthetic, false) AS synthetic`,
 };
@@ -341,7 +359,7 @@ RETURN parent.key AS parent, rank AS rank,
 export interface SeizureOfContainerCountParams {
   parents: ReadonlyArray<{ key: string, anchors: ReadonlyArray<string> }>;
   audiences: ReadonlyArray<string>;
-  filter: { from: string | null, to: string | null, categories: ReadonlyArray<string> | null, substances: ReadonlyArray<string> | null, hs: ReadonlyArray<string> | null, seizedIn: ReadonlyArray<string> | null, through: ReadonlyArray<string> | null, regionCountries: ReadonlyArray<string> | null, minQuantity: number | null, minValueUsd: number | null, withShipment: boolean | null };
+  filter: { from: string | null, to: string | null, categories: ReadonlyArray<string> | null, substances: ReadonlyArray<string> | null, hs: ReadonlyArray<string> | null, seizedIn: ReadonlyArray<string> | null, through: ReadonlyArray<string> | null, regionCountries: ReadonlyArray<string> | null, minQuantity: number | null, minValueUsd: number | null, withShipment: boolean | null, states: ReadonlyArray<string> | null };
 }
 export interface SeizureOfContainerCountRow {
   parent: string;
@@ -371,6 +389,7 @@ CALL (parent) {
       MATCH (z)-[:TAKEN_FROM]->(s:Shipment) WHERE
         s.audience IN $audiences
     } = $filter.withShipment)
+    AND ($filter.states IS NULL OR EXISTS { MATCH (report:SeizureReport {id: z.id}) WHERE report.state IN $filter.states })
     AND ($filter.regionCountries IS NULL OR z.country IN $filter.regionCountries)
     AND ($filter.seizedIn IS NULL OR z.country IN $filter.seizedIn OR EXISTS {
       MATCH (z)-[:SEIZED_AT]->(at:Place) WHERE at.code IN $filter.seizedIn })
@@ -389,7 +408,7 @@ export interface SeizureOfCountryParams {
   sort: string;
   after: { rank: number, id: string } | null;
   limit: number;
-  filter: { from: string | null, to: string | null, categories: ReadonlyArray<string> | null, substances: ReadonlyArray<string> | null, hs: ReadonlyArray<string> | null, seizedIn: ReadonlyArray<string> | null, through: ReadonlyArray<string> | null, regionCountries: ReadonlyArray<string> | null, minQuantity: number | null, minValueUsd: number | null, withShipment: boolean | null };
+  filter: { from: string | null, to: string | null, categories: ReadonlyArray<string> | null, substances: ReadonlyArray<string> | null, hs: ReadonlyArray<string> | null, seizedIn: ReadonlyArray<string> | null, through: ReadonlyArray<string> | null, regionCountries: ReadonlyArray<string> | null, minQuantity: number | null, minValueUsd: number | null, withShipment: boolean | null, states: ReadonlyArray<string> | null };
   audiences: ReadonlyArray<string>;
 }
 export interface SeizureOfCountryRow {
@@ -411,6 +430,9 @@ export interface SeizureOfCountryRow {
   flag: string | null;
   concealment: string | null;
   detection: string | null;
+  riskIndicators: string[];
+  persons: number | null;
+  nationalities: string[];
   originCode: string | null;
   operation: string | null;
   sourceGrade: string | null;
@@ -425,7 +447,7 @@ export const ofCountry: Statement<SeizureOfCountryParams, SeizureOfCountryRow> =
   name: 'seizure/of-country',
   write: false,
   integers: ['limit'],
-  columns: { parent: 'string', rank: 'float', id: 'string', date: 'string', category: 'SeizureCategory', substance: 'string | null', hs: 'string | null', hsEdition: 'int | null', quantityValue: 'float | null', quantityUnit: 'string | null', normalisedQuantity: 'float | null', normalisedUnit: 'string | null', valueUsd: 'float | null', conveyance: 'string | null', conveyanceId: 'string | null', flag: 'string | null', concealment: 'string | null', detection: 'string | null', originCode: 'string | null', operation: 'string | null', sourceGrade: 'string | null', shipmentId: 'string | null', countryCode: 'string | null', marking: 'Marking', groups: 'string[]', synthetic: 'boolean' },
+  columns: { parent: 'string', rank: 'float', id: 'string', date: 'string', category: 'SeizureCategory', substance: 'string | null', hs: 'string | null', hsEdition: 'int | null', quantityValue: 'float | null', quantityUnit: 'string | null', normalisedQuantity: 'float | null', normalisedUnit: 'string | null', valueUsd: 'float | null', conveyance: 'string | null', conveyanceId: 'string | null', flag: 'string | null', concealment: 'string | null', detection: 'string | null', riskIndicators: 'string[]', persons: 'int | null', nationalities: 'string[]', originCode: 'string | null', operation: 'string | null', sourceGrade: 'string | null', shipmentId: 'string | null', countryCode: 'string | null', marking: 'Marking', groups: 'string[]', synthetic: 'boolean' },
   text: `UNWIND $parents AS parent
 CALL (parent) {
   UNWIND parent.anchors AS anchor
@@ -442,6 +464,7 @@ CALL (parent) {
       MATCH (z)-[:TAKEN_FROM]->(s:Shipment) WHERE
         s.audience IN $audiences
     } = $filter.withShipment)
+    AND ($filter.states IS NULL OR EXISTS { MATCH (report:SeizureReport {id: z.id}) WHERE report.state IN $filter.states })
     AND ($filter.regionCountries IS NULL OR z.country IN $filter.regionCountries)
     AND ($filter.seizedIn IS NULL OR z.country IN $filter.seizedIn OR EXISTS {
       MATCH (z)-[:SEIZED_AT]->(at:Place) WHERE at.code IN $filter.seizedIn })
@@ -462,14 +485,15 @@ RETURN parent.key AS parent, rank AS rank,
   z.hs AS hs, z.hsEdition AS hsEdition, z.quantity AS quantityValue, z.unit AS quantityUnit,
   z.normalisedQuantity AS normalisedQuantity, z.normalisedUnit AS normalisedUnit, z.valueUsd AS valueUsd,
   z.conveyance AS conveyance, z.conveyanceId AS conveyanceId, z.flag AS flag, z.concealment AS concealment,
-  z.detection AS detection, z.origin AS originCode, z.operation AS operation, z.sourceGrade AS sourceGrade,
+  z.detection AS detection, coalesce(z.riskIndicators, []) AS riskIndicators, z.persons AS persons,
+  coalesce(z.nationalities, []) AS nationalities, z.origin AS originCode, z.operation AS operation, z.sourceGrade AS sourceGrade,
   z.shipmentId AS shipmentId, z.country AS countryCode,
   z.marking AS marking, coalesce(z.groups, []) AS groups, coalesce(z.synthetic, false) AS synthetic`,
 };
 
 export interface SeizureOfCountryCountParams {
   parents: ReadonlyArray<{ key: string, anchors: ReadonlyArray<string> }>;
-  filter: { from: string | null, to: string | null, categories: ReadonlyArray<string> | null, substances: ReadonlyArray<string> | null, hs: ReadonlyArray<string> | null, seizedIn: ReadonlyArray<string> | null, through: ReadonlyArray<string> | null, regionCountries: ReadonlyArray<string> | null, minQuantity: number | null, minValueUsd: number | null, withShipment: boolean | null };
+  filter: { from: string | null, to: string | null, categories: ReadonlyArray<string> | null, substances: ReadonlyArray<string> | null, hs: ReadonlyArray<string> | null, seizedIn: ReadonlyArray<string> | null, through: ReadonlyArray<string> | null, regionCountries: ReadonlyArray<string> | null, minQuantity: number | null, minValueUsd: number | null, withShipment: boolean | null, states: ReadonlyArray<string> | null };
   audiences: ReadonlyArray<string>;
 }
 export interface SeizureOfCountryCountRow {
@@ -498,6 +522,7 @@ CALL (parent) {
       MATCH (z)-[:TAKEN_FROM]->(s:Shipment) WHERE
         s.audience IN $audiences
     } = $filter.withShipment)
+    AND ($filter.states IS NULL OR EXISTS { MATCH (report:SeizureReport {id: z.id}) WHERE report.state IN $filter.states })
     AND ($filter.regionCountries IS NULL OR z.country IN $filter.regionCountries)
     AND ($filter.seizedIn IS NULL OR z.country IN $filter.seizedIn OR EXISTS {
       MATCH (z)-[:SEIZED_AT]->(at:Place) WHERE at.code IN $filter.seizedIn })
@@ -516,7 +541,7 @@ export interface SeizureOfPeriodParams {
   sort: string;
   after: { rank: number, id: string } | null;
   limit: number;
-  filter: { from: string | null, to: string | null, categories: ReadonlyArray<string> | null, substances: ReadonlyArray<string> | null, hs: ReadonlyArray<string> | null, seizedIn: ReadonlyArray<string> | null, through: ReadonlyArray<string> | null, regionCountries: ReadonlyArray<string> | null, minQuantity: number | null, minValueUsd: number | null, withShipment: boolean | null };
+  filter: { from: string | null, to: string | null, categories: ReadonlyArray<string> | null, substances: ReadonlyArray<string> | null, hs: ReadonlyArray<string> | null, seizedIn: ReadonlyArray<string> | null, through: ReadonlyArray<string> | null, regionCountries: ReadonlyArray<string> | null, minQuantity: number | null, minValueUsd: number | null, withShipment: boolean | null, states: ReadonlyArray<string> | null };
   audiences: ReadonlyArray<string>;
 }
 export interface SeizureOfPeriodRow {
@@ -538,6 +563,9 @@ export interface SeizureOfPeriodRow {
   flag: string | null;
   concealment: string | null;
   detection: string | null;
+  riskIndicators: string[];
+  persons: number | null;
+  nationalities: string[];
   originCode: string | null;
   operation: string | null;
   sourceGrade: string | null;
@@ -552,7 +580,7 @@ export const ofPeriod: Statement<SeizureOfPeriodParams, SeizureOfPeriodRow> = {
   name: 'seizure/of-period',
   write: false,
   integers: ['limit'],
-  columns: { parent: 'string', rank: 'float', id: 'string', date: 'string', category: 'SeizureCategory', substance: 'string | null', hs: 'string | null', hsEdition: 'int | null', quantityValue: 'float | null', quantityUnit: 'string | null', normalisedQuantity: 'float | null', normalisedUnit: 'string | null', valueUsd: 'float | null', conveyance: 'string | null', conveyanceId: 'string | null', flag: 'string | null', concealment: 'string | null', detection: 'string | null', originCode: 'string | null', operation: 'string | null', sourceGrade: 'string | null', shipmentId: 'string | null', countryCode: 'string | null', marking: 'Marking', groups: 'string[]', synthetic: 'boolean' },
+  columns: { parent: 'string', rank: 'float', id: 'string', date: 'string', category: 'SeizureCategory', substance: 'string | null', hs: 'string | null', hsEdition: 'int | null', quantityValue: 'float | null', quantityUnit: 'string | null', normalisedQuantity: 'float | null', normalisedUnit: 'string | null', valueUsd: 'float | null', conveyance: 'string | null', conveyanceId: 'string | null', flag: 'string | null', concealment: 'string | null', detection: 'string | null', riskIndicators: 'string[]', persons: 'int | null', nationalities: 'string[]', originCode: 'string | null', operation: 'string | null', sourceGrade: 'string | null', shipmentId: 'string | null', countryCode: 'string | null', marking: 'Marking', groups: 'string[]', synthetic: 'boolean' },
   text: `UNWIND $parents AS parent
 CALL (parent) {
   MATCH (z:Seizure)
@@ -569,6 +597,7 @@ CALL (parent) {
       MATCH (z)-[:TAKEN_FROM]->(s:Shipment) WHERE
         s.audience IN $audiences
     } = $filter.withShipment)
+    AND ($filter.states IS NULL OR EXISTS { MATCH (report:SeizureReport {id: z.id}) WHERE report.state IN $filter.states })
     AND ($filter.regionCountries IS NULL OR z.country IN $filter.regionCountries)
     AND ($filter.seizedIn IS NULL OR z.country IN $filter.seizedIn OR EXISTS {
       MATCH (z)-[:SEIZED_AT]->(at:Place) WHERE at.code IN $filter.seizedIn })
@@ -589,14 +618,15 @@ RETURN parent.key AS parent, rank AS rank,
   z.hs AS hs, z.hsEdition AS hsEdition, z.quantity AS quantityValue, z.unit AS quantityUnit,
   z.normalisedQuantity AS normalisedQuantity, z.normalisedUnit AS normalisedUnit, z.valueUsd AS valueUsd,
   z.conveyance AS conveyance, z.conveyanceId AS conveyanceId, z.flag AS flag, z.concealment AS concealment,
-  z.detection AS detection, z.origin AS originCode, z.operation AS operation, z.sourceGrade AS sourceGrade,
+  z.detection AS detection, coalesce(z.riskIndicators, []) AS riskIndicators, z.persons AS persons,
+  coalesce(z.nationalities, []) AS nationalities, z.origin AS originCode, z.operation AS operation, z.sourceGrade AS sourceGrade,
   z.shipmentId AS shipmentId, z.country AS countryCode,
   z.marking AS marking, coalesce(z.groups, []) AS groups, coalesce(z.synthetic, false) AS synthetic`,
 };
 
 export interface SeizureOfPeriodCountParams {
   parents: ReadonlyArray<{ key: string, anchors: ReadonlyArray<string> }>;
-  filter: { from: string | null, to: string | null, categories: ReadonlyArray<string> | null, substances: ReadonlyArray<string> | null, hs: ReadonlyArray<string> | null, seizedIn: ReadonlyArray<string> | null, through: ReadonlyArray<string> | null, regionCountries: ReadonlyArray<string> | null, minQuantity: number | null, minValueUsd: number | null, withShipment: boolean | null };
+  filter: { from: string | null, to: string | null, categories: ReadonlyArray<string> | null, substances: ReadonlyArray<string> | null, hs: ReadonlyArray<string> | null, seizedIn: ReadonlyArray<string> | null, through: ReadonlyArray<string> | null, regionCountries: ReadonlyArray<string> | null, minQuantity: number | null, minValueUsd: number | null, withShipment: boolean | null, states: ReadonlyArray<string> | null };
   audiences: ReadonlyArray<string>;
 }
 export interface SeizureOfPeriodCountRow {
@@ -625,6 +655,7 @@ CALL (parent) {
       MATCH (z)-[:TAKEN_FROM]->(s:Shipment) WHERE
         s.audience IN $audiences
     } = $filter.withShipment)
+    AND ($filter.states IS NULL OR EXISTS { MATCH (report:SeizureReport {id: z.id}) WHERE report.state IN $filter.states })
     AND ($filter.regionCountries IS NULL OR z.country IN $filter.regionCountries)
     AND ($filter.seizedIn IS NULL OR z.country IN $filter.seizedIn OR EXISTS {
       MATCH (z)-[:SEIZED_AT]->(at:Place) WHERE at.code IN $filter.seizedIn })
@@ -643,7 +674,7 @@ export interface SeizureOfPlaceParams {
   sort: string;
   after: { rank: number, id: string } | null;
   limit: number;
-  filter: { from: string | null, to: string | null, categories: ReadonlyArray<string> | null, substances: ReadonlyArray<string> | null, hs: ReadonlyArray<string> | null, seizedIn: ReadonlyArray<string> | null, through: ReadonlyArray<string> | null, regionCountries: ReadonlyArray<string> | null, minQuantity: number | null, minValueUsd: number | null, withShipment: boolean | null };
+  filter: { from: string | null, to: string | null, categories: ReadonlyArray<string> | null, substances: ReadonlyArray<string> | null, hs: ReadonlyArray<string> | null, seizedIn: ReadonlyArray<string> | null, through: ReadonlyArray<string> | null, regionCountries: ReadonlyArray<string> | null, minQuantity: number | null, minValueUsd: number | null, withShipment: boolean | null, states: ReadonlyArray<string> | null };
   audiences: ReadonlyArray<string>;
 }
 export interface SeizureOfPlaceRow {
@@ -665,6 +696,9 @@ export interface SeizureOfPlaceRow {
   flag: string | null;
   concealment: string | null;
   detection: string | null;
+  riskIndicators: string[];
+  persons: number | null;
+  nationalities: string[];
   originCode: string | null;
   operation: string | null;
   sourceGrade: string | null;
@@ -679,7 +713,7 @@ export const ofPlace: Statement<SeizureOfPlaceParams, SeizureOfPlaceRow> = {
   name: 'seizure/of-place',
   write: false,
   integers: ['limit'],
-  columns: { parent: 'string', rank: 'float', id: 'string', date: 'string', category: 'SeizureCategory', substance: 'string | null', hs: 'string | null', hsEdition: 'int | null', quantityValue: 'float | null', quantityUnit: 'string | null', normalisedQuantity: 'float | null', normalisedUnit: 'string | null', valueUsd: 'float | null', conveyance: 'string | null', conveyanceId: 'string | null', flag: 'string | null', concealment: 'string | null', detection: 'string | null', originCode: 'string | null', operation: 'string | null', sourceGrade: 'string | null', shipmentId: 'string | null', countryCode: 'string | null', marking: 'Marking', groups: 'string[]', synthetic: 'boolean' },
+  columns: { parent: 'string', rank: 'float', id: 'string', date: 'string', category: 'SeizureCategory', substance: 'string | null', hs: 'string | null', hsEdition: 'int | null', quantityValue: 'float | null', quantityUnit: 'string | null', normalisedQuantity: 'float | null', normalisedUnit: 'string | null', valueUsd: 'float | null', conveyance: 'string | null', conveyanceId: 'string | null', flag: 'string | null', concealment: 'string | null', detection: 'string | null', riskIndicators: 'string[]', persons: 'int | null', nationalities: 'string[]', originCode: 'string | null', operation: 'string | null', sourceGrade: 'string | null', shipmentId: 'string | null', countryCode: 'string | null', marking: 'Marking', groups: 'string[]', synthetic: 'boolean' },
   text: `UNWIND $parents AS parent
 CALL (parent) {
   UNWIND parent.anchors AS anchor
@@ -696,6 +730,7 @@ CALL (parent) {
       MATCH (z)-[:TAKEN_FROM]->(s:Shipment) WHERE
         s.audience IN $audiences
     } = $filter.withShipment)
+    AND ($filter.states IS NULL OR EXISTS { MATCH (report:SeizureReport {id: z.id}) WHERE report.state IN $filter.states })
     AND ($filter.regionCountries IS NULL OR z.country IN $filter.regionCountries)
     AND ($filter.seizedIn IS NULL OR z.country IN $filter.seizedIn OR EXISTS {
       MATCH (z)-[:SEIZED_AT]->(at:Place) WHERE at.code IN $filter.seizedIn })
@@ -716,14 +751,15 @@ RETURN parent.key AS parent, rank AS rank,
   z.hs AS hs, z.hsEdition AS hsEdition, z.quantity AS quantityValue, z.unit AS quantityUnit,
   z.normalisedQuantity AS normalisedQuantity, z.normalisedUnit AS normalisedUnit, z.valueUsd AS valueUsd,
   z.conveyance AS conveyance, z.conveyanceId AS conveyanceId, z.flag AS flag, z.concealment AS concealment,
-  z.detection AS detection, z.origin AS originCode, z.operation AS operation, z.sourceGrade AS sourceGrade,
+  z.detection AS detection, coalesce(z.riskIndicators, []) AS riskIndicators, z.persons AS persons,
+  coalesce(z.nationalities, []) AS nationalities, z.origin AS originCode, z.operation AS operation, z.sourceGrade AS sourceGrade,
   z.shipmentId AS shipmentId, z.country AS countryCode,
   z.marking AS marking, coalesce(z.groups, []) AS groups, coalesce(z.synthetic, false) AS synthetic`,
 };
 
 export interface SeizureOfPlaceCountParams {
   parents: ReadonlyArray<{ key: string, anchors: ReadonlyArray<string> }>;
-  filter: { from: string | null, to: string | null, categories: ReadonlyArray<string> | null, substances: ReadonlyArray<string> | null, hs: ReadonlyArray<string> | null, seizedIn: ReadonlyArray<string> | null, through: ReadonlyArray<string> | null, regionCountries: ReadonlyArray<string> | null, minQuantity: number | null, minValueUsd: number | null, withShipment: boolean | null };
+  filter: { from: string | null, to: string | null, categories: ReadonlyArray<string> | null, substances: ReadonlyArray<string> | null, hs: ReadonlyArray<string> | null, seizedIn: ReadonlyArray<string> | null, through: ReadonlyArray<string> | null, regionCountries: ReadonlyArray<string> | null, minQuantity: number | null, minValueUsd: number | null, withShipment: boolean | null, states: ReadonlyArray<string> | null };
   audiences: ReadonlyArray<string>;
 }
 export interface SeizureOfPlaceCountRow {
@@ -752,6 +788,7 @@ CALL (parent) {
       MATCH (z)-[:TAKEN_FROM]->(s:Shipment) WHERE
         s.audience IN $audiences
     } = $filter.withShipment)
+    AND ($filter.states IS NULL OR EXISTS { MATCH (report:SeizureReport {id: z.id}) WHERE report.state IN $filter.states })
     AND ($filter.regionCountries IS NULL OR z.country IN $filter.regionCountries)
     AND ($filter.seizedIn IS NULL OR z.country IN $filter.seizedIn OR EXISTS {
       MATCH (z)-[:SEIZED_AT]->(at:Place) WHERE at.code IN $filter.seizedIn })
@@ -771,7 +808,7 @@ export interface SeizureOfRouteParams {
   after: { rank: number, id: string } | null;
   limit: number;
   audiences: ReadonlyArray<string>;
-  filter: { from: string | null, to: string | null, categories: ReadonlyArray<string> | null, substances: ReadonlyArray<string> | null, hs: ReadonlyArray<string> | null, seizedIn: ReadonlyArray<string> | null, through: ReadonlyArray<string> | null, regionCountries: ReadonlyArray<string> | null, minQuantity: number | null, minValueUsd: number | null, withShipment: boolean | null };
+  filter: { from: string | null, to: string | null, categories: ReadonlyArray<string> | null, substances: ReadonlyArray<string> | null, hs: ReadonlyArray<string> | null, seizedIn: ReadonlyArray<string> | null, through: ReadonlyArray<string> | null, regionCountries: ReadonlyArray<string> | null, minQuantity: number | null, minValueUsd: number | null, withShipment: boolean | null, states: ReadonlyArray<string> | null };
 }
 export interface SeizureOfRouteRow {
   parent: string;
@@ -792,6 +829,9 @@ export interface SeizureOfRouteRow {
   flag: string | null;
   concealment: string | null;
   detection: string | null;
+  riskIndicators: string[];
+  persons: number | null;
+  nationalities: string[];
   originCode: string | null;
   operation: string | null;
   sourceGrade: string | null;
@@ -806,7 +846,7 @@ export const ofRoute: Statement<SeizureOfRouteParams, SeizureOfRouteRow> = {
   name: 'seizure/of-route',
   write: false,
   integers: ['limit'],
-  columns: { parent: 'string', rank: 'float', id: 'string', date: 'string', category: 'SeizureCategory', substance: 'string | null', hs: 'string | null', hsEdition: 'int | null', quantityValue: 'float | null', quantityUnit: 'string | null', normalisedQuantity: 'float | null', normalisedUnit: 'string | null', valueUsd: 'float | null', conveyance: 'string | null', conveyanceId: 'string | null', flag: 'string | null', concealment: 'string | null', detection: 'string | null', originCode: 'string | null', operation: 'string | null', sourceGrade: 'string | null', shipmentId: 'string | null', countryCode: 'string | null', marking: 'Marking', groups: 'string[]', synthetic: 'boolean' },
+  columns: { parent: 'string', rank: 'float', id: 'string', date: 'string', category: 'SeizureCategory', substance: 'string | null', hs: 'string | null', hsEdition: 'int | null', quantityValue: 'float | null', quantityUnit: 'string | null', normalisedQuantity: 'float | null', normalisedUnit: 'string | null', valueUsd: 'float | null', conveyance: 'string | null', conveyanceId: 'string | null', flag: 'string | null', concealment: 'string | null', detection: 'string | null', riskIndicators: 'string[]', persons: 'int | null', nationalities: 'string[]', originCode: 'string | null', operation: 'string | null', sourceGrade: 'string | null', shipmentId: 'string | null', countryCode: 'string | null', marking: 'Marking', groups: 'string[]', synthetic: 'boolean' },
   text: `UNWIND $parents AS parent
 CALL (parent) {
   UNWIND parent.anchors AS anchor
@@ -825,6 +865,7 @@ CALL (parent) {
       MATCH (z)-[:TAKEN_FROM]->(s:Shipment) WHERE
         s.audience IN $audiences
     } = $filter.withShipment)
+    AND ($filter.states IS NULL OR EXISTS { MATCH (report:SeizureReport {id: z.id}) WHERE report.state IN $filter.states })
     AND ($filter.regionCountries IS NULL OR z.country IN $filter.regionCountries)
     AND ($filter.seizedIn IS NULL OR z.country IN $filter.seizedIn OR EXISTS {
       MATCH (z)-[:SEIZED_AT]->(at:Place) WHERE at.code IN $filter.seizedIn })
@@ -845,7 +886,8 @@ RETURN parent.key AS parent, rank AS rank,
   z.hs AS hs, z.hsEdition AS hsEdition, z.quantity AS quantityValue, z.unit AS quantityUnit,
   z.normalisedQuantity AS normalisedQuantity, z.normalisedUnit AS normalisedUnit, z.valueUsd AS valueUsd,
   z.conveyance AS conveyance, z.conveyanceId AS conveyanceId, z.flag AS flag, z.concealment AS concealment,
-  z.detection AS detection, z.origin AS originCode, z.operation AS operation, z.sourceGrade AS sourceGrade,
+  z.detection AS detection, coalesce(z.riskIndicators, []) AS riskIndicators, z.persons AS persons,
+  coalesce(z.nationalities, []) AS nationalities, z.origin AS originCode, z.operation AS operation, z.sourceGrade AS sourceGrade,
   z.shipmentId AS shipmentId, z.country AS countryCode,
   z.marking AS marking, coalesce(z.groups, []) AS groups, coalesce(z.synthetic, false) AS synthetic`,
 };
@@ -853,7 +895,7 @@ RETURN parent.key AS parent, rank AS rank,
 export interface SeizureOfRouteCountParams {
   parents: ReadonlyArray<{ key: string, anchors: ReadonlyArray<string> }>;
   audiences: ReadonlyArray<string>;
-  filter: { from: string | null, to: string | null, categories: ReadonlyArray<string> | null, substances: ReadonlyArray<string> | null, hs: ReadonlyArray<string> | null, seizedIn: ReadonlyArray<string> | null, through: ReadonlyArray<string> | null, regionCountries: ReadonlyArray<string> | null, minQuantity: number | null, minValueUsd: number | null, withShipment: boolean | null };
+  filter: { from: string | null, to: string | null, categories: ReadonlyArray<string> | null, substances: ReadonlyArray<string> | null, hs: ReadonlyArray<string> | null, seizedIn: ReadonlyArray<string> | null, through: ReadonlyArray<string> | null, regionCountries: ReadonlyArray<string> | null, minQuantity: number | null, minValueUsd: number | null, withShipment: boolean | null, states: ReadonlyArray<string> | null };
 }
 export interface SeizureOfRouteCountRow {
   parent: string;
@@ -883,6 +925,7 @@ CALL (parent) {
       MATCH (z)-[:TAKEN_FROM]->(s:Shipment) WHERE
         s.audience IN $audiences
     } = $filter.withShipment)
+    AND ($filter.states IS NULL OR EXISTS { MATCH (report:SeizureReport {id: z.id}) WHERE report.state IN $filter.states })
     AND ($filter.regionCountries IS NULL OR z.country IN $filter.regionCountries)
     AND ($filter.seizedIn IS NULL OR z.country IN $filter.seizedIn OR EXISTS {
       MATCH (z)-[:SEIZED_AT]->(at:Place) WHERE at.code IN $filter.seizedIn })
@@ -918,6 +961,9 @@ export interface SeizureOfShipmentRow {
   flag: string | null;
   concealment: string | null;
   detection: string | null;
+  riskIndicators: string[];
+  persons: number | null;
+  nationalities: string[];
   originCode: string | null;
   operation: string | null;
   sourceGrade: string | null;
@@ -932,7 +978,7 @@ export const ofShipment: Statement<SeizureOfShipmentParams, SeizureOfShipmentRow
   name: 'seizure/of-shipment',
   write: false,
   integers: [],
-  columns: { of: 'string', id: 'string', date: 'string', category: 'SeizureCategory', substance: 'string | null', hs: 'string | null', hsEdition: 'int | null', quantityValue: 'float | null', quantityUnit: 'string | null', normalisedQuantity: 'float | null', normalisedUnit: 'string | null', valueUsd: 'float | null', conveyance: 'string | null', conveyanceId: 'string | null', flag: 'string | null', concealment: 'string | null', detection: 'string | null', originCode: 'string | null', operation: 'string | null', sourceGrade: 'string | null', shipmentId: 'string | null', countryCode: 'string | null', marking: 'Marking', groups: 'string[]', synthetic: 'boolean' },
+  columns: { of: 'string', id: 'string', date: 'string', category: 'SeizureCategory', substance: 'string | null', hs: 'string | null', hsEdition: 'int | null', quantityValue: 'float | null', quantityUnit: 'string | null', normalisedQuantity: 'float | null', normalisedUnit: 'string | null', valueUsd: 'float | null', conveyance: 'string | null', conveyanceId: 'string | null', flag: 'string | null', concealment: 'string | null', detection: 'string | null', riskIndicators: 'string[]', persons: 'int | null', nationalities: 'string[]', originCode: 'string | null', operation: 'string | null', sourceGrade: 'string | null', shipmentId: 'string | null', countryCode: 'string | null', marking: 'Marking', groups: 'string[]', synthetic: 'boolean' },
   text: `UNWIND $keys AS of
 MATCH (s:Shipment {id: of})<-[:TAKEN_FROM]-(z:Seizure)
 WHERE
@@ -944,7 +990,8 @@ RETURN of AS of,
   z.hs AS hs, z.hsEdition AS hsEdition, z.quantity AS quantityValue, z.unit AS quantityUnit,
   z.normalisedQuantity AS normalisedQuantity, z.normalisedUnit AS normalisedUnit, z.valueUsd AS valueUsd,
   z.conveyance AS conveyance, z.conveyanceId AS conveyanceId, z.flag AS flag, z.concealment AS concealment,
-  z.detection AS detection, z.origin AS originCode, z.operation AS operation, z.sourceGrade AS sourceGrade,
+  z.detection AS detection, coalesce(z.riskIndicators, []) AS riskIndicators, z.persons AS persons,
+  coalesce(z.nationalities, []) AS nationalities, z.origin AS originCode, z.operation AS operation, z.sourceGrade AS sourceGrade,
   z.shipmentId AS shipmentId, z.country AS countryCode,
   z.marking AS marking, coalesce(z.groups, []) AS groups, coalesce(z.synthetic, false) AS synthetic
 ORDER BY of, date DESC, id`,
@@ -956,7 +1003,7 @@ export interface SeizureOfStretchParams {
   after: { rank: number, id: string } | null;
   limit: number;
   audiences: ReadonlyArray<string>;
-  filter: { from: string | null, to: string | null, categories: ReadonlyArray<string> | null, substances: ReadonlyArray<string> | null, hs: ReadonlyArray<string> | null, seizedIn: ReadonlyArray<string> | null, through: ReadonlyArray<string> | null, regionCountries: ReadonlyArray<string> | null, minQuantity: number | null, minValueUsd: number | null, withShipment: boolean | null };
+  filter: { from: string | null, to: string | null, categories: ReadonlyArray<string> | null, substances: ReadonlyArray<string> | null, hs: ReadonlyArray<string> | null, seizedIn: ReadonlyArray<string> | null, through: ReadonlyArray<string> | null, regionCountries: ReadonlyArray<string> | null, minQuantity: number | null, minValueUsd: number | null, withShipment: boolean | null, states: ReadonlyArray<string> | null };
 }
 export interface SeizureOfStretchRow {
   parent: string;
@@ -977,6 +1024,9 @@ export interface SeizureOfStretchRow {
   flag: string | null;
   concealment: string | null;
   detection: string | null;
+  riskIndicators: string[];
+  persons: number | null;
+  nationalities: string[];
   originCode: string | null;
   operation: string | null;
   sourceGrade: string | null;
@@ -991,7 +1041,7 @@ export const ofStretch: Statement<SeizureOfStretchParams, SeizureOfStretchRow> =
   name: 'seizure/of-stretch',
   write: false,
   integers: ['limit'],
-  columns: { parent: 'string', rank: 'float', id: 'string', date: 'string', category: 'SeizureCategory', substance: 'string | null', hs: 'string | null', hsEdition: 'int | null', quantityValue: 'float | null', quantityUnit: 'string | null', normalisedQuantity: 'float | null', normalisedUnit: 'string | null', valueUsd: 'float | null', conveyance: 'string | null', conveyanceId: 'string | null', flag: 'string | null', concealment: 'string | null', detection: 'string | null', originCode: 'string | null', operation: 'string | null', sourceGrade: 'string | null', shipmentId: 'string | null', countryCode: 'string | null', marking: 'Marking', groups: 'string[]', synthetic: 'boolean' },
+  columns: { parent: 'string', rank: 'float', id: 'string', date: 'string', category: 'SeizureCategory', substance: 'string | null', hs: 'string | null', hsEdition: 'int | null', quantityValue: 'float | null', quantityUnit: 'string | null', normalisedQuantity: 'float | null', normalisedUnit: 'string | null', valueUsd: 'float | null', conveyance: 'string | null', conveyanceId: 'string | null', flag: 'string | null', concealment: 'string | null', detection: 'string | null', riskIndicators: 'string[]', persons: 'int | null', nationalities: 'string[]', originCode: 'string | null', operation: 'string | null', sourceGrade: 'string | null', shipmentId: 'string | null', countryCode: 'string | null', marking: 'Marking', groups: 'string[]', synthetic: 'boolean' },
   text: `UNWIND $parents AS parent
 CALL (parent) {
   MATCH (:Stretch {level: parent.anchors[0], key: parent.anchors[1]})<-[:COVERS]-(:Route)<-[:ALONG]-(z:Seizure)
@@ -1009,6 +1059,7 @@ CALL (parent) {
       MATCH (z)-[:TAKEN_FROM]->(s:Shipment) WHERE
         s.audience IN $audiences
     } = $filter.withShipment)
+    AND ($filter.states IS NULL OR EXISTS { MATCH (report:SeizureReport {id: z.id}) WHERE report.state IN $filter.states })
     AND ($filter.regionCountries IS NULL OR z.country IN $filter.regionCountries)
     AND ($filter.seizedIn IS NULL OR z.country IN $filter.seizedIn OR EXISTS {
       MATCH (z)-[:SEIZED_AT]->(at:Place) WHERE at.code IN $filter.seizedIn })
@@ -1029,7 +1080,8 @@ RETURN parent.key AS parent, rank AS rank,
   z.hs AS hs, z.hsEdition AS hsEdition, z.quantity AS quantityValue, z.unit AS quantityUnit,
   z.normalisedQuantity AS normalisedQuantity, z.normalisedUnit AS normalisedUnit, z.valueUsd AS valueUsd,
   z.conveyance AS conveyance, z.conveyanceId AS conveyanceId, z.flag AS flag, z.concealment AS concealment,
-  z.detection AS detection, z.origin AS originCode, z.operation AS operation, z.sourceGrade AS sourceGrade,
+  z.detection AS detection, coalesce(z.riskIndicators, []) AS riskIndicators, z.persons AS persons,
+  coalesce(z.nationalities, []) AS nationalities, z.origin AS originCode, z.operation AS operation, z.sourceGrade AS sourceGrade,
   z.shipmentId AS shipmentId, z.country AS countryCode,
   z.marking AS marking, coalesce(z.groups, []) AS groups, coalesce(z.synthetic, false) AS synthetic`,
 };
@@ -1037,7 +1089,7 @@ RETURN parent.key AS parent, rank AS rank,
 export interface SeizureOfStretchCountParams {
   parents: ReadonlyArray<{ key: string, anchors: ReadonlyArray<string> }>;
   audiences: ReadonlyArray<string>;
-  filter: { from: string | null, to: string | null, categories: ReadonlyArray<string> | null, substances: ReadonlyArray<string> | null, hs: ReadonlyArray<string> | null, seizedIn: ReadonlyArray<string> | null, through: ReadonlyArray<string> | null, regionCountries: ReadonlyArray<string> | null, minQuantity: number | null, minValueUsd: number | null, withShipment: boolean | null };
+  filter: { from: string | null, to: string | null, categories: ReadonlyArray<string> | null, substances: ReadonlyArray<string> | null, hs: ReadonlyArray<string> | null, seizedIn: ReadonlyArray<string> | null, through: ReadonlyArray<string> | null, regionCountries: ReadonlyArray<string> | null, minQuantity: number | null, minValueUsd: number | null, withShipment: boolean | null, states: ReadonlyArray<string> | null };
 }
 export interface SeizureOfStretchCountRow {
   parent: string;
@@ -1066,6 +1118,7 @@ CALL (parent) {
       MATCH (z)-[:TAKEN_FROM]->(s:Shipment) WHERE
         s.audience IN $audiences
     } = $filter.withShipment)
+    AND ($filter.states IS NULL OR EXISTS { MATCH (report:SeizureReport {id: z.id}) WHERE report.state IN $filter.states })
     AND ($filter.regionCountries IS NULL OR z.country IN $filter.regionCountries)
     AND ($filter.seizedIn IS NULL OR z.country IN $filter.seizedIn OR EXISTS {
       MATCH (z)-[:SEIZED_AT]->(at:Place) WHERE at.code IN $filter.seizedIn })
@@ -1085,7 +1138,7 @@ export interface SeizureOfVesselParams {
   after: { rank: number, id: string } | null;
   limit: number;
   audiences: ReadonlyArray<string>;
-  filter: { from: string | null, to: string | null, categories: ReadonlyArray<string> | null, substances: ReadonlyArray<string> | null, hs: ReadonlyArray<string> | null, seizedIn: ReadonlyArray<string> | null, through: ReadonlyArray<string> | null, regionCountries: ReadonlyArray<string> | null, minQuantity: number | null, minValueUsd: number | null, withShipment: boolean | null };
+  filter: { from: string | null, to: string | null, categories: ReadonlyArray<string> | null, substances: ReadonlyArray<string> | null, hs: ReadonlyArray<string> | null, seizedIn: ReadonlyArray<string> | null, through: ReadonlyArray<string> | null, regionCountries: ReadonlyArray<string> | null, minQuantity: number | null, minValueUsd: number | null, withShipment: boolean | null, states: ReadonlyArray<string> | null };
 }
 export interface SeizureOfVesselRow {
   parent: string;
@@ -1106,6 +1159,9 @@ export interface SeizureOfVesselRow {
   flag: string | null;
   concealment: string | null;
   detection: string | null;
+  riskIndicators: string[];
+  persons: number | null;
+  nationalities: string[];
   originCode: string | null;
   operation: string | null;
   sourceGrade: string | null;
@@ -1120,7 +1176,7 @@ export const ofVessel: Statement<SeizureOfVesselParams, SeizureOfVesselRow> = {
   name: 'seizure/of-vessel',
   write: false,
   integers: ['limit'],
-  columns: { parent: 'string', rank: 'float', id: 'string', date: 'string', category: 'SeizureCategory', substance: 'string | null', hs: 'string | null', hsEdition: 'int | null', quantityValue: 'float | null', quantityUnit: 'string | null', normalisedQuantity: 'float | null', normalisedUnit: 'string | null', valueUsd: 'float | null', conveyance: 'string | null', conveyanceId: 'string | null', flag: 'string | null', concealment: 'string | null', detection: 'string | null', originCode: 'string | null', operation: 'string | null', sourceGrade: 'string | null', shipmentId: 'string | null', countryCode: 'string | null', marking: 'Marking', groups: 'string[]', synthetic: 'boolean' },
+  columns: { parent: 'string', rank: 'float', id: 'string', date: 'string', category: 'SeizureCategory', substance: 'string | null', hs: 'string | null', hsEdition: 'int | null', quantityValue: 'float | null', quantityUnit: 'string | null', normalisedQuantity: 'float | null', normalisedUnit: 'string | null', valueUsd: 'float | null', conveyance: 'string | null', conveyanceId: 'string | null', flag: 'string | null', concealment: 'string | null', detection: 'string | null', riskIndicators: 'string[]', persons: 'int | null', nationalities: 'string[]', originCode: 'string | null', operation: 'string | null', sourceGrade: 'string | null', shipmentId: 'string | null', countryCode: 'string | null', marking: 'Marking', groups: 'string[]', synthetic: 'boolean' },
   text: `UNWIND $parents AS parent
 CALL (parent) {
   UNWIND parent.anchors AS anchor
@@ -1139,6 +1195,7 @@ CALL (parent) {
       MATCH (z)-[:TAKEN_FROM]->(s:Shipment) WHERE
         s.audience IN $audiences
     } = $filter.withShipment)
+    AND ($filter.states IS NULL OR EXISTS { MATCH (report:SeizureReport {id: z.id}) WHERE report.state IN $filter.states })
     AND ($filter.regionCountries IS NULL OR z.country IN $filter.regionCountries)
     AND ($filter.seizedIn IS NULL OR z.country IN $filter.seizedIn OR EXISTS {
       MATCH (z)-[:SEIZED_AT]->(at:Place) WHERE at.code IN $filter.seizedIn })
@@ -1159,7 +1216,8 @@ RETURN parent.key AS parent, rank AS rank,
   z.hs AS hs, z.hsEdition AS hsEdition, z.quantity AS quantityValue, z.unit AS quantityUnit,
   z.normalisedQuantity AS normalisedQuantity, z.normalisedUnit AS normalisedUnit, z.valueUsd AS valueUsd,
   z.conveyance AS conveyance, z.conveyanceId AS conveyanceId, z.flag AS flag, z.concealment AS concealment,
-  z.detection AS detection, z.origin AS originCode, z.operation AS operation, z.sourceGrade AS sourceGrade,
+  z.detection AS detection, coalesce(z.riskIndicators, []) AS riskIndicators, z.persons AS persons,
+  coalesce(z.nationalities, []) AS nationalities, z.origin AS originCode, z.operation AS operation, z.sourceGrade AS sourceGrade,
   z.shipmentId AS shipmentId, z.country AS countryCode,
   z.marking AS marking, coalesce(z.groups, []) AS groups, coalesce(z.synthetic, false) AS synthetic`,
 };
@@ -1167,7 +1225,7 @@ RETURN parent.key AS parent, rank AS rank,
 export interface SeizureOfVesselCountParams {
   parents: ReadonlyArray<{ key: string, anchors: ReadonlyArray<string> }>;
   audiences: ReadonlyArray<string>;
-  filter: { from: string | null, to: string | null, categories: ReadonlyArray<string> | null, substances: ReadonlyArray<string> | null, hs: ReadonlyArray<string> | null, seizedIn: ReadonlyArray<string> | null, through: ReadonlyArray<string> | null, regionCountries: ReadonlyArray<string> | null, minQuantity: number | null, minValueUsd: number | null, withShipment: boolean | null };
+  filter: { from: string | null, to: string | null, categories: ReadonlyArray<string> | null, substances: ReadonlyArray<string> | null, hs: ReadonlyArray<string> | null, seizedIn: ReadonlyArray<string> | null, through: ReadonlyArray<string> | null, regionCountries: ReadonlyArray<string> | null, minQuantity: number | null, minValueUsd: number | null, withShipment: boolean | null, states: ReadonlyArray<string> | null };
 }
 export interface SeizureOfVesselCountRow {
   parent: string;
@@ -1197,6 +1255,7 @@ CALL (parent) {
       MATCH (z)-[:TAKEN_FROM]->(s:Shipment) WHERE
         s.audience IN $audiences
     } = $filter.withShipment)
+    AND ($filter.states IS NULL OR EXISTS { MATCH (report:SeizureReport {id: z.id}) WHERE report.state IN $filter.states })
     AND ($filter.regionCountries IS NULL OR z.country IN $filter.regionCountries)
     AND ($filter.seizedIn IS NULL OR z.country IN $filter.seizedIn OR EXISTS {
       MATCH (z)-[:SEIZED_AT]->(at:Place) WHERE at.code IN $filter.seizedIn })

@@ -25,9 +25,13 @@ const records: Permission = {
 /** Numbers from which no field leads on to a record. */
 const statistics: Permission = { ...records, scopes: ['read', 'report'] };
 
+/** Reports of seizures are an administration's, and its contact points speak for it; a regional office looks them over. */
+const reports: Permission = { roles: ['CONTACT_POINT'], scopes: ['write'] };
+const reviews: Permission = { roles: ['RILO'], scopes: ['write'] };
+
 /**
  * Who may ask which root field: the one place that says so. Records are reached from each other, so that a field which
- * leads to any of them is as much as all of them.
+ * leads to any of them is as much as all of them: those of a change's answer, too.
  */
 export const permissions = {
   Query: {
@@ -58,6 +62,17 @@ export const permissions = {
     seizureStatistics: statistics,
     reportingGaps: records,
     mirror: records,
+  },
+  Mutation: {
+    reportSeizure: reports,
+    amendSeizure: reports,
+    withdrawSeizure: reports,
+    verifySeizure: reviews,
+    returnSeizure: reviews,
+  },
+  SeizureReportPayload: {
+    seizure: records,
+    likelyDuplicates: records,
   },
 } satisfies Record<string, Record<string, Permission>>;
 

@@ -24,6 +24,9 @@ import type { CountryReporting } from '../detection/reporting-gaps.ts';
 import type { ReportingGapConnectionRow } from '../lists/reporting-gaps.ts';
 import type { DeclaredPair, ChemicalsBound } from '../detection/mirror.ts';
 import type { MirrorConnectionRow } from '../lists/mirror.ts';
+import type { VersionRow } from '../reports/seizure-versions.ts';
+import type { Outcome } from '../reports/seizure-report.ts';
+import type { SeizureReportLikelyDuplicatesRow } from '../cypher/seizure-report.generated.ts';
 import type { StatusTotalsRow } from '../cypher/status.generated.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
@@ -49,7 +52,7 @@ export type AccessScope =
   | 'read'
   /** Read statistics that lead to no record. */
   | 'report'
-  /** Change what may be changed. */
+  /** Report seizures, and look reports over. */
   | 'write';
 
 /** Where an expectation comes from. */
@@ -504,6 +507,21 @@ export type DisplacedRouteFilter = {
   monthsBefore?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** Why a record may be the same as another. */
+export type DuplicateSign =
+  /** Another shipment that shares a container, of the shipments that you may see. */
+  | 'SAME_CONTAINER'
+  /** The same number or name of conveyance. */
+  | 'SAME_CONVEYANCE'
+  /** Made in the same country. */
+  | 'SAME_COUNTRY'
+  | 'SAME_DAY'
+  /** Made at the same place. */
+  | 'SAME_PLACE'
+  | 'SAME_SHIPMENT'
+  /** The quantities in the same normal unit, 10 % apart at most. */
+  | 'SIMILAR_QUANTITY';
+
 /** A stretch on which seizures have lately become more than its own past and traffic explain. */
 export type EmergingRoute = {
   /** Consignments over the whole history. */
@@ -596,6 +614,48 @@ export type EmergingRouteSummary = {
   windows: Scalars['Int']['output'];
 };
 
+/** One thing that is wrong with a change. */
+export type FieldError = {
+  code: FieldErrorCode;
+  /** In words for the person who reports. */
+  message: Scalars['String']['output'];
+  /** Where in the arguments: `["input", "quantity", "value"]`; members of lists by their number, from 0. */
+  path: Array<Scalars['String']['output']>;
+};
+
+/** Why a change was not made. Stable, for scripts to branch on. */
+export type FieldErrorCode =
+  /** You have reported another record under this `clientId`. */
+  | 'CLIENT_ID_REUSED'
+  /** A day that has not come yet. */
+  | 'IN_FUTURE'
+  /** Seizures are known that may be the same: look at `likelyDuplicates`, and report it with `confirmNotDuplicate` if it is another. */
+  | 'LIKELY_DUPLICATE'
+  /** The seizure was loaded from a file; it is changed by loading that again. */
+  | 'LOADED_RECORD'
+  /** Cannot be taken as it stands; the message says what would do. */
+  | 'MALFORMED'
+  /** A marking above your own clearance. */
+  | 'MARKING_ABOVE_CLEARANCE'
+  /** The record names companies that you may not know: one who sees them has to change it, or they would be lost. */
+  | 'NAMES_HIDDEN'
+  /** RED without you among the recipients. */
+  | 'NOT_A_RECIPIENT'
+  /** No seizure of this id that you can see. */
+  | 'NOT_FOUND'
+  /** A group that you are not in. */
+  | 'NOT_IN_GROUP'
+  /** The seizure is another administration's. */
+  | 'NOT_YOURS'
+  /** Left out or blank, and needed. */
+  | 'REQUIRED'
+  /** Somebody has changed it since: `seizure` is its present state, with its `version`. */
+  | 'STALE_VERSION'
+  /** No company of this id that you can see. */
+  | 'UNKNOWN_COMPANY'
+  /** Not possible in the state that its report is in. */
+  | 'WRONG_STATE';
+
 /** Observed over expected, with its uncertainty. */
 export type Lift = {
   /** Observed divided by expected. */
@@ -604,6 +664,13 @@ export type Lift = {
   lower: Scalars['Float']['output'];
   /** Upper end of it. */
   upper: Scalars['Float']['output'];
+};
+
+/** A seizure that may be the one that was reported. */
+export type LikelyDuplicate = {
+  seizure: Seizure;
+  /** What speaks for it. */
+  signs: Array<DuplicateSign>;
 };
 
 /** What two seizures can have in common. */
@@ -731,6 +798,62 @@ export type MonthlyTraffic = {
   month: Scalars['String']['output'];
   /** Shipments that departed in it. */
   shipments: Scalars['Int']['output'];
+};
+
+/** Changes. What is wrong with one is in its answer, by field; several in one request are made one after the other. */
+export type Mutation = {
+  /** Replaces all that a report of your administration says; for a CONTACT_POINT. What `input` leaves out is not known any more. */
+  amendSeizure: SeizureReportPayload;
+  /**
+   * Reports a seizure of your administration; for a CONTACT_POINT. The server chooses its id. Sent again with the same
+   * `clientId` and the same input it makes no second one and answers as before.
+   */
+  reportSeizure: SeizureReportPayload;
+  /** Sends a report that is not withdrawn and not returned back to its administration; for a RILO. */
+  returnSeizure: SeizureReportPayload;
+  /** Says that a report that is REPORTED or AMENDED is in order; for a RILO. */
+  verifySeizure: SeizureReportPayload;
+  /** Takes a report of your administration back, for good; for a CONTACT_POINT. */
+  withdrawSeizure: SeizureReportPayload;
+};
+
+
+/** Changes. What is wrong with one is in its answer, by field; several in one request are made one after the other. */
+export type MutationAmendSeizureArgs = {
+  expectedVersion: Scalars['Int']['input'];
+  id: Scalars['ID']['input'];
+  input: SeizureReportInput;
+};
+
+
+/** Changes. What is wrong with one is in its answer, by field; several in one request are made one after the other. */
+export type MutationReportSeizureArgs = {
+  clientId: Scalars['ID']['input'];
+  confirmNotDuplicate?: InputMaybe<Scalars['Boolean']['input']>;
+  input: SeizureReportInput;
+};
+
+
+/** Changes. What is wrong with one is in its answer, by field; several in one request are made one after the other. */
+export type MutationReturnSeizureArgs = {
+  expectedVersion: Scalars['Int']['input'];
+  id: Scalars['ID']['input'];
+  reasons: Array<Scalars['String']['input']>;
+};
+
+
+/** Changes. What is wrong with one is in its answer, by field; several in one request are made one after the other. */
+export type MutationVerifySeizureArgs = {
+  expectedVersion: Scalars['Int']['input'];
+  id: Scalars['ID']['input'];
+};
+
+
+/** Changes. What is wrong with one is in its answer, by field; several in one request are made one after the other. */
+export type MutationWithdrawSeizureArgs = {
+  expectedVersion: Scalars['Int']['input'];
+  id: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
 };
 
 /**
@@ -940,6 +1063,14 @@ export type Quantity = {
   unit?: Maybe<Scalars['String']['output']>;
   /** Number as recorded. */
   value: Scalars['Float']['output'];
+};
+
+/** How much was seized. */
+export type QuantityInput = {
+  /** Code of UN/ECE Recommendation 20 (`KGM`) or a word (`kg`, `tablets`); kept as it stands, and normalised where it is known. */
+  unit?: InputMaybe<Scalars['String']['input']>;
+  /** From 0 up. */
+  value: Scalars['Float']['input'];
 };
 
 export type Query = {
@@ -1826,30 +1957,44 @@ export type Seizure = {
   /** Other seizures that are likely of the same network (probability 0.9 and more), strongest first, among all seizures. */
   linkedSeizures: Array<SeizureLink>;
   marking: Marking;
+  /** Nationalities of those people, ISO 3166-1 alpha-2, each once. */
+  nationalities: Array<Scalars['ID']['output']>;
   /** Joint operation that it belongs to, as recorded. */
   operation?: Maybe<Scalars['String']['output']>;
   /** Country of production of the goods, which is not the country of departure. */
   origin?: Maybe<Country>;
+  /** How many people were involved; nothing else is kept of them but `nationalities`. Null where not recorded. */
+  persons?: Maybe<Scalars['Int']['output']>;
   /** Where it was made: a port, or a country where no place is recorded. */
   place?: Maybe<Place>;
   /** How much, as recorded and in a normal unit; null where not recorded. */
   quantity?: Maybe<Quantity>;
   /** Country that reported it. */
   reportedBy?: Maybe<Country>;
+  /** Signs that pointed to the goods, as recorded. */
+  riskIndicators: Array<Scalars['String']['output']>;
   /** The route of the goods: the record's own, else the shipment's. */
   route?: Maybe<Route>;
   /** The shipment it was taken from, where known. */
   shipment?: Maybe<Shipment>;
   /** Id of that shipment as the record names it, whether or not the shipment is in the graph. */
   shipmentId?: Maybe<Scalars['String']['output']>;
+  /** Whether it was reported here or loaded from a file. */
+  source: SeizureSource;
   /** Grade of source and information on the Admiralty scale, `A1` to `F6`. */
   sourceGrade?: Maybe<Scalars['String']['output']>;
+  /** How its report stands; null for a record that was loaded. */
+  state?: Maybe<SeizureState>;
   /** The goods, in the record's words: a substance, a medicine, a kind of waste. */
   substance?: Maybe<Scalars['String']['output']>;
   /** True for generated demonstration data. */
   synthetic: Scalars['Boolean']['output'];
   /** Value in US dollars. */
   valueUsd?: Maybe<Scalars['Float']['output']>;
+  /** Number of its latest version, which changes have to name; null for a record that was loaded. */
+  version?: Maybe<Scalars['Int']['output']>;
+  /** The states of its report that you may see, each by the marking that it then had, earliest first; none for a record that was loaded. */
+  versions: Array<SeizureVersion>;
 };
 
 
@@ -1994,6 +2139,14 @@ export type SeizureEdge = {
   node: Seizure;
 };
 
+/** One field of a record as it was reported. */
+export type SeizureField = {
+  /** Path in `SeizureReportInput`, `quantity.value`. */
+  path: Scalars['String']['output'];
+  /** As text: numbers with a decimal point, lists joined by `|`, stops by `>`. */
+  value: Scalars['String']['output'];
+};
+
 /** Narrows a list of seizures. Conditions are joined by AND; a list is an OR within itself. */
 export type SeizureFilter = {
   categories?: InputMaybe<Array<SeizureCategory>>;
@@ -2007,6 +2160,8 @@ export type SeizureFilter = {
   regions?: InputMaybe<Array<WcoRegion>>;
   /** Codes of places or countries where it was made. */
   seizedIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Only those whose report stands so: `[REPORTED, AMENDED]` is what a RILO has to look at. None is WITHDRAWN in any list. */
+  states?: InputMaybe<Array<SeizureState>>;
   /** Substances as recorded, whatever the case of their letters. */
   substances?: InputMaybe<Array<Scalars['String']['input']>>;
   /** Codes of places or countries of which the route has at least one as a stop. */
@@ -2038,6 +2193,79 @@ export type SeizureQuantity = {
   unit: Scalars['String']['output'];
 };
 
+/**
+ * A seizure to be reported, shaped as in the WCO's Customs Enforcement Network (CEN). The simplified form is `date`,
+ * `category`, and `shipment` or `route`; all else may be left out where it is not known. One report is of one kind of goods:
+ * goods of several kinds are as many reports with the same `shipment`. `reportedBy` and the owner of the record are the administration of
+ * who reports. There is no field for names, documents or birthdays of persons, and none of the texts is a place for them.
+ */
+export type SeizureReportInput = {
+  category: SeizureCategory;
+  /** How the goods were hidden, over several lines where need be. */
+  concealment?: InputMaybe<Scalars['String']['input']>;
+  /** Company that was to receive the goods, by its id: one that you can find with `company(id)`. */
+  consignee?: InputMaybe<Scalars['ID']['input']>;
+  /** Company that sent the goods, by its id: one that you can find with `company(id)`. */
+  consignor?: InputMaybe<Scalars['ID']['input']>;
+  /** Means of transport, in the record's words. */
+  conveyance?: InputMaybe<Scalars['String']['input']>;
+  /** Its number or name: flight, plate, vessel. */
+  conveyanceId?: InputMaybe<Scalars['String']['input']>;
+  /** Day of the seizure, 1970 or later; not in the future. */
+  date: Scalars['Date']['input'];
+  /** What led to the seizure: ROUTINE_INSPECTION, RISK_PROFILE, TIP_OFF … */
+  detection?: InputMaybe<Scalars['String']['input']>;
+  /** Country of its flag or plate, ISO 3166-1 alpha-2. */
+  flag?: InputMaybe<Scalars['String']['input']>;
+  /** Closed user groups that share it, of those that you are in; all where empty. */
+  groups?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Harmonized System code of what was found: 2 to 10 digits, dots and blanks allowed. */
+  hs?: InputMaybe<Scalars['String']['input']>;
+  /** How far the record may travel (TLP 2.0); at most your own clearance. AMBER_STRICT is for your administration. */
+  marking?: InputMaybe<Marking>;
+  /** Closed user groups for the two companies; with `marking` as it is, the record is for all and its names for the group. */
+  namesGroups?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Marking of the two companies where it is stricter than that of the record: everybody gets the record, fewer its names (nominal data). */
+  namesMarking?: InputMaybe<Marking>;
+  /** Their nationalities, ISO 3166-1 alpha-2. */
+  nationalities?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Joint operation that it belongs to. */
+  operation?: InputMaybe<Scalars['String']['input']>;
+  /** Country of production of the goods, ISO 3166-1 alpha-2: not that of departure, which is the first stop of `route`. */
+  origin?: InputMaybe<Scalars['ID']['input']>;
+  /** How many people were involved. */
+  persons?: InputMaybe<Scalars['Int']['input']>;
+  /** Where it was made: a UN/LOCODE, or a country where no place is known. The reporting country where left out. */
+  place?: InputMaybe<Scalars['ID']['input']>;
+  quantity?: InputMaybe<QuantityInput>;
+  /** Ids of the viewers that RED is for, you among them. */
+  recipients?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Signs that pointed to the goods, a line each. */
+  riskIndicators?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Stops of the goods in travel order, 2 to 20: UN/LOCODEs, or ISO 3166-1 alpha-2 where no place is known. Needed where there is no `shipment`, whose route counts otherwise. */
+  route?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Id of the shipment that it was taken from; it need not be in the graph yet. */
+  shipment?: InputMaybe<Scalars['ID']['input']>;
+  source?: InputMaybe<SourceGradeInput>;
+  /** The goods in the record's words, with their subtype: at most 2,000 characters on one line. */
+  substance?: InputMaybe<Scalars['String']['input']>;
+  /** Value in US dollars, from 0 up. */
+  valueUsd?: InputMaybe<Scalars['Float']['input']>;
+};
+
+/** What a change came to. Either it was made as a whole and `errors` is empty, or nothing was changed. */
+export type SeizureReportPayload = {
+  /** Everything that was wrong, found in one go. */
+  errors: Array<FieldError>;
+  /**
+   * Of `reportSeizure`: up to 10 seizures that you may see, of the same category within 7 days, with the same shipment,
+   * container or conveyance, or in the same country and 10 % apart in quantity at most. Needs the scope `read`.
+   */
+  likelyDuplicates?: Maybe<Array<LikelyDuplicate>>;
+  /** The seizure as it now is, withdrawn or not; null where none was made or you see none. Needs the scope `read`. */
+  seizure?: Maybe<Seizure>;
+};
+
 /** Order of a list of seizures. */
 export type SeizureSort =
   /** Most valuable first; only those with a value. */
@@ -2046,6 +2274,29 @@ export type SeizureSort =
   | 'NEWEST'
   /** Earliest first. */
   | 'OLDEST';
+
+/** Where a record comes from. */
+export type SeizureSource =
+  /** Loaded from an exchange file: changed by loading it again, not with mutations. */
+  | 'FILE'
+  /** Reported with `reportSeizure`. */
+  | 'REPORT';
+
+/**
+ * How the report of a seizure stands. A contact point reports, amends and withdraws the seizures of its own administration;
+ * a Regional Intelligence Liaison Office (RILO) verifies them, or returns them with its reasons.
+ */
+export type SeizureState =
+  /** Changed by its administration since; to be looked at again. */
+  | 'AMENDED'
+  /** Reported, and not looked at yet. */
+  | 'REPORTED'
+  /** A RILO has sent it back with reasons; it has to be amended. */
+  | 'RETURNED'
+  /** A RILO has found nothing wrong with it. */
+  | 'VERIFIED'
+  /** Taken back by its administration: in no list, count, statistic or finding; `seizure(id)` and its versions still answer. */
+  | 'WITHDRAWN';
 
 /** Seizures counted by one or two properties. */
 export type SeizureStatistics = {
@@ -2081,6 +2332,28 @@ export type SeizureStatisticsRow = {
   valueUsd: Scalars['Float']['output'];
   /** Seizures of which a value is recorded. */
   valued: Scalars['Int']['output'];
+};
+
+/** One state of the report of a seizure. Versions are added and never changed. */
+export type SeizureVersion = {
+  /** Administration of who did it, ISO 3166-1 alpha-2; null for a RILO. */
+  administration?: Maybe<Scalars['ID']['output']>;
+  /** When it came to be, ISO 8601 with seconds, UTC. */
+  at: Scalars['String']['output'];
+  /** Who did it: `viewer.id`. */
+  by: Scalars['ID']['output'];
+  /**
+   * Paths of the fields that differ from the version before; null for the first and where you may not see the one before.
+   * The companies, their marking and recipients are in it only where you may know them in both.
+   */
+  changed?: Maybe<Array<Scalars['String']['output']>>;
+  /** From 1. A number that is missing belongs to a version whose own marking you may not see. */
+  number: Scalars['Int']['output'];
+  /** Why it was returned or withdrawn; empty otherwise. */
+  reasons: Array<Scalars['String']['output']>;
+  /** The record as it then was: its fields by their paths in `SeizureReportInput`, those that are known. */
+  record: Array<SeizureField>;
+  state: SeizureState;
 };
 
 /** One consignment under one transport document. */
@@ -2232,6 +2505,28 @@ export type ShipmentSort =
   | 'NEWEST'
   /** Earliest departure first. */
   | 'OLDEST';
+
+/** Grade of a report on the Admiralty scale. The two are judged apart: a good source may err, and a bad one be right. */
+export type SourceGradeInput = {
+  /** Of what it says: 1 confirmed by other sources, 2 probably true, 3 possibly true, 4 doubtful, 5 improbable, 6 cannot be judged. */
+  credibility: Scalars['Int']['input'];
+  reliability: SourceReliability;
+};
+
+/** How far a source is to be relied on, whatever it says (the Admiralty scale, NATO AJP-2.1). */
+export type SourceReliability =
+  /** Completely reliable. */
+  | 'A'
+  /** Usually reliable. */
+  | 'B'
+  /** Fairly reliable. */
+  | 'C'
+  /** Not usually reliable. */
+  | 'D'
+  /** Unreliable. */
+  | 'E'
+  /** Cannot be judged. */
+  | 'F';
 
 /** The state of the graph. */
 export type Status = {
@@ -2509,11 +2804,11 @@ export type ViewerRole =
   | 'ADMINISTRATOR'
   /** Reads records and findings, and works on them. */
   | 'ANALYST'
-  /** Speaks for an administration: an analyst to whom others turn. */
+  /** Speaks for an administration: an analyst to whom others turn, and who reports its seizures. */
   | 'CONTACT_POINT'
   /** Reads records and findings. */
   | 'READER'
-  /** Officer of a Regional Intelligence Liaison Office, of no single administration. */
+  /** Officer of a Regional Intelligence Liaison Office, of no single administration; verifies and returns reports. */
   | 'RILO'
   /** A script; what it may do is in its scopes. */
   | 'SERVICE';
@@ -2635,15 +2930,19 @@ export type ResolversTypes = {
   DisplacedRouteConnection: ResolverTypeWrapper<DisplacedRouteConnectionRow>;
   DisplacedRouteEdge: ResolverTypeWrapper<DisplacedRouteEdgeRow>;
   DisplacedRouteFilter: DisplacedRouteFilter;
+  DuplicateSign: DuplicateSign;
   EmergingRoute: ResolverTypeWrapper<Emerging>;
   EmergingRouteConnection: ResolverTypeWrapper<EmergingRouteConnectionRow>;
   EmergingRouteEdge: ResolverTypeWrapper<EmergingRouteEdgeRow>;
   EmergingRouteFilter: EmergingRouteFilter;
   EmergingRouteSummary: ResolverTypeWrapper<EmergingRoutes>;
+  FieldError: ResolverTypeWrapper<FieldError>;
+  FieldErrorCode: FieldErrorCode;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Lift: ResolverTypeWrapper<Lift>;
+  LikelyDuplicate: ResolverTypeWrapper<SeizureReportLikelyDuplicatesRow>;
   LinkAttribute: LinkAttribute;
   LinkReason: ResolverTypeWrapper<LinkReason>;
   LinkedSeizureFilter: LinkedSeizureFilter;
@@ -2653,6 +2952,7 @@ export type ResolversTypes = {
   MirrorFilter: MirrorFilter;
   MirrorPair: ResolverTypeWrapper<DeclaredPair>;
   MonthlyTraffic: ResolverTypeWrapper<MonthlyTraffic>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PartyRole: PartyRole;
   Periodicity: ResolverTypeWrapper<Periodicity>;
@@ -2664,6 +2964,7 @@ export type ResolversTypes = {
   PrecursorHint: ResolverTypeWrapper<ChemicalsBound>;
   PrecursorSeizures: ResolverTypeWrapper<PrecursorSeizures>;
   Quantity: ResolverTypeWrapper<Quantity>;
+  QuantityInput: QuantityInput;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RecurringCompany: ResolverTypeWrapper<RecurringCompanyRow>;
   RecurringRoute: ResolverTypeWrapper<Finding>;
@@ -2706,19 +3007,27 @@ export type ResolversTypes = {
   SeizureConnection: ResolverTypeWrapper<SeizureConnectionRow>;
   SeizureDimension: SeizureDimension;
   SeizureEdge: ResolverTypeWrapper<SeizureEdgeRow>;
+  SeizureField: ResolverTypeWrapper<SeizureField>;
   SeizureFilter: SeizureFilter;
   SeizureLink: ResolverTypeWrapper<SeizureLinkRow>;
   SeizureQuantity: ResolverTypeWrapper<SeizureQuantity>;
+  SeizureReportInput: SeizureReportInput;
+  SeizureReportPayload: ResolverTypeWrapper<Outcome>;
   SeizureSort: SeizureSort;
+  SeizureSource: SeizureSource;
+  SeizureState: SeizureState;
   SeizureStatistics: ResolverTypeWrapper<SeizureStatistics>;
   SeizureStatisticsKey: ResolverTypeWrapper<SeizureStatisticsKey>;
   SeizureStatisticsRow: ResolverTypeWrapper<SeizureStatisticsRow>;
+  SeizureVersion: ResolverTypeWrapper<VersionRow>;
   Shipment: ResolverTypeWrapper<ShipmentColumns>;
   ShipmentConnection: ResolverTypeWrapper<ShipmentConnectionRow>;
   ShipmentEdge: ResolverTypeWrapper<ShipmentEdgeRow>;
   ShipmentFilter: ShipmentFilter;
   ShipmentRouting: ResolverTypeWrapper<Routing>;
   ShipmentSort: ShipmentSort;
+  SourceGradeInput: SourceGradeInput;
+  SourceReliability: SourceReliability;
   Status: ResolverTypeWrapper<StatusTotalsRow>;
   Stop: ResolverTypeWrapper<StopRow>;
   Stratum: Stratum;
@@ -2772,10 +3081,12 @@ export type ResolversParentTypes = {
   EmergingRouteEdge: EmergingRouteEdgeRow;
   EmergingRouteFilter: EmergingRouteFilter;
   EmergingRouteSummary: EmergingRoutes;
+  FieldError: FieldError;
   Float: Scalars['Float']['output'];
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
   Lift: Lift;
+  LikelyDuplicate: SeizureReportLikelyDuplicatesRow;
   LinkReason: LinkReason;
   LinkedSeizureFilter: LinkedSeizureFilter;
   MirrorConnection: MirrorConnectionRow;
@@ -2783,6 +3094,7 @@ export type ResolversParentTypes = {
   MirrorFilter: MirrorFilter;
   MirrorPair: DeclaredPair;
   MonthlyTraffic: MonthlyTraffic;
+  Mutation: Record<PropertyKey, never>;
   PageInfo: PageInfo;
   Periodicity: Periodicity;
   Place: PlaceColumns;
@@ -2793,6 +3105,7 @@ export type ResolversParentTypes = {
   PrecursorHint: ChemicalsBound;
   PrecursorSeizures: PrecursorSeizures;
   Quantity: Quantity;
+  QuantityInput: QuantityInput;
   Query: Record<PropertyKey, never>;
   RecurringCompany: RecurringCompanyRow;
   RecurringRoute: Finding;
@@ -2830,17 +3143,22 @@ export type ResolversParentTypes = {
   SeizureClusterLink: SeizurePair;
   SeizureConnection: SeizureConnectionRow;
   SeizureEdge: SeizureEdgeRow;
+  SeizureField: SeizureField;
   SeizureFilter: SeizureFilter;
   SeizureLink: SeizureLinkRow;
   SeizureQuantity: SeizureQuantity;
+  SeizureReportInput: SeizureReportInput;
+  SeizureReportPayload: Outcome;
   SeizureStatistics: SeizureStatistics;
   SeizureStatisticsKey: SeizureStatisticsKey;
   SeizureStatisticsRow: SeizureStatisticsRow;
+  SeizureVersion: VersionRow;
   Shipment: ShipmentColumns;
   ShipmentConnection: ShipmentConnectionRow;
   ShipmentEdge: ShipmentEdgeRow;
   ShipmentFilter: ShipmentFilter;
   ShipmentRouting: Routing;
+  SourceGradeInput: SourceGradeInput;
   Status: StatusTotalsRow;
   Stop: StopRow;
   StratumRate: StratumRate;
@@ -3057,10 +3375,21 @@ export type EmergingRouteSummaryResolvers<ContextType = Context, ParentType exte
   windows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type FieldErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FieldError'] = ResolversParentTypes['FieldError']> = {
+  code?: Resolver<ResolversTypes['FieldErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type LiftResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Lift'] = ResolversParentTypes['Lift']> = {
   estimate?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   lower?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   upper?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type LikelyDuplicateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LikelyDuplicate'] = ResolversParentTypes['LikelyDuplicate']> = {
+  seizure?: Resolver<ResolversTypes['Seizure'], ParentType, ContextType>;
+  signs?: Resolver<Array<ResolversTypes['DuplicateSign']>, ParentType, ContextType>;
 };
 
 export type LinkReasonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LinkReason'] = ResolversParentTypes['LinkReason']> = {
@@ -3103,6 +3432,14 @@ export type MirrorPairResolvers<ContextType = Context, ParentType extends Resolv
 export type MonthlyTrafficResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MonthlyTraffic'] = ResolversParentTypes['MonthlyTraffic']> = {
   month?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   shipments?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  amendSeizure?: Resolver<ResolversTypes['SeizureReportPayload'], ParentType, ContextType, RequireFields<MutationAmendSeizureArgs, 'expectedVersion' | 'id' | 'input'>>;
+  reportSeizure?: Resolver<ResolversTypes['SeizureReportPayload'], ParentType, ContextType, RequireFields<MutationReportSeizureArgs, 'clientId' | 'confirmNotDuplicate' | 'input'>>;
+  returnSeizure?: Resolver<ResolversTypes['SeizureReportPayload'], ParentType, ContextType, RequireFields<MutationReturnSeizureArgs, 'expectedVersion' | 'id' | 'reasons'>>;
+  verifySeizure?: Resolver<ResolversTypes['SeizureReportPayload'], ParentType, ContextType, RequireFields<MutationVerifySeizureArgs, 'expectedVersion' | 'id'>>;
+  withdrawSeizure?: Resolver<ResolversTypes['SeizureReportPayload'], ParentType, ContextType, RequireFields<MutationWithdrawSeizureArgs, 'expectedVersion' | 'id' | 'reason'>>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -3458,18 +3795,25 @@ export type SeizureResolvers<ContextType = Context, ParentType extends Resolvers
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   linkedSeizures?: Resolver<Array<ResolversTypes['SeizureLink']>, ParentType, ContextType, RequireFields<SeizureLinkedSeizuresArgs, 'first'>>;
   marking?: Resolver<ResolversTypes['Marking'], ParentType, ContextType>;
+  nationalities?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
   operation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   origin?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
+  persons?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
   quantity?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
   reportedBy?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
+  riskIndicators?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   route?: Resolver<Maybe<ResolversTypes['Route']>, ParentType, ContextType>;
   shipment?: Resolver<Maybe<ResolversTypes['Shipment']>, ParentType, ContextType>;
   shipmentId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['SeizureSource'], ParentType, ContextType>;
   sourceGrade?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['SeizureState']>, ParentType, ContextType>;
   substance?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   valueUsd?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  versions?: Resolver<Array<ResolversTypes['SeizureVersion']>, ParentType, ContextType>;
 };
 
 export type SeizureCellResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SeizureCell'] = ResolversParentTypes['SeizureCell']> = {
@@ -3527,6 +3871,11 @@ export type SeizureEdgeResolvers<ContextType = Context, ParentType extends Resol
   node?: Resolver<ResolversTypes['Seizure'], ParentType, ContextType>;
 };
 
+export type SeizureFieldResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SeizureField'] = ResolversParentTypes['SeizureField']> = {
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type SeizureLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SeizureLink'] = ResolversParentTypes['SeizureLink']> = {
   probability?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   reasons?: Resolver<Array<ResolversTypes['LinkReason']>, ParentType, ContextType>;
@@ -3538,6 +3887,12 @@ export type SeizureQuantityResolvers<ContextType = Context, ParentType extends R
   seizures?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SeizureReportPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SeizureReportPayload'] = ResolversParentTypes['SeizureReportPayload']> = {
+  errors?: Resolver<Array<ResolversTypes['FieldError']>, ParentType, ContextType>;
+  likelyDuplicates?: Resolver<Maybe<Array<ResolversTypes['LikelyDuplicate']>>, ParentType, ContextType>;
+  seizure?: Resolver<Maybe<ResolversTypes['Seizure']>, ParentType, ContextType>;
 };
 
 export type SeizureStatisticsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SeizureStatistics'] = ResolversParentTypes['SeizureStatistics']> = {
@@ -3561,6 +3916,17 @@ export type SeizureStatisticsRowResolvers<ContextType = Context, ParentType exte
   share?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   valueUsd?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   valued?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SeizureVersionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SeizureVersion'] = ResolversParentTypes['SeizureVersion']> = {
+  administration?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  changed?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reasons?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  record?: Resolver<Array<ResolversTypes['SeizureField']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['SeizureState'], ParentType, ContextType>;
 };
 
 export type ShipmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Shipment'] = ResolversParentTypes['Shipment']> = {
@@ -3744,13 +4110,16 @@ export type Resolvers<ContextType = Context> = {
   EmergingRouteConnection?: EmergingRouteConnectionResolvers<ContextType>;
   EmergingRouteEdge?: EmergingRouteEdgeResolvers<ContextType>;
   EmergingRouteSummary?: EmergingRouteSummaryResolvers<ContextType>;
+  FieldError?: FieldErrorResolvers<ContextType>;
   Lift?: LiftResolvers<ContextType>;
+  LikelyDuplicate?: LikelyDuplicateResolvers<ContextType>;
   LinkReason?: LinkReasonResolvers<ContextType>;
   Marking?: MarkingResolvers;
   MirrorConnection?: MirrorConnectionResolvers<ContextType>;
   MirrorEdge?: MirrorEdgeResolvers<ContextType>;
   MirrorPair?: MirrorPairResolvers<ContextType>;
   MonthlyTraffic?: MonthlyTrafficResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Periodicity?: PeriodicityResolvers<ContextType>;
   Place?: PlaceResolvers<ContextType>;
@@ -3794,11 +4163,14 @@ export type Resolvers<ContextType = Context> = {
   SeizureClusterLink?: SeizureClusterLinkResolvers<ContextType>;
   SeizureConnection?: SeizureConnectionResolvers<ContextType>;
   SeizureEdge?: SeizureEdgeResolvers<ContextType>;
+  SeizureField?: SeizureFieldResolvers<ContextType>;
   SeizureLink?: SeizureLinkResolvers<ContextType>;
   SeizureQuantity?: SeizureQuantityResolvers<ContextType>;
+  SeizureReportPayload?: SeizureReportPayloadResolvers<ContextType>;
   SeizureStatistics?: SeizureStatisticsResolvers<ContextType>;
   SeizureStatisticsKey?: SeizureStatisticsKeyResolvers<ContextType>;
   SeizureStatisticsRow?: SeizureStatisticsRowResolvers<ContextType>;
+  SeizureVersion?: SeizureVersionResolvers<ContextType>;
   Shipment?: ShipmentResolvers<ContextType>;
   ShipmentConnection?: ShipmentConnectionResolvers<ContextType>;
   ShipmentEdge?: ShipmentEdgeResolvers<ContextType>;

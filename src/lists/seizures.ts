@@ -100,5 +100,6 @@ export function readSeizureFilter(filter: SeizureFilter, sort: SeizureSort): Fil
     // An order by value lists what has one, so that the total agrees with the pages.
     minValueUsd: sort === 'MOST_VALUABLE' ? 0 : null,
     withShipment: filter.withShipment ?? null,
+    states: listOf('states', filter.states),
   };
 }

@@ -1,4 +1,4 @@
-import type { Graph } from '../cypher/graph.ts';
+import type { Graph, RunInTransaction } from '../cypher/graph.ts';
 import { lock, progress } from '../cypher/load.generated.ts';
 import { type Known, StaleError } from './known.ts';
 import { type Made, makeNamed } from './named.ts';
@@ -18,20 +18,39 @@ const ATTEMPTS = 5;
 
 const CONSTRAINT_VIOLATED = 'Neo.ClientError.Schema.ConstraintValidationFailed';
 
-/**
- * Writes a batch in one transaction: rows, counters, how far the file is, and the graph's revision where anything
- * changed. All of it is there afterwards, or nothing.
- */
-export async function commitBatch<Row extends { id: string; synthetic: boolean }>(
+/** What else the transaction of rows does: before them, and once they hold the graph's lock. */
+interface Around {
+  before?: (run: RunInTransaction) => Promise<void>;
+  after: (run: RunInTransaction, isChanged: boolean) => Promise<unknown>;
+}
+
+/** Writes a batch of a file, with how far the file is. */
+export function commitBatch<Row extends { id: string; synthetic: boolean }>(
   graph: Graph,
   fingerprint: string,
-  batch: Batch<Row>,
+  { session, line, rows }: Batch<Row>,
   writer: Writer<Row>,
   known: Known,
 ): Promise<BatchResult> {
+  return commitRows(graph, rows, writer, known, {
+    after: (run) => run(progress, { fingerprint, session, line, rows: rows.length }),
+  });
+}
+
+/**
+ * Writes rows in one transaction: with their counters, what goes around them, and the graph's revision where anything
+ * changed. All of it is there afterwards, or nothing.
+ */
+export async function commitRows<Row extends { id: string; synthetic: boolean }>(
+  graph: Graph,
+  rows: readonly Row[],
+  writer: Writer<Row>,
+  known: Known,
+  around: Around,
+): Promise<BatchResult> {
   for (let attempt = 1; ; attempt++) {
     try {
-      return await tryBatch(graph, fingerprint, batch, writer, known);
+      return await tryRows(graph, rows, writer, known, around);
     } catch (error) {
       if (attempt >= ATTEMPTS || !isOvertaken(error)) throw error;
       known.forget();
@@ -39,22 +58,23 @@ export async function commitBatch<Row extends { id: string; synthetic: boolean }
   }
 }
 
-async function tryBatch<Row extends { id: string; synthetic: boolean }>(
+async function tryRows<Row extends { id: string; synthetic: boolean }>(
   graph: Graph,
-  fingerprint: string,
-  { session, line, rows }: Batch<Row>,
+  rows: readonly Row[],
   writer: Writer<Row>,
   known: Known,
+  { before, after }: Around,
 ): Promise<BatchResult> {
   const stored = await graph.run(writer.digests, { ids: [...new Set(rows.map((row) => row.id))] });
   const { fresh, changed, unchanged } = sortRows(rows, stored);
   const written = [...fresh, ...changed];
   const made = await makeNamed(graph, known, writer.named(written));
   const dropped = await graph.write(async (run) => {
+    await before?.(run);
     if (written.length === 0) await run(lock, {});
     const done = written.length === 0 ? null : await writer.write(run, fresh, changed);
     if (done) await raise(run, { met: audiencesOf(written, writer), changed: done.changed });
-    await run(progress, { fingerprint, session, line, rows: rows.length });
+    await after(run, done !== null);
     return done?.dropped ?? false;
   });
   if (dropped) known.forget();

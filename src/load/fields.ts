@@ -75,6 +75,12 @@ export function amount(text: string): number {
   return number;
 }
 
+/** How many there are: digits alone. */
+export function count(text: string): number {
+  if (!/^\d{1,6}$/.test(text)) throw new Unreadable('is not a count from 0 up: write it in digits, as in 2.');
+  return Number(text);
+}
+
 /** One of a list of words, whatever the case of its letters; `aliases` are other spellings of them. */
 export function word<T extends string>(
   words: readonly T[],

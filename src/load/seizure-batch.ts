@@ -52,7 +52,8 @@ function namesOf(row: SeizureRow): Audience {
   return audienceOf({ ...row, marking: namesMarking ?? row.marking, groups: namesGroups });
 }
 
-function audienceOfNames(row: SeizureRow): Audience {
+/** Who may know the companies that a row names: whoever sees the row, and them. */
+export function audienceOfNames(row: SeizureRow): Audience {
   return jointAudience(audienceOf(row), namesOf(row));
 }
 

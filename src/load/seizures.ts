@@ -1,7 +1,7 @@
 import type { Marked } from '../access/audience.ts';
 import { type Marking, SEIZURE_CATEGORIES, type SeizureCategory } from '../vocabulary.ts';
-import type { Cells } from './cells.ts';
-import { amount, day, identifier, line, marking, prose, sourceGrade, truth, word } from './fields.ts';
+import { type Cells, Unreadable } from './cells.ts';
+import { amount, count, day, identifier, line, marking, prose, sourceGrade, truth, word } from './fields.ts';
 import { hsCode, hsEditionOn } from './hs.ts';
 import { readMarked } from './marked.ts';
 import { type CountryTest, type RouteStops, readCountry, readRoute, readStop, type Stop } from './route.ts';
@@ -31,6 +31,11 @@ export interface SeizureRow extends NormalisedQuantity, Marked {
   flag: string | null;
   concealment: string | null;
   detection: string | null;
+  riskIndicators: string[];
+  /** How many people were involved: nothing else is kept of them but their nationalities. */
+  persons: number | null;
+  /** Of those people, each once. */
+  nationalities: string[];
   /** Country of production, which is not that of departure. */
   origin: string | null;
   /** Null only where `shipment` is known. */
@@ -49,10 +54,22 @@ export interface SeizureRow extends NormalisedQuantity, Marked {
 /** `WASTE` is what the older records write. */
 const category = word(SEIZURE_CATEGORIES, { WASTE: 'HAZARDOUS_WASTE' });
 
+/** What `reportSeizure` gives. A file must not write over a report: its versions would no longer tell how it came to be. */
+const REPORTED_ID = /^R-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+function ownId(text: string): string {
+  if (REPORTED_ID.test(text)) {
+    throw new Unreadable(
+      'is the id of a report that was made with reportSeizure: amend it there, or give another id.',
+    );
+  }
+  return identifier(text);
+}
+
 /** @throws CellError for the first cell that cannot be taken */
 export function readSeizure(cells: Cells, isCountry: CountryTest): SeizureRow {
   const country = (text: string) => readCountry(text, isCountry);
-  const id = cells.required('id', identifier, "every seizure needs the sender's own id.");
+  const id = cells.required('id', ownId, "every seizure needs the sender's own id.");
   const date = cells.required('date', day, 'every seizure needs its day (YYYY-MM-DD).');
   const shipment = cells.optional('shipment', identifier);
   const route = cells.optional('route', (text) => readRoute(text, isCountry));
@@ -90,6 +107,9 @@ export function readSeizure(cells: Cells, isCountry: CountryTest): SeizureRow {
     flag: cells.optional('flag', country),
     concealment: cells.optional('concealment', prose),
     detection: cells.optional('detection', line),
+    riskIndicators: cells.list('risk_indicators', line),
+    persons: cells.optional('persons', count),
+    nationalities: cells.list('nationalities', country),
     origin: cells.optional('origin', country),
     route,
     consignor: cells.optional('consignor', identifier),

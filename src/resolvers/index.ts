@@ -10,6 +10,7 @@ import * as reportingGap from './reporting-gap.ts';
 import * as route from './route.ts';
 import * as routing from './routing.ts';
 import * as seizure from './seizure.ts';
+import * as seizureReport from './seizure-report.ts';
 import * as seizureStatistics from './seizure-statistics.ts';
 import * as shipment from './shipment.ts';
 import * as status from './status.ts';
@@ -27,6 +28,7 @@ const domains = [
   route,
   routing,
   seizure,
+  seizureReport,
   seizureStatistics,
   shipment,
   status,
@@ -34,10 +36,10 @@ const domains = [
   viewer,
 ];
 
-/** One module a domain; each exports its types' resolvers under their names, and its root fields as Query. */
+/** One module a domain; each exports its types' resolvers under their names, and its root fields as Query and Mutation. */
 export const resolvers: Resolvers = {
   ...Object.assign({}, ...domains),
-  Query: Object.assign({}, ...domains.map((domain) => domain.Query)),
+  Query: Object.assign({}, ...domains.map((domain) => ('Query' in domain ? domain.Query : {}))),
   Date: DateScalar,
   Marking: { AMBER_STRICT: 'AMBER+STRICT', CLEAR: 'CLEAR', GREEN: 'GREEN', AMBER: 'AMBER', RED: 'RED' },
   AccessScope: { READ: 'read', WRITE: 'write', REPORT: 'report' },

@@ -1,5 +1,8 @@
 import type { PlaceColumns } from '../cypher/place.generated.ts';
 import * as places from '../cypher/place.generated.ts';
+import type { SeizureColumns } from '../cypher/seizure.generated.ts';
+import * as seizures from '../cypher/seizure.generated.ts';
+import { withdrawn } from '../cypher/seizure-report.generated.ts';
 import type { StretchColumns } from '../cypher/stretch.generated.ts';
 import * as stretches from '../cypher/stretch.generated.ts';
 import { PortolanError } from '../errors.ts';
@@ -27,6 +30,11 @@ export function stretchByKey(
   key: string,
 ): Promise<StretchColumns | null> {
   return loaders.oneOf(stretches.byKey, { level }, 'key', key);
+}
+
+/** A seizure by its id, also one that was withdrawn: lists have none of those. */
+export async function seizureById({ loaders }: Context, id: string): Promise<SeizureColumns | null> {
+  return (await loaders.one(seizures.byId, 'id', id)) ?? loaders.one(withdrawn, 'id', id);
 }
 
 /** The stops of a route's or stretch's key. */

@@ -2,20 +2,21 @@ import * as companies from '../cypher/company.generated.ts';
 import * as places from '../cypher/place.generated.ts';
 import * as routes from '../cypher/route.generated.ts';
 import type { SeizureColumns } from '../cypher/seizure.generated.ts';
-import * as statements from '../cypher/seizure.generated.ts';
+import { standing } from '../cypher/seizure-report.generated.ts';
 import * as shipments from '../cypher/shipment.generated.ts';
 import type { Complete } from '../graphql/complete.ts';
 import type { Context } from '../graphql/context.ts';
 import type { QueryResolvers, SeizureResolvers } from '../graphql/types.generated.ts';
 import { linksOfSeizure } from '../lists/linked-seizures.ts';
 import { seizures } from '../lists/seizures.ts';
+import { versionsOf } from '../reports/seizure-versions.ts';
 import { PARTY_RELATIONSHIPS, type PartyRole } from '../vocabulary.ts';
-import { placeByCode } from './links.ts';
+import { placeByCode, seizureById } from './links.ts';
 import { pages } from './pages.ts';
 
 export const Query: Pick<QueryResolvers, 'seizures' | 'seizure'> = {
   seizures: (_, args, context) => seizures(context, args),
-  seizure: (_, { id }, { loaders }) => loaders.one(statements.byId, 'id', id),
+  seizure: (_, { id }, context) => seizureById(context, id),
 };
 
 const party =
@@ -27,6 +28,9 @@ const party =
 
 const countryOf = (code: string | null, context: Context) =>
   code === null ? null : placeByCode(context, code);
+
+/** How its report stands; null where it was loaded. */
+const standingOf = ({ id }: SeizureColumns, { loaders }: Context) => loaders.one(standing, 'id', id);
 
 export const Seizure: Complete<SeizureResolvers, SeizureColumns> = {
   quantity: ({ quantityValue, quantityUnit, normalisedQuantity, normalisedUnit }) =>
@@ -40,6 +44,10 @@ export const Seizure: Complete<SeizureResolvers, SeizureColumns> = {
   shipment: ({ id }, _, { loaders }) => loaders.first(shipments.ofSeizure, id),
   route: ({ id }, _, { loaders }) => loaders.first(routes.ofSeizure, id),
   linkedSeizures: ({ id }, { first }, context) => linksOfSeizure(context, id, first),
+  source: async (seizure, _, context) => ((await standingOf(seizure, context)) ? 'REPORT' : 'FILE'),
+  state: async (seizure, _, context) => (await standingOf(seizure, context))?.state ?? null,
+  version: async (seizure, _, context) => (await standingOf(seizure, context))?.version ?? null,
+  versions: ({ id }, _, { loaders }) => versionsOf(loaders, id),
   consignor: party('CONSIGNOR'),
   consignee: party('CONSIGNEE'),
 };
