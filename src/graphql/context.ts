@@ -1,20 +1,41 @@
-import type { Audiences } from '../access/audiences.ts';
+import { type Audiences, askedBy } from '../access/audiences.ts';
 import type { Viewer } from '../access/viewer.ts';
-import type { Graph } from '../cypher/graph.ts';
+import { groups } from '../cypher/access.generated.ts';
+import type { Graph, RunInTransaction } from '../cypher/graph.ts';
 import type { Reader } from '../cypher/reader.ts';
 import { Answers, type KeptAnswers } from '../detection/answers.ts';
+import type { NoticeFeed } from '../exchange/feed.ts';
 import { Loaders } from './loaders.ts';
 
-/** What the resolvers of one request share; made without I/O. */
-export interface Context {
-  /** The graph as the viewer sees it. */
+/** The graph as a viewer sees it at one time. */
+interface View {
   reader: Reader;
   loaders: Loaders;
   answers: Answers;
+}
+
+/** What the resolvers of one request share; made without I/O. */
+export interface Context extends View {
   /** Who asks; rules ask this, and statements the audiences that the graph gives them for it. */
   viewer: Viewer;
+  /** Closed groups that the viewer belongs to, by its token and by the graph. */
+  groups(): Promise<readonly string[]>;
   /** Whether the database answers, and which it is: for what is about no record. */
   verify: Graph['verify'];
+  /** Changes the graph; what the request reads from then on shows it. */
+  write<T>(work: (run: RunInTransaction) => Promise<T>): Promise<T>;
+  /** Reads on from the graph, and from the viewer's audiences, as they are now. */
+  refresh(): void;
+  feed: NoticeFeed;
+  /** Of a request whose answers come one after the other. */
+  live: Live | null;
+}
+
+export interface Live {
+  /** Aborted when nobody reads any more. */
+  signal: AbortSignal;
+  /** Asks again who asks, and reads the graph as it is now; fails where the credential no longer counts. */
+  renewed: () => Promise<Context>;
 }
 
 /** What all requests to a server share. */
@@ -22,15 +43,40 @@ export interface Shared {
   graph: Graph;
   audiences: Audiences;
   kept: KeptAnswers;
+  feed: NoticeFeed;
 }
 
-export function makeContext({ graph, audiences, kept }: Shared, viewer: Viewer): Context {
-  const reader = audiences.readerFor(viewer);
+export function makeContext(
+  { graph, audiences, kept, feed }: Shared,
+  viewer: Viewer,
+  live: Live | null = null,
+  notBefore?: number,
+): Context {
+  const view = (since?: number): View => {
+    const reader = audiences.readerFor(viewer, since);
+    return { reader, answers: new Answers(reader, kept), loaders: new Loaders(reader) };
+  };
+  // Methods that go by `this`: Apollo gives the resolvers a copy.
   return {
-    reader,
-    answers: new Answers(reader, kept),
-    loaders: new Loaders(reader),
+    ...view(notBefore),
     viewer,
+    groups() {
+      return this.loaders.once('groups', async () => {
+        const [row] = await graph.run(groups, { viewer: askedBy(viewer) });
+        return row?.groups ?? viewer.groups;
+      });
+    },
     verify: () => graph.verify(),
+    async write(work) {
+      const done = await graph.write(work);
+      audiences.forget();
+      this.refresh();
+      return done;
+    },
+    refresh() {
+      Object.assign(this, view(performance.now()));
+    },
+    feed,
+    live,
   };
 }
