@@ -11,8 +11,10 @@ import { startTestServer, type TestServer } from './support/server.ts';
 
 const ARRIVED =
   'subscription Live { noticeArrived { notice { subject kindLabel(language: ES) sentBy { name } } } }';
-const send = (subject: string) => `mutation Send { sendNotice(clientId: "${subject}", input: {
-  kind: WARNING, priority: FLASH, subject: "${subject}", text: "See the manifest.", marking: AMBER }) { id } }`;
+/** In one line: the editor would close brackets at the end of another. */
+const send = (subject: string) =>
+  `mutation Send { sendNotice(clientId: "${subject}", input: { kind: WARNING, priority: FLASH, ` +
+  `subject: "${subject}", text: "See the manifest.", marking: AMBER }) { id } }`;
 
 describe.skipIf(!hasBrowser)('two contact points on two pages', () => {
   let graph: Graph;
