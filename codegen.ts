@@ -78,6 +78,14 @@ const mappers = {
   SeizureReportPayload: '../reports/seizure-report.ts#Outcome',
   LikelyDuplicate: '../cypher/seizure-report.generated.ts#SeizureReportLikelyDuplicatesRow',
   Viewer: './rows.ts#ViewerRow',
+  Group: '../cypher/group.generated.ts#GroupColumns',
+  Operation: '../cypher/operation.generated.ts#OperationColumns',
+  Notice: '../cypher/notice.generated.ts#NoticeColumns',
+  NoticeConnection: './rows.ts#NoticeConnectionRow',
+  NoticeEdge: './rows.ts#NoticeEdgeRow',
+  NoticeFeed: './rows.ts#NoticeFeedRow',
+  NoticeArrival: './rows.ts#NoticeArrivalRow',
+  Topic: './rows.ts#TopicRow',
   Status: '../cypher/status.generated.ts#StatusTotalsRow',
 };
 

@@ -76,3 +76,35 @@ export const ACCESS_SCOPES = ['read', 'write', 'report'] as const;
 export type AccessScope = (typeof ACCESS_SCOPES)[number];
 
 export type ApiKeyState = 'VALID' | 'EXPIRED' | 'REVOKED';
+
+/** The part of a member in a closed user group: a manager says who else is in it. */
+export const GROUP_ROLES = ['MEMBER', 'MANAGER'] as const;
+export type GroupRole = (typeof GROUP_ROLES)[number];
+
+export const NOTICE_KINDS = [
+  'WARNING',
+  'REQUEST_FOR_INFORMATION',
+  'ANSWER',
+  'SEIZURE_REPORT',
+  'FEEDBACK',
+] as const;
+export type NoticeKind = (typeof NOTICE_KINDS)[number];
+
+export const NOTICE_PRIORITIES = ['ROUTINE', 'URGENT', 'FLASH'] as const;
+export type NoticePriority = (typeof NOTICE_PRIORITIES)[number];
+
+/** What a notice may be about. */
+export const TOPIC_KINDS = [
+  'SEIZURE',
+  'SHIPMENT',
+  'COMPANY',
+  'ROUTE',
+  'PLACE',
+  'VESSEL',
+  'CONTAINER',
+] as const;
+export type TopicKind = (typeof TOPIC_KINDS)[number];
+
+/** Those that the WCO offers CENcomm in (2022): English, French, Russian, Spanish, Arabic, Portuguese. */
+export const LANGUAGES = ['EN', 'FR', 'ES', 'PT', 'AR', 'RU'] as const;
+export type Language = (typeof LANGUAGES)[number];

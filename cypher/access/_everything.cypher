@@ -1,2 +1,3 @@
+// Whether the viewer sees every record: audiences that only the exchange has do not count.
 // @param audiences: string[]
-NOT EXISTS { MATCH (a:Audience) WHERE a.key > '' AND NOT a.key IN $audiences }
+NOT EXISTS { MATCH (a:Audience) WHERE a.key > '' AND a.unrecorded IS NULL AND NOT a.key IN $audiences }

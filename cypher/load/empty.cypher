@@ -1,5 +1,5 @@
 // Takes all loaded rows away, and what was made for them, in small transactions; shipments first, which makes the
-// rest cheap.
+// rest cheap. What contact points wrote to each other stays, and who may read it.
 // @write
 CALL () {
   MATCH (n:Shipment) WHERE n.id > '' RETURN n
@@ -13,7 +13,7 @@ CALL () {
   UNION ALL MATCH (n:Route) WHERE n.key > '' RETURN n
   UNION ALL MATCH (n:Stretch) WHERE n.level IN ['PORT', 'COUNTRY'] AND n.key > '' RETURN n
   UNION ALL MATCH (n:PendingTraffic) WHERE n.id > '' RETURN n
-  UNION ALL MATCH (n:Audience) WHERE n.key > '' RETURN n
+  UNION ALL MATCH (n:Audience) WHERE n.key > '' AND n.exchange IS NULL RETURN n
   UNION ALL MATCH (n:Load) WHERE n.fingerprint > '' RETURN n
 }
 CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 5000 ROWS

@@ -5,5 +5,5 @@ UNWIND $rows AS row
 MERGE (a:Audience {key: row.key})
 ON CREATE SET a.revision = 0, a.shipments = 0
 SET a.revision = a.revision + CASE WHEN row.own THEN 1 ELSE 0 END, a.rank = toInteger(row.rank), a.marking = row.marking, a.owner = row.owner,
-  a.groups = row.groups, a.recipients = row.recipients, a.parts = row.parts,
+  a.groups = row.groups, a.recipients = row.recipients, a.parts = row.parts, a.unrecorded = null,
   a.synthetic = coalesce(a.synthetic, false) OR row.synthetic

@@ -6,53 +6,64 @@ import { MARKINGS } from '../vocabulary.ts';
 import type { Viewer } from './viewer.ts';
 
 /**
- * How long the audiences of a viewer are kept, in milliseconds. A key says all that decides about it, so a list that is
- * kept too long lacks audiences that have come since, and never holds one too many.
+ * How long the audiences of a viewer are kept, in milliseconds. A list that is kept too long lacks audiences that have come
+ * since, and holds those of a closed group that the viewer has just left.
  */
 const KEPT = 250;
 const VIEWERS = 1_000;
 
+interface Kept {
+  /** When the graph was asked, on the process's own clock. */
+  asked: number;
+  found: Promise<readonly string[]>;
+}
+
+/** What statements decide by. */
+export interface AskedBy {
+  id: string;
+  administration: string | null;
+  rank: number;
+  groups: readonly string[];
+}
+
+export function askedBy({ id, administration, clearance, groups }: Viewer): AskedBy {
+  return { id, administration, rank: MARKINGS.indexOf(clearance), groups };
+}
+
 /** Which audiences each viewer belongs to, as the graph decides it. */
 export class Audiences {
   readonly #graph: Graph;
-  readonly #kept = new LRUCache<string, Promise<readonly string[]>>({ max: VIEWERS, ttl: KEPT });
+  readonly #kept = new LRUCache<string, Kept>({ max: VIEWERS, ttl: KEPT });
 
   constructor(graph: Graph) {
     this.#graph = graph;
   }
 
-  /** The graph as a viewer sees it; asks for nothing until something is read. */
-  readerFor(viewer: Viewer): Reader {
-    return new Reader(this.#graph, () => this.#of(viewer));
+  /**
+   * The graph as a viewer sees it; asks for nothing until something is read.
+   *
+   * @param notBefore audiences that the graph was asked for earlier (by `performance.now()`) will not do
+   */
+  readerFor(viewer: Viewer, notBefore = Number.NEGATIVE_INFINITY): Reader {
+    return new Reader(this.#graph, () => this.#of(askedBy(viewer), notBefore));
   }
 
-  /** Asks the graph again for this viewer, who has just changed it and whose change must not be hidden from them. */
-  forget(viewer: Viewer): void {
-    this.#kept.delete(keyOf(viewer));
-  }
-
-  #of(viewer: Viewer): Promise<readonly string[]> {
-    const key = keyOf(viewer);
+  #of(viewer: AskedBy, notBefore: number): Promise<readonly string[]> {
+    const key = JSON.stringify(viewer);
     const known = this.#kept.get(key);
-    if (known) return known;
-    const found = this.#graph
-      .run(audiences, { viewer: askedOf(viewer) })
-      .then((rows) => rows.map((row) => row.key));
-    this.#kept.set(key, found);
+    if (known && known.asked >= notBefore) return known.found;
+    const asked = performance.now();
+    const found = this.#graph.run(audiences, { viewer }).then((rows) => rows.map((row) => row.key));
+    this.#kept.set(key, { asked, found });
     found.catch(() => this.#kept.delete(key));
     return found;
   }
+
+  /** Nothing that was kept will do: who belongs to what has changed. */
+  forget(): void {
+    this.#kept.clear();
+  }
 }
-
-/** What decides about a viewer. */
-const askedOf = ({ id, administration, clearance, groups }: Viewer) => ({
-  id,
-  administration,
-  rank: MARKINGS.indexOf(clearance),
-  groups,
-});
-
-const keyOf = (viewer: Viewer) => JSON.stringify(askedOf(viewer));
 
 /** The whole graph, for whoever has it in hand: the command line, and tests. */
 export function readerOfAll(graph: Graph): Reader {

@@ -32,16 +32,42 @@ export const audiences: Statement<AccessAudiencesParams, AccessAudiencesRow> = {
   write: false,
   integers: [],
   columns: { key: 'string' },
-  text: `MATCH (a:Audience)
+  text: `WITH
+  $viewer.groups + COLLECT {
+    MATCH (m:Correspondent)-[:MEMBER_OF]->(g:Group)
+    WHERE m.key IN ['viewer ' + $viewer.id, 'administration ' + $viewer.administration]
+    RETURN DISTINCT g.id }
+  AS groups
+MATCH (a:Audience)
 WHERE a.key > '' AND size(a.parts) = 0 AND a.rank <= $viewer.rank
   AND CASE a.marking
     WHEN 'AMBER+STRICT' THEN coalesce(a.owner = $viewer.administration, false)
     WHEN 'RED' THEN $viewer.id IN a.recipients
     ELSE true END
-  AND (size(a.groups) = 0 OR any(closed IN a.groups WHERE closed IN $viewer.groups))
+  AND (size(a.groups) = 0 OR any(closed IN a.groups WHERE closed IN groups))
 WITH collect(a.key) AS single
 MATCH (a:Audience)
 WHERE a.key > '' AND (a.key IN single OR (size(a.parts) > 0 AND all(part IN a.parts WHERE part IN single)))
 RETURN a.key AS key
 ORDER BY key`,
+};
+
+export interface AccessGroupsParams {
+  viewer: { id: string, administration: string | null, rank: number, groups: ReadonlyArray<string> };
+}
+export interface AccessGroupsRow {
+  groups: string[];
+}
+/** The closed groups that a viewer belongs to. */
+export const groups: Statement<AccessGroupsParams, AccessGroupsRow> = {
+  name: 'access/groups',
+  write: false,
+  integers: [],
+  columns: { groups: 'string[]' },
+  text: `RETURN
+  $viewer.groups + COLLECT {
+    MATCH (m:Correspondent)-[:MEMBER_OF]->(g:Group)
+    WHERE m.key IN ['viewer ' + $viewer.id, 'administration ' + $viewer.administration]
+    RETURN DISTINCT g.id }
+  AS groups`,
 };

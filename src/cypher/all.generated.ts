@@ -4,9 +4,13 @@ import * as apiKey from './api-key.generated.ts';
 import * as company from './company.generated.ts';
 import * as container from './container.generated.ts';
 import * as counter from './counter.generated.ts';
+import * as exchange from './exchange.generated.ts';
+import * as group from './group.generated.ts';
 import * as linkedSeizure from './linked-seizure.generated.ts';
 import * as load from './load.generated.ts';
 import * as mirror from './mirror.generated.ts';
+import * as notice from './notice.generated.ts';
+import * as operation from './operation.generated.ts';
 import * as place from './place.generated.ts';
 import * as recurringRoute from './recurring-route.generated.ts';
 import * as reportingGap from './reporting-gap.generated.ts';
@@ -28,9 +32,13 @@ export const allStatements: readonly AnyStatement[] = [
   ...Object.values(company),
   ...Object.values(container),
   ...Object.values(counter),
+  ...Object.values(exchange),
+  ...Object.values(group),
   ...Object.values(linkedSeizure),
   ...Object.values(load),
   ...Object.values(mirror),
+  ...Object.values(notice),
+  ...Object.values(operation),
   ...Object.values(place),
   ...Object.values(recurringRoute),
   ...Object.values(reportingGap),

@@ -257,7 +257,7 @@ export interface LoadEmptyRow {
 
 }
 /** Takes all loaded rows away, and what was made for them, in small transactions; shipments first, which makes the
- * rest cheap. */
+ * rest cheap. What contact points wrote to each other stays, and who may read it. */
 export const empty: Statement<LoadEmptyParams, LoadEmptyRow> = {
   name: 'load/empty',
   write: true,
@@ -275,7 +275,7 @@ export const empty: Statement<LoadEmptyParams, LoadEmptyRow> = {
   UNION ALL MATCH (n:Route) WHERE n.key > '' RETURN n
   UNION ALL MATCH (n:Stretch) WHERE n.level IN ['PORT', 'COUNTRY'] AND n.key > '' RETURN n
   UNION ALL MATCH (n:PendingTraffic) WHERE n.id > '' RETURN n
-  UNION ALL MATCH (n:Audience) WHERE n.key > '' RETURN n
+  UNION ALL MATCH (n:Audience) WHERE n.key > '' AND n.exchange IS NULL RETURN n
   UNION ALL MATCH (n:Load) WHERE n.fingerprint > '' RETURN n
 }
 CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 5000 ROWS`,
@@ -309,14 +309,18 @@ export interface LoadEndResetParams {
 export interface LoadEndResetRow {
 
 }
-/** Says that the graph is empty. */
+/** Says that the graph is empty. No record carries the audiences that are left: the exchange does. */
 export const endReset: Statement<LoadEndResetParams, LoadEndResetRow> = {
   name: 'load/end-reset',
   write: true,
   integers: [],
   columns: {  },
   text: `MATCH (g:Graph {name: 'portolan'})
-SET g.resetting = null, g.revision = g.revision + 1`,
+SET g.resetting = null, g.revision = g.revision + 1
+WITH g
+MATCH (a:Audience)
+WHERE a.key > ''
+SET a.revision = 0, a.shipments = 0, a.synthetic = false, a.unrecorded = true`,
 };
 
 export interface LoadEnsureGraphParams {
@@ -639,7 +643,7 @@ export const meetAudiences: Statement<LoadMeetAudiencesParams, LoadMeetAudiences
 MERGE (a:Audience {key: row.key})
 ON CREATE SET a.revision = 0, a.shipments = 0
 SET a.revision = a.revision + CASE WHEN row.own THEN 1 ELSE 0 END, a.rank = toInteger(row.rank), a.marking = row.marking, a.owner = row.owner,
-  a.groups = row.groups, a.recipients = row.recipients, a.parts = row.parts,
+  a.groups = row.groups, a.recipients = row.recipients, a.parts = row.parts, a.unrecorded = null,
   a.synthetic = coalesce(a.synthetic, false) OR row.synthetic`,
 };
 

@@ -19,7 +19,7 @@ export const calls: Statement<RecurringRouteCallsParams, RecurringRouteCallsRow>
   integers: [],
   columns: { place: 'string', buckets: 'string[]', counts: 'int[]' },
   text: `WITH
-  NOT EXISTS { MATCH (a:Audience) WHERE a.key > '' AND NOT a.key IN $audiences }
+  NOT EXISTS { MATCH (a:Audience) WHERE a.key > '' AND a.unrecorded IS NULL AND NOT a.key IN $audiences }
   AS everything
 MATCH (p:Place)
 WHERE p.calls > 0
@@ -128,7 +128,7 @@ export const population: Statement<RecurringRoutePopulationParams, RecurringRout
   integers: [],
   columns: { companies: 'int', shipments: 'int' },
   text: `WITH
-  NOT EXISTS { MATCH (a:Audience) WHERE a.key > '' AND NOT a.key IN $audiences }
+  NOT EXISTS { MATCH (a:Audience) WHERE a.key > '' AND a.unrecorded IS NULL AND NOT a.key IN $audiences }
   AS everything
 CALL (everything) {
   WITH everything WHERE everything
@@ -166,7 +166,7 @@ export const sample: Statement<RecurringRouteSampleParams, RecurringRouteSampleR
   integers: [],
   columns: { weight: 'float', buckets: 'string[]', counts: 'int[]' },
   text: `WITH
-  NOT EXISTS { MATCH (a:Audience) WHERE a.key > '' AND NOT a.key IN $audiences }
+  NOT EXISTS { MATCH (a:Audience) WHERE a.key > '' AND a.unrecorded IS NULL AND NOT a.key IN $audiences }
   AS everything
 MATCH (t:Stretch)
 WHERE t.level = $level AND t.sample < $share AND
@@ -319,7 +319,7 @@ export const traffic: Statement<RecurringRouteTrafficParams, RecurringRouteTraff
   integers: [],
   columns: { key: 'string', buckets: 'string[]', counts: 'int[]' },
   text: `WITH
-  NOT EXISTS { MATCH (a:Audience) WHERE a.key > '' AND NOT a.key IN $audiences }
+  NOT EXISTS { MATCH (a:Audience) WHERE a.key > '' AND a.unrecorded IS NULL AND NOT a.key IN $audiences }
   AS everything
 UNWIND $keys AS wanted
 MATCH (t:Stretch {level: $level, key: wanted})

@@ -98,7 +98,7 @@ export const mostSeizures: Statement<RouteMostSeizuresParams, RouteMostSeizuresR
   columns: { rank: 'float', key: 'string', stopCount: 'int', shipmentCount: 'int', seizureCount: 'int' },
   text: `CALL () {
   WITH
-    NOT EXISTS { MATCH (a:Audience) WHERE a.key > '' AND NOT a.key IN $audiences }
+    NOT EXISTS { MATCH (a:Audience) WHERE a.key > '' AND a.unrecorded IS NULL AND NOT a.key IN $audiences }
     AS everything
   CALL (everything) {
     WITH everything WHERE everything
@@ -187,7 +187,7 @@ export const mostShipments: Statement<RouteMostShipmentsParams, RouteMostShipmen
   columns: { rank: 'float', key: 'string', stopCount: 'int', shipmentCount: 'int', seizureCount: 'int' },
   text: `CALL () {
   WITH
-    NOT EXISTS { MATCH (a:Audience) WHERE a.key > '' AND NOT a.key IN $audiences }
+    NOT EXISTS { MATCH (a:Audience) WHERE a.key > '' AND a.unrecorded IS NULL AND NOT a.key IN $audiences }
     AS everything
   CALL (everything) {
     WITH everything WHERE everything

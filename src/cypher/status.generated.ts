@@ -44,7 +44,7 @@ export const totals: Statement<StatusTotalsParams, StatusTotalsRow> = {
   integers: [],
   columns: { revision: 'int', synthetic: 'boolean', shipments: 'int', seizures: 'int', companies: 'int', routes: 'int', stretches: 'int', vessels: 'int', containers: 'int', ports: 'int', firstDeparture: 'string | null', lastDeparture: 'string | null' },
   text: `WITH
-  NOT EXISTS { MATCH (a:Audience) WHERE a.key > '' AND NOT a.key IN $audiences }
+  NOT EXISTS { MATCH (a:Audience) WHERE a.key > '' AND a.unrecorded IS NULL AND NOT a.key IN $audiences }
   AS everything
 CALL (everything) {
   WITH everything WHERE everything

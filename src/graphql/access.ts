@@ -9,10 +9,11 @@ import type { Context } from './context.ts';
 // one misses it only where `chain` or `race` is called: join conditions within a rule instead.
 const { rule, shield } = createRequire(import.meta.url)('graphql-shield') as typeof import('graphql-shield');
 
-/** Who may ask a root field: one of these roles, with a credential for one of these scopes. */
+/** Who may ask a root field: one of these roles, with a credential for one of these scopes; for all of them where it says so. */
 interface Permission {
   roles: readonly ViewerRole[];
   scopes: readonly AccessScope[];
+  all?: true;
 }
 
 /** Whoever is known at all. */
@@ -22,12 +23,16 @@ const records: Permission = {
   roles: VIEWER_ROLES.filter((role) => role !== 'ADMINISTRATOR'),
   scopes: ['read'],
 };
+/** Notes about what one has read. A change is answered with what it changed, which leads on to records: `read` as well. */
+const notes: Permission = { ...records, scopes: ['read', 'write'], all: true };
+/** What administrations tell each other, and who is told: their contact points do, and the regional offices. */
+const exchange: Permission = { ...notes, roles: ['CONTACT_POINT', 'RILO'] };
+/** Reports of seizures are an administration's, and its contact points speak for it. */
+const reports: Permission = { ...notes, roles: ['CONTACT_POINT'] };
+/** A regional office looks them over, and begins what many administrations do together. */
+const coordination: Permission = { ...notes, roles: ['RILO'] };
 /** Numbers from which no field leads on to a record. */
 const statistics: Permission = { ...records, scopes: ['read', 'report'] };
-
-/** Reports of seizures are an administration's, and its contact points speak for it; a regional office looks them over. */
-const reports: Permission = { roles: ['CONTACT_POINT'], scopes: ['write'] };
-const reviews: Permission = { roles: ['RILO'], scopes: ['write'] };
 
 /**
  * Who may ask which root field: the one place that says so. Records are reached from each other, so that a field which
@@ -62,22 +67,35 @@ export const permissions = {
     seizureStatistics: statistics,
     reportingGaps: records,
     mirror: records,
+    groups: records,
+    group: records,
+    operations: records,
+    operation: records,
+    notices: records,
+    notice: records,
+    noticesSince: records,
   },
   Mutation: {
+    createGroup: coordination,
+    addGroupMember: exchange,
+    removeGroupMember: exchange,
+    createOperation: coordination,
+    sendNotice: exchange,
+    acknowledgeNotice: notes,
+    markNoticeRead: notes,
     reportSeizure: reports,
     amendSeizure: reports,
     withdrawSeizure: reports,
-    verifySeizure: reviews,
-    returnSeizure: reviews,
+    verifySeizure: coordination,
+    returnSeizure: coordination,
   },
-  SeizureReportPayload: {
-    seizure: records,
-    likelyDuplicates: records,
+  Subscription: {
+    noticeArrived: records,
   },
 } satisfies Record<string, Record<string, Permission>>;
 
 /** Rules read only the context: one that waits for something breaks the batching of the loaders below it. */
-function ruleOf(field: string, { roles, scopes }: Permission) {
+function ruleOf(field: string, { roles, scopes, all }: Permission) {
   return rule(field, { cache: 'contextual' })((_parent, _args, { viewer }: Context) => {
     if (!roles.includes(viewer.role)) {
       return new PortolanError('FORBIDDEN', `The role ${viewer.role} does not allow ${field}.`, {
@@ -85,8 +103,9 @@ function ruleOf(field: string, { roles, scopes }: Permission) {
         role: viewer.role,
       });
     }
-    if (viewer.scopes.some((scope) => scopes.includes(scope))) return true;
-    const words = scopes.join(' or ');
+    const has = (scope: AccessScope) => viewer.scopes.includes(scope);
+    if (all ? scopes.every(has) : scopes.some(has)) return true;
+    const words = scopes.join(all ? ' and ' : ' or ');
     return new PortolanError('FORBIDDEN', `${field} needs a credential with the scope ${words}.`, {
       field,
       scopes,

@@ -1,25 +1,44 @@
-import type { Audiences } from '../access/audiences.ts';
+import { type Audiences, askedBy } from '../access/audiences.ts';
 import type { Viewer } from '../access/viewer.ts';
-import type { Graph } from '../cypher/graph.ts';
+import { groups } from '../cypher/access.generated.ts';
+import type { Graph, RunInTransaction } from '../cypher/graph.ts';
 import type { Reader } from '../cypher/reader.ts';
 import { Answers, type KeptAnswers } from '../detection/answers.ts';
+import type { NoticeFeed } from '../exchange/feed.ts';
 import { SeizureRegister } from '../reports/seizure-register.ts';
 import { Loaders } from './loaders.ts';
 
-/** What the resolvers of one request share; made without I/O. */
-export interface Context {
-  /** The graph as the viewer sees it. */
+/** The graph as a viewer sees it at one time. */
+interface View {
   reader: Reader;
   loaders: Loaders;
   answers: Answers;
+}
+
+/** What the resolvers of one request share; made without I/O. */
+export interface Context extends View {
   /** Who asks; rules ask this, and statements the audiences that the graph gives them for it. */
   viewer: Viewer;
   /** Where seizures are reported. */
   register: SeizureRegister;
-  /** Has all be read anew from here on: what the request has read already is not what a change has found or left. */
-  refresh: (this: Context) => void;
+  /** Closed groups that the viewer belongs to, by its token and by the graph. */
+  groups(): Promise<readonly string[]>;
   /** Whether the database answers, and which it is: for what is about no record. */
   verify: Graph['verify'];
+  /** Changes the graph; what the request reads from then on shows it. */
+  write<T>(work: (run: RunInTransaction) => Promise<T>): Promise<T>;
+  /** Reads on from the graph, and from the viewer's audiences, as they are now. */
+  refresh(): void;
+  feed: NoticeFeed;
+  /** Of a request whose answers come one after the other. */
+  live: Live | null;
+}
+
+export interface Live {
+  /** Aborted when nobody reads any more. */
+  signal: AbortSignal;
+  /** Asks again who asks, and reads the graph as it is now; fails where the credential no longer counts. */
+  renewed: () => Promise<Context>;
 }
 
 /** What all requests to a server share. */
@@ -27,26 +46,41 @@ export interface Shared {
   graph: Graph;
   audiences: Audiences;
   kept: KeptAnswers;
+  feed: NoticeFeed;
 }
 
-export function makeContext(shared: Shared, viewer: Viewer): Context {
-  return {
-    ...readAnew(shared, viewer),
-    viewer,
-    register: new SeizureRegister(shared.graph, viewer),
-    // Of `this`: Apollo hands a copy to the resolvers.
-    refresh() {
-      shared.audiences.forget(viewer);
-      Object.assign(this, readAnew(shared, viewer));
-    },
-    verify: () => shared.graph.verify(),
-  };
-}
-
-function readAnew(
-  { audiences, kept }: Shared,
+export function makeContext(
+  { graph, audiences, kept, feed }: Shared,
   viewer: Viewer,
-): Pick<Context, 'reader' | 'answers' | 'loaders'> {
-  const reader = audiences.readerFor(viewer);
-  return { reader, answers: new Answers(reader, kept), loaders: new Loaders(reader) };
+  live: Live | null = null,
+  notBefore?: number,
+): Context {
+  const view = (since?: number): View => {
+    const reader = audiences.readerFor(viewer, since);
+    return { reader, answers: new Answers(reader, kept), loaders: new Loaders(reader) };
+  };
+  // Methods that go by `this`: Apollo gives the resolvers a copy.
+  return {
+    ...view(notBefore),
+    viewer,
+    register: new SeizureRegister(graph, viewer),
+    groups() {
+      return this.loaders.once('groups', async () => {
+        const [row] = await graph.run(groups, { viewer: askedBy(viewer) });
+        return row?.groups ?? viewer.groups;
+      });
+    },
+    verify: () => graph.verify(),
+    async write(work) {
+      const done = await graph.write(work);
+      audiences.forget();
+      this.refresh();
+      return done;
+    },
+    refresh() {
+      Object.assign(this, view(performance.now()));
+    },
+    feed,
+    live,
+  };
 }

@@ -11,6 +11,11 @@ const STATUS: Partial<Record<ErrorCode, number>> = {
   TIMEOUT: 503,
 };
 
+/** The HTTP status of a failure that keeps a request from being looked at; 500 for a bug. */
+export function statusOf(error: unknown): number {
+  return (error instanceof PortolanError && STATUS[error.code]) || 500;
+}
+
 /** The failure as Apollo answers it for a whole request: with an HTTP status of its own. */
 export function forWholeRequest(error: unknown): unknown {
   const status = error instanceof PortolanError && STATUS[error.code];

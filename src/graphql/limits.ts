@@ -56,7 +56,7 @@ export const validationRules: ValidationRule[] = [
 const estimate: ComplexityEstimator = ({ field, args, childComplexity }) => {
   const named = getNamedType(field.type);
   if (isLeafType(named)) return 0;
-  if (named.name.endsWith('Connection')) {
+  if (/(Connection|Feed)$/.test(named.name)) {
     // A page that is too large, or negative, is told as such when it is asked for.
     const rows = Math.min(Math.max(args.first ?? DEFAULT_PAGE, 0), MAX_PAGE);
     return 1 + rows * childComplexity;
@@ -72,19 +72,25 @@ export function costLimit(schema: GraphQLSchema): ApolloServerPlugin<Context> {
   return {
     requestDidStart: async () => ({
       didResolveOperation: async ({ document, request }) => {
-        const cost = costOf(schema, document, request);
-        if (cost > MAX_COST) {
-          throw tooComplex(
-            `The query may lead to ${cost} rows; at most ${MAX_COST} are allowed. Ask for smaller pages or fewer levels.`,
-          );
-        }
+        checkCost(schema, document, request);
       },
     }),
   };
 }
 
-function costOf(schema: GraphQLSchema, query: DocumentNode, request: GraphQLRequest): number {
-  const { variables, operationName } = request;
+/** The same for what no plugin of Apollo's sees. */
+export function checkCost(schema: GraphQLSchema, document: DocumentNode, request: Asked): void {
+  const cost = costOf(schema, document, request);
+  if (cost > MAX_COST) {
+    throw tooComplex(
+      `The query may lead to ${cost} rows; at most ${MAX_COST} are allowed. Ask for smaller pages or fewer levels.`,
+    );
+  }
+}
+
+type Asked = Pick<GraphQLRequest, 'variables' | 'operationName'>;
+
+function costOf(schema: GraphQLSchema, query: DocumentNode, { variables, operationName }: Asked): number {
   try {
     return getComplexity({
       schema,

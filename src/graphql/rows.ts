@@ -1,6 +1,7 @@
 import type { Viewer } from '../access/viewer.ts';
 import type { CompanyColumns } from '../cypher/company.generated.ts';
 import type { ContainerColumns } from '../cypher/container.generated.ts';
+import type { NoticeColumns } from '../cypher/notice.generated.ts';
 import type { PlaceColumns } from '../cypher/place.generated.ts';
 import type { RouteColumns } from '../cypher/route.generated.ts';
 import type { SeizureColumns } from '../cypher/seizure.generated.ts';
@@ -82,3 +83,23 @@ export interface UnusualShipmentConnectionRow {
 export type SeizureClusterEdgeRow = Edge<Cluster>;
 export type EmergingRouteEdgeRow = Edge<Emerging>;
 export type DisplacedRouteEdgeRow = Edge<Displaced>;
+export type NoticeConnectionRow = Connection<NoticeColumns>;
+export type NoticeEdgeRow = Edge<NoticeColumns>;
+export interface NoticeFeedRow {
+  nodes: NoticeColumns[];
+  cursor: string;
+  hasMore: boolean;
+}
+export interface NoticeArrivalRow {
+  notice: NoticeColumns;
+  cursor: string;
+}
+/** What a notice is about, with the name of its type. */
+export type TopicRow =
+  | (SeizureColumns & { __typename: 'Seizure' })
+  | (ShipmentColumns & { __typename: 'Shipment' })
+  | (CompanyColumns & { __typename: 'Company' })
+  | (RouteColumns & { __typename: 'Route' })
+  | (PlaceColumns & { __typename: 'Port' | 'Country' })
+  | (VesselColumns & { __typename: 'Vessel' })
+  | (ContainerColumns & { __typename: 'Container' });

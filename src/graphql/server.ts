@@ -11,6 +11,7 @@ import { authentication } from '../access/authentication.ts';
 import type { Graph } from '../cypher/graph.ts';
 import { keptAnswers } from '../detection/answers.ts';
 import { PortolanError } from '../errors.ts';
+import { NoticeFeed } from '../exchange/feed.ts';
 import { resolvers } from '../resolvers/index.ts';
 import type { Settings } from '../settings.ts';
 import { guarded } from './access.ts';
@@ -19,6 +20,7 @@ import { formatError } from './errors.ts';
 import { forWholeRequest } from './http-errors.ts';
 import { costLimit, parseOptions, validationRules } from './limits.ts';
 import { typeDefs } from './schema.generated.ts';
+import { refuseSubscriptions, serveStreams } from './streams.ts';
 
 export interface ServerOptions {
   graph: Graph;
@@ -63,13 +65,19 @@ export async function startServer({
       // The first taxes nested answers, the second would load a page from elsewhere.
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
+      refuseSubscriptions,
       costLimit(schema),
       fastifyApolloDrainPlugin(app),
     ],
   });
   await apollo.start();
 
-  const shared = { graph, audiences: new Audiences(graph), kept: keptAnswers() };
+  const shared = {
+    graph,
+    audiences: new Audiences(graph),
+    kept: keptAnswers(),
+    feed: new NoticeFeed(graph),
+  };
   await app.register(fastifyApollo(apollo), {
     context: async (request) => {
       try {
@@ -79,6 +87,7 @@ export async function startServer({
       }
     },
   });
+  const streams = serveStreams(app, { schema, shared, authenticate, log });
   app.get('/healthz', async (_, reply) => {
     try {
       await graph.verify();
@@ -92,6 +101,7 @@ export async function startServer({
     url: await listen(app, settings),
     stop: () => {
       isStopping = true;
+      streams.close();
       return apollo.stop();
     },
   };

@@ -7,7 +7,7 @@ import type { CompanyColumns } from '../cypher/company.generated.ts';
 import type { VesselColumns } from '../cypher/vessel.generated.ts';
 import type { ContainerColumns } from '../cypher/container.generated.ts';
 import type { SeizureColumns } from '../cypher/seizure.generated.ts';
-import type { StopRow, CallRow, RecurringCompanyRow, UnusualShipmentRow, UnusualShipmentConnectionRow, UnusualShipmentEdgeRow, CountryConnectionRow, CountryEdgeRow, PortConnectionRow, PortEdgeRow, RouteConnectionRow, RouteEdgeRow, ShipmentConnectionRow, ShipmentEdgeRow, CompanyConnectionRow, CompanyEdgeRow, VesselConnectionRow, VesselEdgeRow, ContainerConnectionRow, ContainerEdgeRow, SeizureConnectionRow, SeizureEdgeRow, CompanyTrafficConnectionRow, CompanyTrafficEdgeRow, RouteTrafficConnectionRow, RouteTrafficEdgeRow, RecurringRouteConnectionRow, RecurringRouteEdgeRow, SeizureClusterEdgeRow, EmergingRouteEdgeRow, DisplacedRouteEdgeRow, ReportingGapEdgeRow, MirrorEdgeRow, ViewerRow } from './rows.ts';
+import type { StopRow, CallRow, RecurringCompanyRow, UnusualShipmentRow, UnusualShipmentConnectionRow, UnusualShipmentEdgeRow, CountryConnectionRow, CountryEdgeRow, PortConnectionRow, PortEdgeRow, RouteConnectionRow, RouteEdgeRow, ShipmentConnectionRow, ShipmentEdgeRow, CompanyConnectionRow, CompanyEdgeRow, VesselConnectionRow, VesselEdgeRow, ContainerConnectionRow, ContainerEdgeRow, SeizureConnectionRow, SeizureEdgeRow, CompanyTrafficConnectionRow, CompanyTrafficEdgeRow, RouteTrafficConnectionRow, RouteTrafficEdgeRow, RecurringRouteConnectionRow, RecurringRouteEdgeRow, SeizureClusterEdgeRow, EmergingRouteEdgeRow, DisplacedRouteEdgeRow, ReportingGapEdgeRow, MirrorEdgeRow, ViewerRow, NoticeConnectionRow, NoticeEdgeRow, NoticeFeedRow, NoticeArrivalRow, TopicRow } from './rows.ts';
 import type { Finding, Window, Sensitivity, Variant } from '../detection/finding.ts';
 import type { Corroborated, Corroboration } from '../detection/corroboration.ts';
 import type { Step } from '../detection/explain.ts';
@@ -27,6 +27,9 @@ import type { MirrorConnectionRow } from '../lists/mirror.ts';
 import type { VersionRow } from '../reports/seizure-versions.ts';
 import type { Outcome } from '../reports/seizure-report.ts';
 import type { SeizureReportLikelyDuplicatesRow } from '../cypher/seizure-report.generated.ts';
+import type { GroupColumns } from '../cypher/group.generated.ts';
+import type { OperationColumns } from '../cypher/operation.generated.ts';
+import type { NoticeColumns } from '../cypher/notice.generated.ts';
 import type { StatusTotalsRow } from '../cypher/status.generated.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
@@ -656,6 +659,69 @@ export type FieldErrorCode =
   /** Not possible in the state that its report is in. */
   | 'WRONG_STATE';
 
+/**
+ * A closed user group: who may see records and notices that are marked for it. For those who are not in it there is no such
+ * group, in lists, by id or in the words of an error.
+ */
+export type Group = {
+  /** When it was made, ISO 8601 in UTC. */
+  createdAt: Scalars['String']['output'];
+  /** The name that the `groups` of a marking use. */
+  id: Scalars['ID']['output'];
+  /** Administrations first. Viewers whose own token or key names the group belong to it without being listed. */
+  members: Array<GroupMember>;
+  title: Scalars['String']['output'];
+};
+
+/** A closed group to be made. */
+export type GroupInput = {
+  /** The name of a group that your own token or key names already, to have its members in the graph from now on; else left out. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** Up to 200 characters. The group's name is made from it, with random signs behind. */
+  title: Scalars['String']['input'];
+};
+
+/** An administration, or one viewer, in a closed group. */
+export type GroupMember = {
+  /** ISO 3166-1 alpha-2: all its officers are in the group; null where a viewer is the member. */
+  administration?: Maybe<Scalars['ID']['output']>;
+  role: GroupRole;
+  /** When it became a member, ISO 8601 in UTC. */
+  since: Scalars['String']['output'];
+  /** The viewer's id; null where an administration is the member. */
+  viewer?: Maybe<Scalars['ID']['output']>;
+};
+
+/** An administration or a viewer: exactly one of the two. */
+export type GroupMemberInput = {
+  /** ISO 3166-1 alpha-2; an unknown one is refused with `UNKNOWN_COUNTRY`. */
+  administration?: InputMaybe<Scalars['ID']['input']>;
+  /** As `viewer { id }` names it. */
+  viewer?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** The part of a member in a closed user group. */
+export type GroupRole =
+  /** Says who else is in it, too. */
+  | 'MANAGER'
+  /** Reads what is marked for the group, and may mark for it. */
+  | 'MEMBER';
+
+/** The languages of CENcomm. */
+export type Language =
+  /** Arabic */
+  | 'AR'
+  /** English */
+  | 'EN'
+  /** Spanish */
+  | 'ES'
+  /** French */
+  | 'FR'
+  /** Portuguese */
+  | 'PT'
+  /** Russian */
+  | 'RU';
+
 /** Observed over expected, with its uncertainty. */
 export type Lift = {
   /** Observed divided by expected. */
@@ -802,8 +868,24 @@ export type MonthlyTraffic = {
 
 /** Changes. What is wrong with one is in its answer, by field; several in one request are made one after the other. */
 export type Mutation = {
+  /** Tells the sender that you have taken note; a second time changes nothing. `UNKNOWN_NOTICE` where there is none for you. */
+  acknowledgeNotice: Notice;
+  /**
+   * Adds a member, or gives one another role. For managers, and for a RILO in the group; others are refused with
+   * `NOT_A_MANAGER`, and those who are not in the group with `UNKNOWN_GROUP`. A group without a manager is refused with
+   * `LAST_MANAGER`.
+   */
+  addGroupMember?: Maybe<Group>;
   /** Replaces all that a report of your administration says; for a CONTACT_POINT. What `input` leaves out is not known any more. */
   amendSeizure: SeizureReportPayload;
+  /** Makes a closed group of which you are the manager. Field of a fault: `extensions.argument`. */
+  createGroup: Group;
+  /** Makes an operation in a closed group. */
+  createOperation: Operation;
+  /** Notes that you have read it; a second time changes nothing. */
+  markNoticeRead: Notice;
+  /** Ends a membership; `UNKNOWN_MEMBER` where there is none. Null where it was your own. */
+  removeGroupMember?: Maybe<Group>;
   /**
    * Reports a seizure of your administration; for a CONTACT_POINT. The server chooses its id. Sent again with the same
    * `clientId` and the same input it makes no second one and answers as before.
@@ -811,6 +893,8 @@ export type Mutation = {
   reportSeizure: SeizureReportPayload;
   /** Sends a report that is not withdrawn and not returned back to its administration; for a RILO. */
   returnSeizure: SeizureReportPayload;
+  /** Sends a notice. */
+  sendNotice: Notice;
   /** Says that a report that is REPORTED or AMENDED is in order; for a RILO. */
   verifySeizure: SeizureReportPayload;
   /** Takes a report of your administration back, for good; for a CONTACT_POINT. */
@@ -819,10 +903,53 @@ export type Mutation = {
 
 
 /** Changes. What is wrong with one is in its answer, by field; several in one request are made one after the other. */
+export type MutationAcknowledgeNoticeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Changes. What is wrong with one is in its answer, by field; several in one request are made one after the other. */
+export type MutationAddGroupMemberArgs = {
+  clientId: Scalars['ID']['input'];
+  group: Scalars['ID']['input'];
+  member: GroupMemberInput;
+  role?: InputMaybe<GroupRole>;
+};
+
+
+/** Changes. What is wrong with one is in its answer, by field; several in one request are made one after the other. */
 export type MutationAmendSeizureArgs = {
   expectedVersion: Scalars['Int']['input'];
   id: Scalars['ID']['input'];
   input: SeizureReportInput;
+};
+
+
+/** Changes. What is wrong with one is in its answer, by field; several in one request are made one after the other. */
+export type MutationCreateGroupArgs = {
+  clientId: Scalars['ID']['input'];
+  input: GroupInput;
+};
+
+
+/** Changes. What is wrong with one is in its answer, by field; several in one request are made one after the other. */
+export type MutationCreateOperationArgs = {
+  clientId: Scalars['ID']['input'];
+  input: OperationInput;
+};
+
+
+/** Changes. What is wrong with one is in its answer, by field; several in one request are made one after the other. */
+export type MutationMarkNoticeReadArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Changes. What is wrong with one is in its answer, by field; several in one request are made one after the other. */
+export type MutationRemoveGroupMemberArgs = {
+  clientId: Scalars['ID']['input'];
+  group: Scalars['ID']['input'];
+  member: GroupMemberInput;
 };
 
 
@@ -843,6 +970,13 @@ export type MutationReturnSeizureArgs = {
 
 
 /** Changes. What is wrong with one is in its answer, by field; several in one request are made one after the other. */
+export type MutationSendNoticeArgs = {
+  clientId: Scalars['ID']['input'];
+  input: NoticeInput;
+};
+
+
+/** Changes. What is wrong with one is in its answer, by field; several in one request are made one after the other. */
 export type MutationVerifySeizureArgs = {
   expectedVersion: Scalars['Int']['input'];
   id: Scalars['ID']['input'];
@@ -854,6 +988,194 @@ export type MutationWithdrawSeizureArgs = {
   expectedVersion: Scalars['Int']['input'];
   id: Scalars['ID']['input'];
   reason: Scalars['String']['input'];
+};
+
+/** A message from one contact point to others. Who may read it is said by its marking, as for any record. */
+export type Notice = {
+  /** What it is about, as far as you may see it. */
+  about: Array<Topic>;
+  /** When you acknowledged it, ISO 8601 in UTC. */
+  acknowledgedAt?: Maybe<Scalars['String']['output']>;
+  /** Who has acknowledged it; null for all but its sender and the sender's administration, since it tells who else reads. */
+  acknowledgements?: Maybe<Array<NoticeAcknowledgement>>;
+  /** Those of the closed groups that it is for which you are in. */
+  groups: Array<Scalars['String']['output']>;
+  id: Scalars['ID']['output'];
+  /** What it answers; null where it answers nothing, or nothing that you may read. */
+  inReplyTo?: Maybe<Notice>;
+  kind: NoticeKind;
+  /** The kind in words. */
+  kindLabel: Scalars['String']['output'];
+  /** How far it may travel (TLP 2.0). */
+  marking: Marking;
+  /** The operation that it belongs to; null where there is none that you may know of. */
+  operation?: Maybe<Operation>;
+  priority: NoticePriority;
+  /** The priority in words. */
+  priorityLabel: Scalars['String']['output'];
+  /** When you read it, ISO 8601 in UTC; null while it is unread. Your own notices are read. */
+  readAt?: Maybe<Scalars['String']['output']>;
+  /** What answers it, as far as you may read it, oldest first. */
+  replies: Array<Notice>;
+  /** ISO 8601 in UTC. */
+  sentAt: Scalars['String']['output'];
+  sentBy: NoticeSender;
+  subject: Scalars['String']['output'];
+  text: Scalars['String']['output'];
+};
+
+
+/** A message from one contact point to others. Who may read it is said by its marking, as for any record. */
+export type NoticeKindLabelArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** A message from one contact point to others. Who may read it is said by its marking, as for any record. */
+export type NoticePriorityLabelArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** That a reader has taken note. */
+export type NoticeAcknowledgement = {
+  /** ISO 3166-1 alpha-2. */
+  administration?: Maybe<Scalars['ID']['output']>;
+  /** ISO 8601 in UTC. */
+  at: Scalars['String']['output'];
+  name: Scalars['String']['output'];
+  /** The reader's id. */
+  viewer: Scalars['ID']['output'];
+};
+
+/** A notice that has just been sent. */
+export type NoticeArrival = {
+  /** Where you are now: subscribe again with this after a break. */
+  cursor: Scalars['String']['output'];
+  notice: Notice;
+};
+
+/** One page of notices. */
+export type NoticeConnection = {
+  /** The same with a cursor each. */
+  edges: Array<NoticeEdge>;
+  /** The notices of this page. */
+  nodes: Array<Notice>;
+  pageInfo: PageInfo;
+  /** How many there are over all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One row of a page, with its cursor. */
+export type NoticeEdge = {
+  cursor: Scalars['String']['output'];
+  node: Notice;
+};
+
+/** What has been sent since: nothing is left out and nothing comes twice, however often you come back with the last cursor. */
+export type NoticeFeed = {
+  /** Where you are now: ask for what comes next, or subscribe, with this. */
+  cursor: Scalars['String']['output'];
+  /** Whether there is more already. */
+  hasMore: Scalars['Boolean']['output'];
+  /** In the order in which they were sent. */
+  nodes: Array<Notice>;
+};
+
+/** Narrows a list of notices. Conditions are joined by AND; a list is an OR within itself. */
+export type NoticeFilter = {
+  /** About any of these. */
+  about?: InputMaybe<Array<TopicInput>>;
+  kinds?: InputMaybe<Array<NoticeKind>>;
+  /** Id of an operation. */
+  operation?: InputMaybe<Scalars['ID']['input']>;
+  /** Sent on this day (UTC) or later. */
+  since?: InputMaybe<Scalars['Date']['input']>;
+  /** Only those that you have not read (true), or have (false). */
+  unread?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A notice to be sent. A fault names its field in `extensions.argument`. */
+export type NoticeInput = {
+  /** At most 20, which you have to see yourself (`UNKNOWN_TOPIC`). */
+  about?: InputMaybe<Array<TopicInput>>;
+  /** Closed groups that it is for, of which you are in each (`UNKNOWN_GROUP`); an operation's group where there is an operation. */
+  groups?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Id of the notice that it answers (`UNKNOWN_NOTICE`). */
+  inReplyTo?: InputMaybe<Scalars['ID']['input']>;
+  kind: NoticeKind;
+  /** Above your own clearance is refused with `ABOVE_CLEARANCE`. */
+  marking: Marking;
+  /** Id of an operation that you know of (`UNKNOWN_OPERATION`). */
+  operation?: InputMaybe<Scalars['ID']['input']>;
+  priority?: InputMaybe<NoticePriority>;
+  /** Ids of viewers, for RED alone: they and you read it. */
+  recipients?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Up to 200 characters. */
+  subject: Scalars['String']['input'];
+  /** Up to 20,000 characters. */
+  text: Scalars['String']['input'];
+};
+
+/** What a notice is for. */
+export type NoticeKind =
+  /** Answers another notice. */
+  | 'ANSWER'
+  /** What came of something. */
+  | 'FEEDBACK'
+  | 'REQUEST_FOR_INFORMATION'
+  | 'SEIZURE_REPORT'
+  | 'WARNING';
+
+/** How soon a notice is to be read. */
+export type NoticePriority =
+  /** At once. */
+  | 'FLASH'
+  | 'ROUTINE'
+  | 'URGENT';
+
+/** Who sent a notice. */
+export type NoticeSender = {
+  /** ISO 3166-1 alpha-2; null for a RILO. */
+  administration?: Maybe<Scalars['ID']['output']>;
+  /** The viewer's id, as recipients are named. */
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+};
+
+/** A joint operation of administrations, for those in its closed group. */
+export type Operation = {
+  /** Goods that it looks for; none stands for all. */
+  categories: Array<SeizureCategory>;
+  /** Who coordinates, and where. */
+  coordinationUnit?: Maybe<Scalars['String']['output']>;
+  /** Its first day. */
+  from?: Maybe<Scalars['Date']['output']>;
+  /** Its closed group; null where you belong to it by your token alone and the graph has no such group. */
+  group?: Maybe<Group>;
+  id: Scalars['ID']['output'];
+  /** Administrations that take part, ISO 3166-1 alpha-2. Who may read is said by the group's members alone. */
+  participants: Array<Scalars['ID']['output']>;
+  title: Scalars['String']['output'];
+  /** Its last day. */
+  to?: Maybe<Scalars['Date']['output']>;
+};
+
+/** An operation to be made. */
+export type OperationInput = {
+  /** Goods that it looks for; left out for all. */
+  categories?: InputMaybe<Array<SeizureCategory>>;
+  /** Who coordinates, and where: up to 200 characters. */
+  coordinationUnit?: InputMaybe<Scalars['String']['input']>;
+  /** Its first day. */
+  from?: InputMaybe<Scalars['Date']['input']>;
+  /** Its closed group, which you have to be in. */
+  group: Scalars['ID']['input'];
+  /** Administrations that take part, ISO 3166-1 alpha-2. */
+  participants: Array<Scalars['ID']['input']>;
+  /** Up to 200 characters. */
+  title: Scalars['String']['input'];
+  /** Its last day; before the first one is refused with `EMPTY_PERIOD`. */
+  to?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /**
@@ -1099,6 +1421,10 @@ export type Query = {
    * now, with the search paid for and a recurrence interval. At most 500 a page.
    */
   emergingRoutes: EmergingRouteConnection;
+  /** One closed group by its name; null where there is none that you are in. */
+  group?: Maybe<Group>;
+  /** The closed groups that the graph has you in, by title. */
+  groups: Array<Group>;
   /**
    * Seizures that are likely of one network: Fellegi and Sunter (1969) weights over company, address, route, conveyance,
    * concealment and goods, a shared value weighing by its rarity, then clusters by average linkage. At most 500 a page.
@@ -1109,6 +1435,16 @@ export type Query = {
    * precursors seized on their way to a country are associated with. At most 500 pairs a page.
    */
   mirror: MirrorConnection;
+  /** One notice by id; null where there is none that you may read. */
+  notice?: Maybe<Notice>;
+  /** Notices that you may read, newest first. At most 500 a page. */
+  notices: NoticeConnection;
+  /** Notices behind a cursor, oldest first: for those who ask again and again. Without a cursor, from the first one on. */
+  noticesSince: NoticeFeed;
+  /** One operation by id; null where there is none in your closed groups. */
+  operation?: Maybe<Operation>;
+  /** The operations of your closed groups, the latest first. */
+  operations: Array<Operation>;
   /** One port by UN/LOCODE; null where it is not known. */
   port?: Maybe<Port>;
   /** Ports and other coded places, by code; with `search`, by likeness of name or code. At most 500 a page. */
@@ -1219,6 +1555,11 @@ export type QueryEmergingRoutesArgs = {
 };
 
 
+export type QueryGroupArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
 export type QueryLinkedSeizuresArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<LinkedSeizureFilter>;
@@ -1230,6 +1571,29 @@ export type QueryMirrorArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<MirrorFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryNoticeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryNoticesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<NoticeFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryNoticesSinceArgs = {
+  cursor?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryOperationArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -2644,6 +3008,42 @@ export type StretchLevel =
   /** Stops are places as recorded: a port, or a bare country where no place is known. */
   | 'PORT';
 
+/** What comes by itself, over server-sent events at /graphql/stream. */
+export type Subscription = {
+  /**
+   * Notices as they are sent, with those behind `after` (a cursor of `noticesSince` or of the last arrival) first; without it,
+   * from now on.
+   */
+  noticeArrived: NoticeArrival;
+};
+
+
+/** What comes by itself, over server-sent events at /graphql/stream. */
+export type SubscriptionNoticeArrivedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Something that a notice is about. */
+export type Topic = Company | Container | Country | Port | Route | Seizure | Shipment | Vessel;
+
+/** Something that a notice is about, by its kind and key. */
+export type TopicInput = {
+  /** Id of a seizure, shipment or company, key of a route, code of a place, IMO number of a vessel, number of a container. */
+  id: Scalars['ID']['input'];
+  kind: TopicKind;
+};
+
+/** What kind of thing a notice is about. */
+export type TopicKind =
+  | 'COMPANY'
+  | 'CONTAINER'
+  /** A port or a country. */
+  | 'PLACE'
+  | 'ROUTE'
+  | 'SEIZURE'
+  | 'SHIPMENT'
+  | 'VESSEL';
+
 /** How goods travel (UN/CEFACT Recommendation 19, the modes that manifests tell apart). */
 export type TransportMode =
   | 'AIR'
@@ -2788,7 +3188,7 @@ export type Viewer = {
   clearance: Marking;
   /** True where the server asks for no authentication: whoever uses this machine is this viewer. */
   demo: Scalars['Boolean']['output'];
-  /** Closed groups that it belongs to. */
+  /** Closed groups that it belongs to, by its token or key and as a member in the graph. */
   groups: Array<Scalars['String']['output']>;
   /** As the identity provider names it; `key:` and the key's id for an API key. */
   id: Scalars['ID']['output'];
@@ -2939,8 +3339,14 @@ export type ResolversTypes = {
   FieldError: ResolverTypeWrapper<FieldError>;
   FieldErrorCode: FieldErrorCode;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  Group: ResolverTypeWrapper<GroupColumns>;
+  GroupInput: GroupInput;
+  GroupMember: ResolverTypeWrapper<GroupMember>;
+  GroupMemberInput: GroupMemberInput;
+  GroupRole: GroupRole;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Language: Language;
   Lift: ResolverTypeWrapper<Lift>;
   LikelyDuplicate: ResolverTypeWrapper<SeizureReportLikelyDuplicatesRow>;
   LinkAttribute: LinkAttribute;
@@ -2953,6 +3359,19 @@ export type ResolversTypes = {
   MirrorPair: ResolverTypeWrapper<DeclaredPair>;
   MonthlyTraffic: ResolverTypeWrapper<MonthlyTraffic>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Notice: ResolverTypeWrapper<NoticeColumns>;
+  NoticeAcknowledgement: ResolverTypeWrapper<NoticeAcknowledgement>;
+  NoticeArrival: ResolverTypeWrapper<NoticeArrivalRow>;
+  NoticeConnection: ResolverTypeWrapper<NoticeConnectionRow>;
+  NoticeEdge: ResolverTypeWrapper<NoticeEdgeRow>;
+  NoticeFeed: ResolverTypeWrapper<NoticeFeedRow>;
+  NoticeFilter: NoticeFilter;
+  NoticeInput: NoticeInput;
+  NoticeKind: NoticeKind;
+  NoticePriority: NoticePriority;
+  NoticeSender: ResolverTypeWrapper<NoticeSender>;
+  Operation: ResolverTypeWrapper<OperationColumns>;
+  OperationInput: OperationInput;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PartyRole: PartyRole;
   Periodicity: ResolverTypeWrapper<Periodicity>;
@@ -3035,6 +3454,10 @@ export type ResolversTypes = {
   Stretch: ResolverTypeWrapper<StretchColumns>;
   StretchLevel: StretchLevel;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Topic: ResolverTypeWrapper<TopicRow>;
+  TopicInput: TopicInput;
+  TopicKind: TopicKind;
   TransportMode: TransportMode;
   Trend: Trend;
   UnusualShipment: ResolverTypeWrapper<UnusualShipmentRow>;
@@ -3083,6 +3506,10 @@ export type ResolversParentTypes = {
   EmergingRouteSummary: EmergingRoutes;
   FieldError: FieldError;
   Float: Scalars['Float']['output'];
+  Group: GroupColumns;
+  GroupInput: GroupInput;
+  GroupMember: GroupMember;
+  GroupMemberInput: GroupMemberInput;
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
   Lift: Lift;
@@ -3095,6 +3522,17 @@ export type ResolversParentTypes = {
   MirrorPair: DeclaredPair;
   MonthlyTraffic: MonthlyTraffic;
   Mutation: Record<PropertyKey, never>;
+  Notice: NoticeColumns;
+  NoticeAcknowledgement: NoticeAcknowledgement;
+  NoticeArrival: NoticeArrivalRow;
+  NoticeConnection: NoticeConnectionRow;
+  NoticeEdge: NoticeEdgeRow;
+  NoticeFeed: NoticeFeedRow;
+  NoticeFilter: NoticeFilter;
+  NoticeInput: NoticeInput;
+  NoticeSender: NoticeSender;
+  Operation: OperationColumns;
+  OperationInput: OperationInput;
   PageInfo: PageInfo;
   Periodicity: Periodicity;
   Place: PlaceColumns;
@@ -3164,6 +3602,9 @@ export type ResolversParentTypes = {
   StratumRate: StratumRate;
   Stretch: StretchColumns;
   String: Scalars['String']['output'];
+  Subscription: Record<PropertyKey, never>;
+  Topic: TopicRow;
+  TopicInput: TopicInput;
   UnusualShipment: UnusualShipmentRow;
   UnusualShipmentConnection: UnusualShipmentConnectionRow;
   UnusualShipmentEdge: UnusualShipmentEdgeRow;
@@ -3205,6 +3646,7 @@ export type CompanyResolvers<ContextType = Context, ParentType extends Resolvers
   shipments?: Resolver<ResolversTypes['ShipmentConnection'], ParentType, ContextType, RequireFields<CompanyShipmentsArgs, 'first' | 'sort'>>;
   stub?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type CompanyConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CompanyConnection'] = ResolversParentTypes['CompanyConnection']> = {
@@ -3243,6 +3685,7 @@ export type ContainerResolvers<ContextType = Context, ParentType extends Resolve
   number?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   seizures?: Resolver<ResolversTypes['SeizureConnection'], ParentType, ContextType, RequireFields<ContainerSeizuresArgs, 'first' | 'sort'>>;
   shipments?: Resolver<ResolversTypes['ShipmentConnection'], ParentType, ContextType, RequireFields<ContainerShipmentsArgs, 'first' | 'sort'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ContainerConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContainerConnection'] = ResolversParentTypes['ContainerConnection']> = {
@@ -3381,6 +3824,20 @@ export type FieldErrorResolvers<ContextType = Context, ParentType extends Resolv
   path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type GroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Group'] = ResolversParentTypes['Group']> = {
+  createdAt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  members?: Resolver<Array<ResolversTypes['GroupMember']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type GroupMemberResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GroupMember'] = ResolversParentTypes['GroupMember']> = {
+  administration?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['GroupRole'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  viewer?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
 export type LiftResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Lift'] = ResolversParentTypes['Lift']> = {
   estimate?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   lower?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
@@ -3435,11 +3892,86 @@ export type MonthlyTrafficResolvers<ContextType = Context, ParentType extends Re
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  acknowledgeNotice?: Resolver<ResolversTypes['Notice'], ParentType, ContextType, RequireFields<MutationAcknowledgeNoticeArgs, 'id'>>;
+  addGroupMember?: Resolver<Maybe<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<MutationAddGroupMemberArgs, 'clientId' | 'group' | 'member' | 'role'>>;
   amendSeizure?: Resolver<ResolversTypes['SeizureReportPayload'], ParentType, ContextType, RequireFields<MutationAmendSeizureArgs, 'expectedVersion' | 'id' | 'input'>>;
+  createGroup?: Resolver<ResolversTypes['Group'], ParentType, ContextType, RequireFields<MutationCreateGroupArgs, 'clientId' | 'input'>>;
+  createOperation?: Resolver<ResolversTypes['Operation'], ParentType, ContextType, RequireFields<MutationCreateOperationArgs, 'clientId' | 'input'>>;
+  markNoticeRead?: Resolver<ResolversTypes['Notice'], ParentType, ContextType, RequireFields<MutationMarkNoticeReadArgs, 'id'>>;
+  removeGroupMember?: Resolver<Maybe<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<MutationRemoveGroupMemberArgs, 'clientId' | 'group' | 'member'>>;
   reportSeizure?: Resolver<ResolversTypes['SeizureReportPayload'], ParentType, ContextType, RequireFields<MutationReportSeizureArgs, 'clientId' | 'confirmNotDuplicate' | 'input'>>;
   returnSeizure?: Resolver<ResolversTypes['SeizureReportPayload'], ParentType, ContextType, RequireFields<MutationReturnSeizureArgs, 'expectedVersion' | 'id' | 'reasons'>>;
+  sendNotice?: Resolver<ResolversTypes['Notice'], ParentType, ContextType, RequireFields<MutationSendNoticeArgs, 'clientId' | 'input'>>;
   verifySeizure?: Resolver<ResolversTypes['SeizureReportPayload'], ParentType, ContextType, RequireFields<MutationVerifySeizureArgs, 'expectedVersion' | 'id'>>;
   withdrawSeizure?: Resolver<ResolversTypes['SeizureReportPayload'], ParentType, ContextType, RequireFields<MutationWithdrawSeizureArgs, 'expectedVersion' | 'id' | 'reason'>>;
+};
+
+export type NoticeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Notice'] = ResolversParentTypes['Notice']> = {
+  about?: Resolver<Array<ResolversTypes['Topic']>, ParentType, ContextType>;
+  acknowledgedAt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  acknowledgements?: Resolver<Maybe<Array<ResolversTypes['NoticeAcknowledgement']>>, ParentType, ContextType>;
+  groups?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inReplyTo?: Resolver<Maybe<ResolversTypes['Notice']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['NoticeKind'], ParentType, ContextType>;
+  kindLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<NoticeKindLabelArgs, 'language'>>;
+  marking?: Resolver<ResolversTypes['Marking'], ParentType, ContextType>;
+  operation?: Resolver<Maybe<ResolversTypes['Operation']>, ParentType, ContextType>;
+  priority?: Resolver<ResolversTypes['NoticePriority'], ParentType, ContextType>;
+  priorityLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<NoticePriorityLabelArgs, 'language'>>;
+  readAt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  replies?: Resolver<Array<ResolversTypes['Notice']>, ParentType, ContextType>;
+  sentAt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sentBy?: Resolver<ResolversTypes['NoticeSender'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type NoticeAcknowledgementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoticeAcknowledgement'] = ResolversParentTypes['NoticeAcknowledgement']> = {
+  administration?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  viewer?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type NoticeArrivalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoticeArrival'] = ResolversParentTypes['NoticeArrival']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  notice?: Resolver<ResolversTypes['Notice'], ParentType, ContextType>;
+};
+
+export type NoticeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoticeConnection'] = ResolversParentTypes['NoticeConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['NoticeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Notice']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type NoticeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoticeEdge'] = ResolversParentTypes['NoticeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Notice'], ParentType, ContextType>;
+};
+
+export type NoticeFeedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoticeFeed'] = ResolversParentTypes['NoticeFeed']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  hasMore?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Notice']>, ParentType, ContextType>;
+};
+
+export type NoticeSenderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoticeSender'] = ResolversParentTypes['NoticeSender']> = {
+  administration?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type OperationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Operation'] = ResolversParentTypes['Operation']> = {
+  categories?: Resolver<Array<ResolversTypes['SeizureCategory']>, ParentType, ContextType>;
+  coordinationUnit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  group?: Resolver<Maybe<ResolversTypes['Group']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  participants?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -3523,8 +4055,15 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType, RequireFields<QueryCountryArgs, 'code'>>;
   displacedRoutes?: Resolver<ResolversTypes['DisplacedRouteConnection'], ParentType, ContextType, RequireFields<QueryDisplacedRoutesArgs, 'filter' | 'first'>>;
   emergingRoutes?: Resolver<ResolversTypes['EmergingRouteConnection'], ParentType, ContextType, RequireFields<QueryEmergingRoutesArgs, 'first'>>;
+  group?: Resolver<Maybe<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<QueryGroupArgs, 'id'>>;
+  groups?: Resolver<Array<ResolversTypes['Group']>, ParentType, ContextType>;
   linkedSeizures?: Resolver<ResolversTypes['SeizureClusterConnection'], ParentType, ContextType, RequireFields<QueryLinkedSeizuresArgs, 'first'>>;
   mirror?: Resolver<ResolversTypes['MirrorConnection'], ParentType, ContextType, RequireFields<QueryMirrorArgs, 'first'>>;
+  notice?: Resolver<Maybe<ResolversTypes['Notice']>, ParentType, ContextType, RequireFields<QueryNoticeArgs, 'id'>>;
+  notices?: Resolver<ResolversTypes['NoticeConnection'], ParentType, ContextType, RequireFields<QueryNoticesArgs, 'first'>>;
+  noticesSince?: Resolver<ResolversTypes['NoticeFeed'], ParentType, ContextType, RequireFields<QueryNoticesSinceArgs, 'first'>>;
+  operation?: Resolver<Maybe<ResolversTypes['Operation']>, ParentType, ContextType, RequireFields<QueryOperationArgs, 'id'>>;
+  operations?: Resolver<Array<ResolversTypes['Operation']>, ParentType, ContextType>;
   port?: Resolver<Maybe<ResolversTypes['Port']>, ParentType, ContextType, RequireFields<QueryPortArgs, 'locode'>>;
   ports?: Resolver<ResolversTypes['PortConnection'], ParentType, ContextType, RequireFields<QueryPortsArgs, 'first'>>;
   recurringRoutes?: Resolver<ResolversTypes['RecurringRouteConnection'], ParentType, ContextType, RequireFields<QueryRecurringRoutesArgs, 'first'>>;
@@ -3727,6 +4266,7 @@ export type RouteResolvers<ContextType = Context, ParentType extends ResolversPa
   stops?: Resolver<Array<ResolversTypes['Stop']>, ParentType, ContextType>;
   stretches?: Resolver<Array<ResolversTypes['Stretch']>, ParentType, ContextType>;
   traffic?: Resolver<Array<ResolversTypes['MonthlyTraffic']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type RouteBeforeAfterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RouteBeforeAfter'] = ResolversParentTypes['RouteBeforeAfter']> = {
@@ -3814,6 +4354,7 @@ export type SeizureResolvers<ContextType = Context, ParentType extends Resolvers
   valueUsd?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   versions?: Resolver<Array<ResolversTypes['SeizureVersion']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type SeizureCellResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SeizureCell'] = ResolversParentTypes['SeizureCell']> = {
@@ -3954,6 +4495,7 @@ export type ShipmentResolvers<ContextType = Context, ParentType extends Resolver
   vessel?: Resolver<Maybe<ResolversTypes['Vessel']>, ParentType, ContextType>;
   vesselName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   weightKg?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ShipmentConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ShipmentConnection'] = ResolversParentTypes['ShipmentConnection']> = {
@@ -4023,6 +4565,14 @@ export type StretchResolvers<ContextType = Context, ParentType extends Resolvers
   traffic?: Resolver<Array<ResolversTypes['MonthlyTraffic']>, ParentType, ContextType>;
 };
 
+export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  noticeArrived?: SubscriptionResolver<ResolversTypes['NoticeArrival'], "noticeArrived", ParentType, ContextType, Partial<SubscriptionNoticeArrivedArgs>>;
+};
+
+export type TopicResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Topic'] = ResolversParentTypes['Topic']> = {
+  __resolveType: TypeResolveFn<'Company' | 'Container' | 'Country' | 'Port' | 'Route' | 'Seizure' | 'Shipment' | 'Vessel', ParentType, ContextType>;
+};
+
 export type UnusualShipmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnusualShipment'] = ResolversParentTypes['UnusualShipment']> = {
   qValue?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   routing?: Resolver<ResolversTypes['ShipmentRouting'], ParentType, ContextType>;
@@ -4059,6 +4609,7 @@ export type VesselResolvers<ContextType = Context, ParentType extends ResolversP
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   seizures?: Resolver<ResolversTypes['SeizureConnection'], ParentType, ContextType, RequireFields<VesselSeizuresArgs, 'first' | 'sort'>>;
   shipments?: Resolver<ResolversTypes['ShipmentConnection'], ParentType, ContextType, RequireFields<VesselShipmentsArgs, 'first' | 'sort'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type VesselConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VesselConnection'] = ResolversParentTypes['VesselConnection']> = {
@@ -4111,6 +4662,8 @@ export type Resolvers<ContextType = Context> = {
   EmergingRouteEdge?: EmergingRouteEdgeResolvers<ContextType>;
   EmergingRouteSummary?: EmergingRouteSummaryResolvers<ContextType>;
   FieldError?: FieldErrorResolvers<ContextType>;
+  Group?: GroupResolvers<ContextType>;
+  GroupMember?: GroupMemberResolvers<ContextType>;
   Lift?: LiftResolvers<ContextType>;
   LikelyDuplicate?: LikelyDuplicateResolvers<ContextType>;
   LinkReason?: LinkReasonResolvers<ContextType>;
@@ -4120,6 +4673,14 @@ export type Resolvers<ContextType = Context> = {
   MirrorPair?: MirrorPairResolvers<ContextType>;
   MonthlyTraffic?: MonthlyTrafficResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  Notice?: NoticeResolvers<ContextType>;
+  NoticeAcknowledgement?: NoticeAcknowledgementResolvers<ContextType>;
+  NoticeArrival?: NoticeArrivalResolvers<ContextType>;
+  NoticeConnection?: NoticeConnectionResolvers<ContextType>;
+  NoticeEdge?: NoticeEdgeResolvers<ContextType>;
+  NoticeFeed?: NoticeFeedResolvers<ContextType>;
+  NoticeSender?: NoticeSenderResolvers<ContextType>;
+  Operation?: OperationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Periodicity?: PeriodicityResolvers<ContextType>;
   Place?: PlaceResolvers<ContextType>;
@@ -4179,6 +4740,8 @@ export type Resolvers<ContextType = Context> = {
   Stop?: StopResolvers<ContextType>;
   StratumRate?: StratumRateResolvers<ContextType>;
   Stretch?: StretchResolvers<ContextType>;
+  Subscription?: SubscriptionResolvers<ContextType>;
+  Topic?: TopicResolvers<ContextType>;
   UnusualShipment?: UnusualShipmentResolvers<ContextType>;
   UnusualShipmentConnection?: UnusualShipmentConnectionResolvers<ContextType>;
   UnusualShipmentEdge?: UnusualShipmentEdgeResolvers<ContextType>;

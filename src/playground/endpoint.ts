@@ -1,4 +1,6 @@
 import type { GraphiQLProps } from 'graphiql';
+import { getOperationAST } from 'graphql';
+import { createClient } from 'graphql-sse';
 import { credential } from './credential.ts';
 
 /** Beside the page, so that a reverse proxy may serve both below a path of its own. */
@@ -7,8 +9,20 @@ const ENDPOINT = new URL('graphql', document.baseURI);
 const HELLO = 'query Hello { viewer { name role administration clearance groups demo } }';
 const IS_SYNTHETIC = 'query IsSynthetic { status { synthetic } }';
 
+/** Subscriptions. One that breaks off is not begun again by itself, since it would begin where it began before. */
+const stream = createClient({
+  url: new URL('graphql/stream', document.baseURI).href,
+  headers: () => authorization(),
+  retryAttempts: 0,
+});
+
 /** Sends what the editor holds; an answer that is not GraphQL (a proxy's page, say) is shown as an error. */
 export const fetcher: GraphiQLProps['fetcher'] = async (params, options) => {
+  const { query, variables, operationName } = params;
+  const operation = options?.documentAST && getOperationAST(options.documentAST, operationName);
+  if (operation?.operation === 'subscription') {
+    return stream.iterate({ query, variables, ...(operationName ? { operationName } : {}) });
+  }
   const response = await post(params, options?.headers);
   const text = await response.text();
   try {
@@ -58,14 +72,18 @@ async function ask<Data>(query: string): Promise<Answer<Data>> {
   return response.json();
 }
 
-function post(body: unknown, headers: Record<string, unknown> = {}): Promise<Response> {
+function authorization(): Record<string, string> {
   const sent = credential();
+  return sent === null ? {} : { authorization: `Bearer ${sent}` };
+}
+
+function post(body: unknown, headers: Record<string, unknown> = {}): Promise<Response> {
   return fetch(ENDPOINT, {
     method: 'POST',
     headers: {
       accept: 'application/json',
       'content-type': 'application/json',
-      ...(sent === null ? {} : { authorization: `Bearer ${sent}` }),
+      ...authorization(),
       ...(headers as Record<string, string>),
     },
     body: JSON.stringify(body),

@@ -2,8 +2,11 @@ import { DateScalar } from '../graphql/scalars.ts';
 import type { Resolvers } from '../graphql/types.generated.ts';
 import * as company from './company.ts';
 import * as conveyance from './conveyance.ts';
+import * as group from './group.ts';
 import * as linkedSeizure from './linked-seizure.ts';
 import * as mirror from './mirror.ts';
+import * as notice from './notice.ts';
+import * as operation from './operation.ts';
 import * as place from './place.ts';
 import * as recurringRoute from './recurring-route.ts';
 import * as reportingGap from './reporting-gap.ts';
@@ -20,8 +23,11 @@ import * as viewer from './viewer.ts';
 const domains = [
   company,
   conveyance,
+  group,
   linkedSeizure,
   mirror,
+  notice,
+  operation,
   place,
   recurringRoute,
   reportingGap,
@@ -36,10 +42,18 @@ const domains = [
   viewer,
 ];
 
-/** One module a domain; each exports its types' resolvers under their names, and its root fields as Query and Mutation. */
+/** What the domains that have any export as one of the root types. */
+const roots = (type: 'Query' | 'Mutation') =>
+  Object.assign({}, ...domains.map((domain: Partial<Record<typeof type, object>>) => domain[type]));
+
+/**
+ * One module a domain; each exports its types' resolvers under their names, and its root fields as Query, Mutation and
+ * Subscription.
+ */
 export const resolvers: Resolvers = {
   ...Object.assign({}, ...domains),
-  Query: Object.assign({}, ...domains.map((domain) => ('Query' in domain ? domain.Query : {}))),
+  Query: roots('Query'),
+  Mutation: roots('Mutation'),
   Date: DateScalar,
   Marking: { AMBER_STRICT: 'AMBER+STRICT', CLEAR: 'CLEAR', GREEN: 'GREEN', AMBER: 'AMBER', RED: 'RED' },
   AccessScope: { READ: 'read', WRITE: 'write', REPORT: 'report' },

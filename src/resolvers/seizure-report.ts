@@ -8,7 +8,10 @@ import type {
 import * as reports from '../reports/seizure-report.ts';
 import { seizureById } from './links.ts';
 
-export const Mutation: Required<MutationResolvers> = {
+export const Mutation: Pick<
+  MutationResolvers,
+  'reportSeizure' | 'amendSeizure' | 'withdrawSeizure' | 'verifySeizure' | 'returnSeizure'
+> = {
   reportSeizure: (_, args, context) => reports.reportSeizure(context, args),
   amendSeizure: (_, args, context) => reports.amendSeizure(context, args),
   withdrawSeizure: (_, args, context) => reports.withdrawSeizure(context, args),

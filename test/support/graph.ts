@@ -18,6 +18,11 @@ export async function testGraph(options: GraphOptions = {}): Promise<Graph> {
   await migrate(graph);
   await seedReference(graph);
   await resetGraph(graph);
+  // A reset leaves what contact points have told each other.
+  await graph.command(
+    'MATCH (n:Notice|Group|Operation|Correspondent|Topic|Request) WITH n LIMIT 10000 DETACH DELETE n',
+  );
+  await graph.command('MATCH (a:Audience) DELETE a');
   return graph;
 }
 

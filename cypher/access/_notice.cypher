@@ -1,0 +1,2 @@
+// @param audiences: string[]
+n.audience IN $audiences

@@ -1,0 +1,2 @@
+// @param audiences: string[]
+o.audience IN $audiences

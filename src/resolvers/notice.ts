@@ -1,0 +1,77 @@
+import type { NoticeColumns } from '../cypher/notice.generated.ts';
+import * as statements from '../cypher/notice.generated.ts';
+import { byId as operationById } from '../cypher/operation.generated.ts';
+import { correspondent } from '../exchange/groups.ts';
+import { KIND_LABELS, PRIORITY_LABELS } from '../exchange/labels.ts';
+import {
+  arrivals,
+  noticeById,
+  notices,
+  noticesSince,
+  receiveNotice,
+  sendNotice,
+} from '../exchange/notices.ts';
+import { topicsOf } from '../exchange/topics.ts';
+import type { Complete } from '../graphql/complete.ts';
+import type { Context } from '../graphql/context.ts';
+import type {
+  MutationResolvers,
+  NoticeResolvers,
+  QueryResolvers,
+  SubscriptionResolvers,
+  TopicResolvers,
+} from '../graphql/types.generated.ts';
+import { pages } from './pages.ts';
+
+export const Query: Pick<QueryResolvers, 'notices' | 'notice' | 'noticesSince'> = {
+  notices: (_, args, context) => notices(context, args),
+  notice: (_, { id }, context) => noticeById(context, id),
+  noticesSince: (_, args, context) => noticesSince(context, args),
+};
+
+export const Mutation: Pick<MutationResolvers, 'sendNotice' | 'acknowledgeNotice' | 'markNoticeRead'> = {
+  sendNotice: (_, { input, clientId }, context) => sendNotice(context, input, clientId),
+  acknowledgeNotice: (_, { id }, context) => receiveNotice(context, id, { acknowledge: true }),
+  markNoticeRead: (_, { id }, context) => receiveNotice(context, id, { acknowledge: false }),
+};
+
+// Without a `resolve`, which the rule would be put on instead of on `subscribe`.
+export const Subscription: SubscriptionResolvers = {
+  noticeArrived: { subscribe: (_, { after }, context) => arrivals(context, after) },
+};
+
+const receipt = ({ id }: NoticeColumns, { loaders, viewer }: Context) =>
+  loaders.oneOf(statements.receipts, { me: correspondent(viewer).key }, 'of', id);
+
+export const Notice: Complete<NoticeResolvers, NoticeColumns> = {
+  kindLabel: ({ kind }, { language }) => KIND_LABELS[kind][language ?? 'EN'],
+  priorityLabel: ({ priority }, { language }) => PRIORITY_LABELS[priority][language ?? 'EN'],
+  groups: async ({ groups }, _, context) => {
+    if (groups.length === 0) return groups;
+    const own = await context.groups();
+    return groups.filter((group) => own.includes(group));
+  },
+  about: ({ topics }, _, context) => topicsOf(context, topics),
+  inReplyTo: ({ inReplyToId }, _, context) =>
+    inReplyToId === null ? null : noticeById(context, inReplyToId),
+  replies: ({ id }, _, { loaders }) => loaders.many(statements.replies, id),
+  operation: ({ operationId }, _, { loaders }) =>
+    operationId === null ? null : loaders.one(operationById, 'id', operationId),
+  sentBy: ({ senderId, senderName, senderAdministration }) => ({
+    id: senderId,
+    name: senderName,
+    administration: senderAdministration,
+  }),
+  readAt: async (notice, _, context) => (await receipt(notice, context))?.readAt ?? null,
+  acknowledgedAt: async (notice, _, context) => (await receipt(notice, context))?.acknowledgedAt ?? null,
+  acknowledgements: ({ id, senderId, senderAdministration }, _, { loaders, viewer }) => {
+    const isOfSender =
+      viewer.id === senderId ||
+      (senderAdministration !== null && viewer.administration === senderAdministration);
+    return isOfSender ? loaders.many(statements.acknowledgements, id) : null;
+  },
+};
+
+export const NoticeConnection = pages<NoticeColumns>();
+
+export const Topic: TopicResolvers = { __resolveType: ({ __typename }) => __typename };
