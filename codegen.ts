@@ -74,6 +74,9 @@ const mappers = {
   PrecursorHint: '../detection/mirror.ts#ChemicalsBound',
   MirrorConnection: '../lists/mirror.ts#MirrorConnectionRow',
   MirrorEdge: './rows.ts#MirrorEdgeRow',
+  AuditEntry: '../lists/audit.ts#AuditEntryRow',
+  AuditEntryConnection: './rows.ts#AuditEntryConnectionRow',
+  AuditEntryEdge: './rows.ts#AuditEntryEdgeRow',
   Viewer: './rows.ts#ViewerRow',
   Status: '../cypher/status.generated.ts#StatusTotalsRow',
 };

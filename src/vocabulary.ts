@@ -60,3 +60,7 @@ export const ACCESS_SCOPES = ['read', 'write', 'report'] as const;
 export type AccessScope = (typeof ACCESS_SCOPES)[number];
 
 export type ApiKeyState = 'VALID' | 'EXPIRED' | 'REVOKED';
+
+/** What an entry of the audit log is of; UNREAD: a request that was refused before its document was read. */
+export const AUDIT_KINDS = ['QUERY', 'MUTATION', 'SUBSCRIPTION', 'COMMAND', 'UNREAD'] as const;
+export type AuditKind = (typeof AUDIT_KINDS)[number];

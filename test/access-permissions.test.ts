@@ -62,6 +62,7 @@ const EXPECTED: Record<string, [roles: readonly ViewerRole[], scopes: readonly A
   seizureStatistics: [CASES, ['read', 'report']],
   reportingGaps: [CASES, ['read']],
   mirror: [CASES, ['read']],
+  auditLog: [['CONTACT_POINT', 'ADMINISTRATOR'], ['read']],
 };
 
 const schema = makeExecutableSchema({ typeDefs });

@@ -4,11 +4,13 @@
 // @returns normalisedQuantity: float | null, normalisedUnit: string | null, valueUsd: float | null
 // @returns conveyance: string | null, conveyanceId: string | null, flag: string | null, concealment: string | null
 // @returns detection: string | null, originCode: string | null, operation: string | null, sourceGrade: string | null
-// @returns shipmentId: string | null, countryCode: string | null, marking: Marking, groups: string[], synthetic: boolean
+// @returns shipmentId: string | null, countryCode: string | null, marking: Marking, groups: string[]
+// @returns owner: string | null, synthetic: boolean
 z.id AS id, toString(z.date) AS date, z.category AS category, z.substance AS substance,
 z.hs AS hs, z.hsEdition AS hsEdition, z.quantity AS quantityValue, z.unit AS quantityUnit,
 z.normalisedQuantity AS normalisedQuantity, z.normalisedUnit AS normalisedUnit, z.valueUsd AS valueUsd,
 z.conveyance AS conveyance, z.conveyanceId AS conveyanceId, z.flag AS flag, z.concealment AS concealment,
 z.detection AS detection, z.origin AS originCode, z.operation AS operation, z.sourceGrade AS sourceGrade,
 z.shipmentId AS shipmentId, z.country AS countryCode,
-z.marking AS marking, coalesce(z.groups, []) AS groups, coalesce(z.synthetic, false) AS synthetic
+z.marking AS marking, coalesce(z.groups, []) AS groups, z.owner AS owner,
+coalesce(z.synthetic, false) AS synthetic

@@ -1,7 +1,7 @@
 import { LRUCache } from 'lru-cache';
 import { allAudiences, audiences } from '../cypher/access.generated.ts';
 import type { Graph } from '../cypher/graph.ts';
-import { Reader } from '../cypher/reader.ts';
+import { Reader, type Witness } from '../cypher/reader.ts';
 import { MARKINGS } from '../vocabulary.ts';
 import type { Viewer } from './viewer.ts';
 
@@ -22,8 +22,8 @@ export class Audiences {
   }
 
   /** The graph as a viewer sees it; asks for nothing until something is read. */
-  readerFor(viewer: Viewer): Reader {
-    return new Reader(this.#graph, () => this.#of(viewer));
+  readerFor(viewer: Viewer, witness?: Witness): Reader {
+    return new Reader(this.#graph, () => this.#of(viewer), witness);
   }
 
   #of({ id, administration, clearance, groups }: Viewer): Promise<readonly string[]> {

@@ -27,6 +27,7 @@ export interface SeizureColumns {
   countryCode: string | null;
   marking: Marking;
   groups: string[];
+  owner: string | null;
   synthetic: boolean;
 }
 
@@ -58,6 +59,7 @@ export interface SeizureByIdRow {
   countryCode: string | null;
   marking: Marking;
   groups: string[];
+  owner: string | null;
   synthetic: boolean;
 }
 /** Seizures for a batch of ids. */
@@ -65,7 +67,7 @@ export const byId: Statement<SeizureByIdParams, SeizureByIdRow> = {
   name: 'seizure/by-id',
   write: false,
   integers: [],
-  columns: { id: 'string', date: 'string', category: 'SeizureCategory', substance: 'string | null', hs: 'string | null', hsEdition: 'int | null', quantityValue: 'float | null', quantityUnit: 'string | null', normalisedQuantity: 'float | null', normalisedUnit: 'string | null', valueUsd: 'float | null', conveyance: 'string | null', conveyanceId: 'string | null', flag: 'string | null', concealment: 'string | null', detection: 'string | null', originCode: 'string | null', operation: 'string | null', sourceGrade: 'string | null', shipmentId: 'string | null', countryCode: 'string | null', marking: 'Marking', groups: 'string[]', synthetic: 'boolean' },
+  columns: { id: 'string', date: 'string', category: 'SeizureCategory', substance: 'string | null', hs: 'string | null', hsEdition: 'int | null', quantityValue: 'float | null', quantityUnit: 'string | null', normalisedQuantity: 'float | null', normalisedUnit: 'string | null', valueUsd: 'float | null', conveyance: 'string | null', conveyanceId: 'string | null', flag: 'string | null', concealment: 'string | null', detection: 'string | null', originCode: 'string | null', operation: 'string | null', sourceGrade: 'string | null', shipmentId: 'string | null', countryCode: 'string | null', marking: 'Marking', groups: 'string[]', owner: 'string | null', synthetic: 'boolean' },
   text: `UNWIND $keys AS wanted
 MATCH (z:Seizure {id: wanted})
 WHERE
@@ -77,7 +79,8 @@ RETURN
   z.conveyance AS conveyance, z.conveyanceId AS conveyanceId, z.flag AS flag, z.concealment AS concealment,
   z.detection AS detection, z.origin AS originCode, z.operation AS operation, z.sourceGrade AS sourceGrade,
   z.shipmentId AS shipmentId, z.country AS countryCode,
-  z.marking AS marking, coalesce(z.groups, []) AS groups, coalesce(z.synthetic, false) AS synthetic`,
+  z.marking AS marking, coalesce(z.groups, []) AS groups, z.owner AS owner,
+  coalesce(z.synthetic, false) AS synthetic`,
 };
 
 export interface SeizureCountEveryParams {
@@ -132,6 +135,7 @@ export interface SeizureOfCompanyRow {
   countryCode: string | null;
   marking: Marking;
   groups: string[];
+  owner: string | null;
   synthetic: boolean;
 }
 /** Seizures that name each company of a batch, or were taken from a shipment that does, from a cursor on. */
@@ -139,7 +143,7 @@ export const ofCompany: Statement<SeizureOfCompanyParams, SeizureOfCompanyRow> =
   name: 'seizure/of-company',
   write: false,
   integers: ['limit'],
-  columns: { parent: 'string', rank: 'float', id: 'string', date: 'string', category: 'SeizureCategory', substance: 'string | null', hs: 'string | null', hsEdition: 'int | null', quantityValue: 'float | null', quantityUnit: 'string | null', normalisedQuantity: 'float | null', normalisedUnit: 'string | null', valueUsd: 'float | null', conveyance: 'string | null', conveyanceId: 'string | null', flag: 'string | null', concealment: 'string | null', detection: 'string | null', originCode: 'string | null', operation: 'string | null', sourceGrade: 'string | null', shipmentId: 'string | null', countryCode: 'string | null', marking: 'Marking', groups: 'string[]', synthetic: 'boolean' },
+  columns: { parent: 'string', rank: 'float', id: 'string', date: 'string', category: 'SeizureCategory', substance: 'string | null', hs: 'string | null', hsEdition: 'int | null', quantityValue: 'float | null', quantityUnit: 'string | null', normalisedQuantity: 'float | null', normalisedUnit: 'string | null', valueUsd: 'float | null', conveyance: 'string | null', conveyanceId: 'string | null', flag: 'string | null', concealment: 'string | null', detection: 'string | null', originCode: 'string | null', operation: 'string | null', sourceGrade: 'string | null', shipmentId: 'string | null', countryCode: 'string | null', marking: 'Marking', groups: 'string[]', owner: 'string | null', synthetic: 'boolean' },
   text: `UNWIND $parents AS parent
 CALL (parent) {
   UNWIND parent.anchors AS anchor
@@ -192,7 +196,8 @@ RETURN parent.key AS parent, rank AS rank,
   z.conveyance AS conveyance, z.conveyanceId AS conveyanceId, z.flag AS flag, z.concealment AS concealment,
   z.detection AS detection, z.origin AS originCode, z.operation AS operation, z.sourceGrade AS sourceGrade,
   z.shipmentId AS shipmentId, z.country AS countryCode,
-  z.marking AS marking, coalesce(z.groups, []) AS groups, coalesce(z.synthetic, false) AS synthetic`,
+  z.marking AS marking, coalesce(z.groups, []) AS groups, z.owner AS owner,
+  coalesce(z.synthetic, false) AS synthetic`,
 };
 
 export interface SeizureOfCompanyCountParams {
@@ -287,6 +292,7 @@ export interface SeizureOfContainerRow {
   countryCode: string | null;
   marking: Marking;
   groups: string[];
+  owner: string | null;
   synthetic: boolean;
 }
 /** Seizures from shipments stowed in each container of a batch, from a cursor on. */
@@ -294,7 +300,7 @@ export const ofContainer: Statement<SeizureOfContainerParams, SeizureOfContainer
   name: 'seizure/of-container',
   write: false,
   integers: ['limit'],
-  columns: { parent: 'string', rank: 'float', id: 'string', date: 'string', category: 'SeizureCategory', substance: 'string | null', hs: 'string | null', hsEdition: 'int | null', quantityValue: 'float | null', quantityUnit: 'string | null', normalisedQuantity: 'float | null', normalisedUnit: 'string | null', valueUsd: 'float | null', conveyance: 'string | null', conveyanceId: 'string | null', flag: 'string | null', concealment: 'string | null', detection: 'string | null', originCode: 'string | null', operation: 'string | null', sourceGrade: 'string | null', shipmentId: 'string | null', countryCode: 'string | null', marking: 'Marking', groups: 'string[]', synthetic: 'boolean' },
+  columns: { parent: 'string', rank: 'float', id: 'string', date: 'string', category: 'SeizureCategory', substance: 'string | null', hs: 'string | null', hsEdition: 'int | null', quantityValue: 'float | null', quantityUnit: 'string | null', normalisedQuantity: 'float | null', normalisedUnit: 'string | null', valueUsd: 'float | null', conveyance: 'string | null', conveyanceId: 'string | null', flag: 'string | null', concealment: 'string | null', detection: 'string | null', originCode: 'string | null', operation: 'string | null', sourceGrade: 'string | null', shipmentId: 'string | null', countryCode: 'string | null', marking: 'Marking', groups: 'string[]', owner: 'string | null', synthetic: 'boolean' },
   text: `UNWIND $parents AS parent
 CALL (parent) {
   UNWIND parent.anchors AS anchor
@@ -335,7 +341,8 @@ RETURN parent.key AS parent, rank AS rank,
   z.conveyance AS conveyance, z.conveyanceId AS conveyanceId, z.flag AS flag, z.concealment AS concealment,
   z.detection AS detection, z.origin AS originCode, z.operation AS operation, z.sourceGrade AS sourceGrade,
   z.shipmentId AS shipmentId, z.country AS countryCode,
-  z.marking AS marking, coalesce(z.groups, []) AS groups, coalesce(z.synthetic, false) AS synthetic`,
+  z.marking AS marking, coalesce(z.groups, []) AS groups, z.owner AS owner,
+  coalesce(z.synthetic, false) AS synthetic`,
 };
 
 export interface SeizureOfContainerCountParams {
@@ -418,6 +425,7 @@ export interface SeizureOfCountryRow {
   countryCode: string | null;
   marking: Marking;
   groups: string[];
+  owner: string | null;
   synthetic: boolean;
 }
 /** Seizures made in each country of a batch, from a cursor on. */
@@ -425,7 +433,7 @@ export const ofCountry: Statement<SeizureOfCountryParams, SeizureOfCountryRow> =
   name: 'seizure/of-country',
   write: false,
   integers: ['limit'],
-  columns: { parent: 'string', rank: 'float', id: 'string', date: 'string', category: 'SeizureCategory', substance: 'string | null', hs: 'string | null', hsEdition: 'int | null', quantityValue: 'float | null', quantityUnit: 'string | null', normalisedQuantity: 'float | null', normalisedUnit: 'string | null', valueUsd: 'float | null', conveyance: 'string | null', conveyanceId: 'string | null', flag: 'string | null', concealment: 'string | null', detection: 'string | null', originCode: 'string | null', operation: 'string | null', sourceGrade: 'string | null', shipmentId: 'string | null', countryCode: 'string | null', marking: 'Marking', groups: 'string[]', synthetic: 'boolean' },
+  columns: { parent: 'string', rank: 'float', id: 'string', date: 'string', category: 'SeizureCategory', substance: 'string | null', hs: 'string | null', hsEdition: 'int | null', quantityValue: 'float | null', quantityUnit: 'string | null', normalisedQuantity: 'float | null', normalisedUnit: 'string | null', valueUsd: 'float | null', conveyance: 'string | null', conveyanceId: 'string | null', flag: 'string | null', concealment: 'string | null', detection: 'string | null', originCode: 'string | null', operation: 'string | null', sourceGrade: 'string | null', shipmentId: 'string | null', countryCode: 'string | null', marking: 'Marking', groups: 'string[]', owner: 'string | null', synthetic: 'boolean' },
   text: `UNWIND $parents AS parent
 CALL (parent) {
   UNWIND parent.anchors AS anchor
@@ -464,7 +472,8 @@ RETURN parent.key AS parent, rank AS rank,
   z.conveyance AS conveyance, z.conveyanceId AS conveyanceId, z.flag AS flag, z.concealment AS concealment,
   z.detection AS detection, z.origin AS originCode, z.operation AS operation, z.sourceGrade AS sourceGrade,
   z.shipmentId AS shipmentId, z.country AS countryCode,
-  z.marking AS marking, coalesce(z.groups, []) AS groups, coalesce(z.synthetic, false) AS synthetic`,
+  z.marking AS marking, coalesce(z.groups, []) AS groups, z.owner AS owner,
+  coalesce(z.synthetic, false) AS synthetic`,
 };
 
 export interface SeizureOfCountryCountParams {
@@ -545,6 +554,7 @@ export interface SeizureOfPeriodRow {
   countryCode: string | null;
   marking: Marking;
   groups: string[];
+  owner: string | null;
   synthetic: boolean;
 }
 /** Seizures of a period; anchors are its first and last day, from a cursor on. */
@@ -552,7 +562,7 @@ export const ofPeriod: Statement<SeizureOfPeriodParams, SeizureOfPeriodRow> = {
   name: 'seizure/of-period',
   write: false,
   integers: ['limit'],
-  columns: { parent: 'string', rank: 'float', id: 'string', date: 'string', category: 'SeizureCategory', substance: 'string | null', hs: 'string | null', hsEdition: 'int | null', quantityValue: 'float | null', quantityUnit: 'string | null', normalisedQuantity: 'float | null', normalisedUnit: 'string | null', valueUsd: 'float | null', conveyance: 'string | null', conveyanceId: 'string | null', flag: 'string | null', concealment: 'string | null', detection: 'string | null', originCode: 'string | null', operation: 'string | null', sourceGrade: 'string | null', shipmentId: 'string | null', countryCode: 'string | null', marking: 'Marking', groups: 'string[]', synthetic: 'boolean' },
+  columns: { parent: 'string', rank: 'float', id: 'string', date: 'string', category: 'SeizureCategory', substance: 'string | null', hs: 'string | null', hsEdition: 'int | null', quantityValue: 'float | null', quantityUnit: 'string | null', normalisedQuantity: 'float | null', normalisedUnit: 'string | null', valueUsd: 'float | null', conveyance: 'string | null', conveyanceId: 'string | null', flag: 'string | null', concealment: 'string | null', detection: 'string | null', originCode: 'string | null', operation: 'string | null', sourceGrade: 'string | null', shipmentId: 'string | null', countryCode: 'string | null', marking: 'Marking', groups: 'string[]', owner: 'string | null', synthetic: 'boolean' },
   text: `UNWIND $parents AS parent
 CALL (parent) {
   MATCH (z:Seizure)
@@ -591,7 +601,8 @@ RETURN parent.key AS parent, rank AS rank,
   z.conveyance AS conveyance, z.conveyanceId AS conveyanceId, z.flag AS flag, z.concealment AS concealment,
   z.detection AS detection, z.origin AS originCode, z.operation AS operation, z.sourceGrade AS sourceGrade,
   z.shipmentId AS shipmentId, z.country AS countryCode,
-  z.marking AS marking, coalesce(z.groups, []) AS groups, coalesce(z.synthetic, false) AS synthetic`,
+  z.marking AS marking, coalesce(z.groups, []) AS groups, z.owner AS owner,
+  coalesce(z.synthetic, false) AS synthetic`,
 };
 
 export interface SeizureOfPeriodCountParams {
@@ -672,6 +683,7 @@ export interface SeizureOfPlaceRow {
   countryCode: string | null;
   marking: Marking;
   groups: string[];
+  owner: string | null;
   synthetic: boolean;
 }
 /** Seizures made at each place of a batch, from a cursor on. */
@@ -679,7 +691,7 @@ export const ofPlace: Statement<SeizureOfPlaceParams, SeizureOfPlaceRow> = {
   name: 'seizure/of-place',
   write: false,
   integers: ['limit'],
-  columns: { parent: 'string', rank: 'float', id: 'string', date: 'string', category: 'SeizureCategory', substance: 'string | null', hs: 'string | null', hsEdition: 'int | null', quantityValue: 'float | null', quantityUnit: 'string | null', normalisedQuantity: 'float | null', normalisedUnit: 'string | null', valueUsd: 'float | null', conveyance: 'string | null', conveyanceId: 'string | null', flag: 'string | null', concealment: 'string | null', detection: 'string | null', originCode: 'string | null', operation: 'string | null', sourceGrade: 'string | null', shipmentId: 'string | null', countryCode: 'string | null', marking: 'Marking', groups: 'string[]', synthetic: 'boolean' },
+  columns: { parent: 'string', rank: 'float', id: 'string', date: 'string', category: 'SeizureCategory', substance: 'string | null', hs: 'string | null', hsEdition: 'int | null', quantityValue: 'float | null', quantityUnit: 'string | null', normalisedQuantity: 'float | null', normalisedUnit: 'string | null', valueUsd: 'float | null', conveyance: 'string | null', conveyanceId: 'string | null', flag: 'string | null', concealment: 'string | null', detection: 'string | null', originCode: 'string | null', operation: 'string | null', sourceGrade: 'string | null', shipmentId: 'string | null', countryCode: 'string | null', marking: 'Marking', groups: 'string[]', owner: 'string | null', synthetic: 'boolean' },
   text: `UNWIND $parents AS parent
 CALL (parent) {
   UNWIND parent.anchors AS anchor
@@ -718,7 +730,8 @@ RETURN parent.key AS parent, rank AS rank,
   z.conveyance AS conveyance, z.conveyanceId AS conveyanceId, z.flag AS flag, z.concealment AS concealment,
   z.detection AS detection, z.origin AS originCode, z.operation AS operation, z.sourceGrade AS sourceGrade,
   z.shipmentId AS shipmentId, z.country AS countryCode,
-  z.marking AS marking, coalesce(z.groups, []) AS groups, coalesce(z.synthetic, false) AS synthetic`,
+  z.marking AS marking, coalesce(z.groups, []) AS groups, z.owner AS owner,
+  coalesce(z.synthetic, false) AS synthetic`,
 };
 
 export interface SeizureOfPlaceCountParams {
@@ -799,6 +812,7 @@ export interface SeizureOfRouteRow {
   countryCode: string | null;
   marking: Marking;
   groups: string[];
+  owner: string | null;
   synthetic: boolean;
 }
 /** Seizures along each route of a batch, from a cursor on. */
@@ -806,7 +820,7 @@ export const ofRoute: Statement<SeizureOfRouteParams, SeizureOfRouteRow> = {
   name: 'seizure/of-route',
   write: false,
   integers: ['limit'],
-  columns: { parent: 'string', rank: 'float', id: 'string', date: 'string', category: 'SeizureCategory', substance: 'string | null', hs: 'string | null', hsEdition: 'int | null', quantityValue: 'float | null', quantityUnit: 'string | null', normalisedQuantity: 'float | null', normalisedUnit: 'string | null', valueUsd: 'float | null', conveyance: 'string | null', conveyanceId: 'string | null', flag: 'string | null', concealment: 'string | null', detection: 'string | null', originCode: 'string | null', operation: 'string | null', sourceGrade: 'string | null', shipmentId: 'string | null', countryCode: 'string | null', marking: 'Marking', groups: 'string[]', synthetic: 'boolean' },
+  columns: { parent: 'string', rank: 'float', id: 'string', date: 'string', category: 'SeizureCategory', substance: 'string | null', hs: 'string | null', hsEdition: 'int | null', quantityValue: 'float | null', quantityUnit: 'string | null', normalisedQuantity: 'float | null', normalisedUnit: 'string | null', valueUsd: 'float | null', conveyance: 'string | null', conveyanceId: 'string | null', flag: 'string | null', concealment: 'string | null', detection: 'string | null', originCode: 'string | null', operation: 'string | null', sourceGrade: 'string | null', shipmentId: 'string | null', countryCode: 'string | null', marking: 'Marking', groups: 'string[]', owner: 'string | null', synthetic: 'boolean' },
   text: `UNWIND $parents AS parent
 CALL (parent) {
   UNWIND parent.anchors AS anchor
@@ -847,7 +861,8 @@ RETURN parent.key AS parent, rank AS rank,
   z.conveyance AS conveyance, z.conveyanceId AS conveyanceId, z.flag AS flag, z.concealment AS concealment,
   z.detection AS detection, z.origin AS originCode, z.operation AS operation, z.sourceGrade AS sourceGrade,
   z.shipmentId AS shipmentId, z.country AS countryCode,
-  z.marking AS marking, coalesce(z.groups, []) AS groups, coalesce(z.synthetic, false) AS synthetic`,
+  z.marking AS marking, coalesce(z.groups, []) AS groups, z.owner AS owner,
+  coalesce(z.synthetic, false) AS synthetic`,
 };
 
 export interface SeizureOfRouteCountParams {
@@ -925,6 +940,7 @@ export interface SeizureOfShipmentRow {
   countryCode: string | null;
   marking: Marking;
   groups: string[];
+  owner: string | null;
   synthetic: boolean;
 }
 /** What was seized from each shipment of a batch, newest first. */
@@ -932,7 +948,7 @@ export const ofShipment: Statement<SeizureOfShipmentParams, SeizureOfShipmentRow
   name: 'seizure/of-shipment',
   write: false,
   integers: [],
-  columns: { of: 'string', id: 'string', date: 'string', category: 'SeizureCategory', substance: 'string | null', hs: 'string | null', hsEdition: 'int | null', quantityValue: 'float | null', quantityUnit: 'string | null', normalisedQuantity: 'float | null', normalisedUnit: 'string | null', valueUsd: 'float | null', conveyance: 'string | null', conveyanceId: 'string | null', flag: 'string | null', concealment: 'string | null', detection: 'string | null', originCode: 'string | null', operation: 'string | null', sourceGrade: 'string | null', shipmentId: 'string | null', countryCode: 'string | null', marking: 'Marking', groups: 'string[]', synthetic: 'boolean' },
+  columns: { of: 'string', id: 'string', date: 'string', category: 'SeizureCategory', substance: 'string | null', hs: 'string | null', hsEdition: 'int | null', quantityValue: 'float | null', quantityUnit: 'string | null', normalisedQuantity: 'float | null', normalisedUnit: 'string | null', valueUsd: 'float | null', conveyance: 'string | null', conveyanceId: 'string | null', flag: 'string | null', concealment: 'string | null', detection: 'string | null', originCode: 'string | null', operation: 'string | null', sourceGrade: 'string | null', shipmentId: 'string | null', countryCode: 'string | null', marking: 'Marking', groups: 'string[]', owner: 'string | null', synthetic: 'boolean' },
   text: `UNWIND $keys AS of
 MATCH (s:Shipment {id: of})<-[:TAKEN_FROM]-(z:Seizure)
 WHERE
@@ -946,7 +962,8 @@ RETURN of AS of,
   z.conveyance AS conveyance, z.conveyanceId AS conveyanceId, z.flag AS flag, z.concealment AS concealment,
   z.detection AS detection, z.origin AS originCode, z.operation AS operation, z.sourceGrade AS sourceGrade,
   z.shipmentId AS shipmentId, z.country AS countryCode,
-  z.marking AS marking, coalesce(z.groups, []) AS groups, coalesce(z.synthetic, false) AS synthetic
+  z.marking AS marking, coalesce(z.groups, []) AS groups, z.owner AS owner,
+  coalesce(z.synthetic, false) AS synthetic
 ORDER BY of, date DESC, id`,
 };
 
@@ -984,6 +1001,7 @@ export interface SeizureOfStretchRow {
   countryCode: string | null;
   marking: Marking;
   groups: string[];
+  owner: string | null;
   synthetic: boolean;
 }
 /** Seizures along the routes that cover each stretch of a batch; anchors are level and key, from a cursor on. */
@@ -991,7 +1009,7 @@ export const ofStretch: Statement<SeizureOfStretchParams, SeizureOfStretchRow> =
   name: 'seizure/of-stretch',
   write: false,
   integers: ['limit'],
-  columns: { parent: 'string', rank: 'float', id: 'string', date: 'string', category: 'SeizureCategory', substance: 'string | null', hs: 'string | null', hsEdition: 'int | null', quantityValue: 'float | null', quantityUnit: 'string | null', normalisedQuantity: 'float | null', normalisedUnit: 'string | null', valueUsd: 'float | null', conveyance: 'string | null', conveyanceId: 'string | null', flag: 'string | null', concealment: 'string | null', detection: 'string | null', originCode: 'string | null', operation: 'string | null', sourceGrade: 'string | null', shipmentId: 'string | null', countryCode: 'string | null', marking: 'Marking', groups: 'string[]', synthetic: 'boolean' },
+  columns: { parent: 'string', rank: 'float', id: 'string', date: 'string', category: 'SeizureCategory', substance: 'string | null', hs: 'string | null', hsEdition: 'int | null', quantityValue: 'float | null', quantityUnit: 'string | null', normalisedQuantity: 'float | null', normalisedUnit: 'string | null', valueUsd: 'float | null', conveyance: 'string | null', conveyanceId: 'string | null', flag: 'string | null', concealment: 'string | null', detection: 'string | null', originCode: 'string | null', operation: 'string | null', sourceGrade: 'string | null', shipmentId: 'string | null', countryCode: 'string | null', marking: 'Marking', groups: 'string[]', owner: 'string | null', synthetic: 'boolean' },
   text: `UNWIND $parents AS parent
 CALL (parent) {
   MATCH (:Stretch {level: parent.anchors[0], key: parent.anchors[1]})<-[:COVERS]-(:Route)<-[:ALONG]-(z:Seizure)
@@ -1031,7 +1049,8 @@ RETURN parent.key AS parent, rank AS rank,
   z.conveyance AS conveyance, z.conveyanceId AS conveyanceId, z.flag AS flag, z.concealment AS concealment,
   z.detection AS detection, z.origin AS originCode, z.operation AS operation, z.sourceGrade AS sourceGrade,
   z.shipmentId AS shipmentId, z.country AS countryCode,
-  z.marking AS marking, coalesce(z.groups, []) AS groups, coalesce(z.synthetic, false) AS synthetic`,
+  z.marking AS marking, coalesce(z.groups, []) AS groups, z.owner AS owner,
+  coalesce(z.synthetic, false) AS synthetic`,
 };
 
 export interface SeizureOfStretchCountParams {
@@ -1113,6 +1132,7 @@ export interface SeizureOfVesselRow {
   countryCode: string | null;
   marking: Marking;
   groups: string[];
+  owner: string | null;
   synthetic: boolean;
 }
 /** Seizures from shipments aboard each vessel of a batch, from a cursor on. */
@@ -1120,7 +1140,7 @@ export const ofVessel: Statement<SeizureOfVesselParams, SeizureOfVesselRow> = {
   name: 'seizure/of-vessel',
   write: false,
   integers: ['limit'],
-  columns: { parent: 'string', rank: 'float', id: 'string', date: 'string', category: 'SeizureCategory', substance: 'string | null', hs: 'string | null', hsEdition: 'int | null', quantityValue: 'float | null', quantityUnit: 'string | null', normalisedQuantity: 'float | null', normalisedUnit: 'string | null', valueUsd: 'float | null', conveyance: 'string | null', conveyanceId: 'string | null', flag: 'string | null', concealment: 'string | null', detection: 'string | null', originCode: 'string | null', operation: 'string | null', sourceGrade: 'string | null', shipmentId: 'string | null', countryCode: 'string | null', marking: 'Marking', groups: 'string[]', synthetic: 'boolean' },
+  columns: { parent: 'string', rank: 'float', id: 'string', date: 'string', category: 'SeizureCategory', substance: 'string | null', hs: 'string | null', hsEdition: 'int | null', quantityValue: 'float | null', quantityUnit: 'string | null', normalisedQuantity: 'float | null', normalisedUnit: 'string | null', valueUsd: 'float | null', conveyance: 'string | null', conveyanceId: 'string | null', flag: 'string | null', concealment: 'string | null', detection: 'string | null', originCode: 'string | null', operation: 'string | null', sourceGrade: 'string | null', shipmentId: 'string | null', countryCode: 'string | null', marking: 'Marking', groups: 'string[]', owner: 'string | null', synthetic: 'boolean' },
   text: `UNWIND $parents AS parent
 CALL (parent) {
   UNWIND parent.anchors AS anchor
@@ -1161,7 +1181,8 @@ RETURN parent.key AS parent, rank AS rank,
   z.conveyance AS conveyance, z.conveyanceId AS conveyanceId, z.flag AS flag, z.concealment AS concealment,
   z.detection AS detection, z.origin AS originCode, z.operation AS operation, z.sourceGrade AS sourceGrade,
   z.shipmentId AS shipmentId, z.country AS countryCode,
-  z.marking AS marking, coalesce(z.groups, []) AS groups, coalesce(z.synthetic, false) AS synthetic`,
+  z.marking AS marking, coalesce(z.groups, []) AS groups, z.owner AS owner,
+  coalesce(z.synthetic, false) AS synthetic`,
 };
 
 export interface SeizureOfVesselCountParams {

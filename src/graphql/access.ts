@@ -25,6 +25,9 @@ const records: Permission = {
 /** Numbers from which no field leads on to a record. */
 const statistics: Permission = { ...records, scopes: ['read', 'report'] };
 
+/** Who asked what: for those who answer for Portolan, and for those who answer for an administration's records. */
+const audit: Permission = { roles: ['ADMINISTRATOR', 'CONTACT_POINT'], scopes: ['read'] };
+
 /**
  * Who may ask which root field: the one place that says so. Records are reached from each other, so that a field which
  * leads to any of them is as much as all of them.
@@ -58,6 +61,7 @@ export const permissions = {
     seizureStatistics: statistics,
     reportingGaps: records,
     mirror: records,
+    auditLog: audit,
   },
 } satisfies Record<string, Record<string, Permission>>;
 

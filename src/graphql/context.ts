@@ -1,5 +1,6 @@
 import type { Audiences } from '../access/audiences.ts';
 import type { Viewer } from '../access/viewer.ts';
+import type { Trail } from '../audit/trail.ts';
 import type { Graph } from '../cypher/graph.ts';
 import type { Reader } from '../cypher/reader.ts';
 import { Answers, type KeptAnswers } from '../detection/answers.ts';
@@ -15,6 +16,8 @@ export interface Context {
   viewer: Viewer;
   /** Whether the database answers, and which it is: for what is about no record. */
   verify: Graph['verify'];
+  /** What the request leaves for the audit log. */
+  trail: Trail;
 }
 
 /** What all requests to a server share. */
@@ -24,13 +27,15 @@ export interface Shared {
   kept: KeptAnswers;
 }
 
-export function makeContext({ graph, audiences, kept }: Shared, viewer: Viewer): Context {
-  const reader = audiences.readerFor(viewer);
+export function makeContext({ graph, audiences, kept }: Shared, viewer: Viewer, trail: Trail): Context {
+  const reader = audiences.readerFor(viewer, trail.see);
+  trail.viewer = viewer;
   return {
     reader,
     answers: new Answers(reader, kept),
     loaders: new Loaders(reader),
     viewer,
     verify: () => graph.verify(),
+    trail,
   };
 }

@@ -14,6 +14,7 @@ import type { Cluster } from '../detection/linked-seizures/answer.ts';
 import type { DeclaredPair } from '../detection/mirror.ts';
 import type { CountryReporting } from '../detection/reporting-gaps.ts';
 import type { Routing } from '../detection/routing/answer.ts';
+import type { AuditEntryRow } from '../lists/audit.ts';
 import type { PartyRole } from '../vocabulary.ts';
 import type { Connection, Edge } from './connection.ts';
 import type { UnusualShipmentSummary } from './types.generated.ts';
@@ -82,3 +83,5 @@ export interface UnusualShipmentConnectionRow {
 export type SeizureClusterEdgeRow = Edge<Cluster>;
 export type EmergingRouteEdgeRow = Edge<Emerging>;
 export type DisplacedRouteEdgeRow = Edge<Displaced>;
+export type AuditEntryConnectionRow = Connection<AuditEntryRow>;
+export type AuditEntryEdgeRow = Edge<AuditEntryRow>;
