@@ -8,8 +8,8 @@ import { type AuditEntry, type AuditRecord, hashOf } from '../src/audit/entry.ts
 import { Journal } from '../src/audit/journal.ts';
 import { type Anchor, verifyAudit } from '../src/audit/verify.ts';
 import { main } from '../src/cli/main.ts';
-import { chain, head } from '../src/cypher/audit.generated.ts';
-import { Graph } from '../src/cypher/graph.ts';
+import { chain, head, page } from '../src/cypher/audit.generated.ts';
+import { Graph, type Plan } from '../src/cypher/graph.ts';
 import { loadFiles } from '../src/load/load.ts';
 import { resetGraph } from '../src/load/status.ts';
 import type { ViewerRole } from '../src/vocabulary.ts';
@@ -637,6 +637,13 @@ describe('auditLog', () => {
     expect([first.pageInfo.hasNextPage, second.pageInfo.hasNextPage]).toEqual([true, false]);
     const { body } = await send(server.url, peru, LOG, { after: 'nonsense' });
     expect(body.errors?.[0]?.extensions.code).toBe('BAD_CURSOR');
+  });
+
+  it('is read from its end, without sorting the whole', async () => {
+    const operators = (plan: Plan): string[] => [plan.operatorType, ...plan.children.flatMap(operators)];
+    for (const { text } of [page, chain]) {
+      expect(operators(await graph.explain(text)).filter((name) => /Sort|Top/.test(name))).toEqual([]);
+    }
   });
 
   it('is itself logged', async () => {

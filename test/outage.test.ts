@@ -48,7 +48,8 @@ describe('A Neo4j that goes away', () => {
   });
 
   it('is told as such within seconds when it freezes in the middle of a query, and answers again when it thaws', async () => {
-    expect((await server.ask(QUERY)).errors).toBeUndefined();
+    // The first one may take longer than the limit.
+    await recovers(server);
     const pid = pidOf(home);
     process.kill(pid, 'SIGSTOP');
     try {

@@ -4,15 +4,24 @@ import { PortolanError } from '../errors.ts';
 import { type AuditEntry, type AuditRecord, hashOf } from './entry.ts';
 
 /**
- * Adds records at the end of the chain, in order. Those that are in it already are left out: a commit whose answer was
- * lost may be tried again.
+ * Adds records at the end of the chain, in order.
+ *
+ * @param inDoubt whether some may be in it already, since the answer to their commit was lost: these are left out
  */
-export async function appendRecords(run: RunInTransaction, records: readonly AuditRecord[]): Promise<void> {
-  await run(lock, {});
-  // In statements of their own: within the first, what they read could be from before the lock was given.
-  const [end] = await run(head, {});
+export async function appendRecords(
+  run: RunInTransaction,
+  records: readonly AuditRecord[],
+  inDoubt = true,
+): Promise<void> {
+  // One after the other, in one message to the graph. Within the first statement, what the others read could be from
+  // before the lock was given.
+  const [, [end], before] = await Promise.all([
+    run(lock, {}),
+    run(head, {}),
+    inDoubt ? run(written, { ids: records.map(({ id }) => id) }) : [],
+  ]);
   if (!end) throw noHead();
-  const known = new Set((await run(written, { ids: records.map(({ id }) => id) })).map(({ id }) => id));
+  const known = new Set(before.map(({ id }) => id));
   const entries: AuditEntry[] = [];
   let { sequence, hash } = end;
   for (const record of records) {

@@ -40,6 +40,8 @@ const RETRY = 500;
 interface Waiting {
   record: AuditRecord;
   since: number;
+  /** An attempt to write it was given up, and may have been committed all the same. */
+  inDoubt?: true;
   written?: () => void;
 }
 
@@ -123,8 +125,10 @@ export class Journal implements AuditLog {
     const batch = this.#queue.slice(0, BATCH);
     try {
       const records = batch.map(({ record }) => record);
-      await this.#graph.writeOnce((run) => appendRecords(run, records), WRITE_TIMEOUT);
+      const inDoubt = batch.some((waiting) => waiting.inDoubt);
+      await this.#graph.writeOnce((run) => appendRecords(run, records, inDoubt), WRITE_TIMEOUT);
     } catch (error) {
+      for (const waiting of batch) waiting.inDoubt = true;
       if (!this.#failing) this.#log(`audit log: cannot be written, and is tried again: ${String(error)}`);
       this.#failing = true;
       return RETRY;
