@@ -29,8 +29,8 @@ const BATCH = 200;
 const INTERVAL = 200;
 /** Some ten seconds of a busy server; with the longest texts a hundred megabytes. */
 const CAPACITY = 10_000;
-/** Longer than a failover or a restart that goes well takes. */
-const PATIENCE = 15_000;
+/** Longer than a failover or a restart of the graph takes, also on a busy machine; closed records are not read meanwhile. */
+const PATIENCE = 60_000;
 /** As long as any statement may take: the first writes after a start meet a Neo4j that has to plan them. */
 const WRITE_TIMEOUT = 10_000;
 /** How long an answer is held up for its entry. */
