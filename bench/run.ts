@@ -15,6 +15,7 @@ import { parseArgs } from 'node:util';
 import { parse } from 'csv-parse';
 import neo4j, { type Driver } from 'neo4j-driver';
 import { readerOfAll } from '../src/access/audiences.ts';
+import type { AuditLog } from '../src/audit/journal.ts';
 import { Graph } from '../src/cypher/graph.ts';
 import { migrate } from '../src/cypher/migrations.ts';
 import { newest } from '../src/cypher/shipment.generated.ts';
@@ -22,6 +23,7 @@ import { writeDemoWorld } from '../src/demo/world.ts';
 import { Answers } from '../src/detection/answers.ts';
 import type { RecurringRoutesQuery } from '../src/detection/detect.ts';
 import { findRecurringRoutes } from '../src/detection/recurring-routes.ts';
+import { startServer } from '../src/graphql/server.ts';
 import { loadFiles } from '../src/load/load.ts';
 import { seedReference } from '../src/load/reference.ts';
 import { freePort } from '../src/neo4j/bolt.ts';
@@ -105,6 +107,7 @@ async function measure(size: number, home: string, handle: Neo4jHandle): Promise
     }
     await measureAnswers(graph, world.files);
     await measureRequests(graph, driver, handle, home);
+    await measureAudit(graph);
   } finally {
     await graph.close();
     await driver.close();
@@ -241,6 +244,17 @@ async function measureEventLoop(): Promise<void> {
   );
 }
 
+async function askForPage(url: string): Promise<void> {
+  const query = '{ shipments(first: 10) { nodes { id departed hs description weightKg } } }';
+  const response = await fetch(url, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query }),
+  });
+  const body = (await response.json()) as { errors?: unknown };
+  if (body.errors) throw new Error(JSON.stringify(body.errors));
+}
+
 async function measureRequests(
   graph: Graph,
   driver: Driver,
@@ -248,16 +262,7 @@ async function measureRequests(
   home: string,
 ): Promise<void> {
   const { url, stop } = await serve(handle, home);
-  const query = '{ shipments(first: 10) { nodes { id departed hs description weightKg } } }';
-  const overGraphQL = async () => {
-    const response = await fetch(url, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ query }),
-    });
-    const body = (await response.json()) as { errors?: unknown };
-    if (body.errors) throw new Error(JSON.stringify(body.errors));
-  };
+  const overGraphQL = () => askForPage(url);
   const filter = Object.fromEntries(
     [...newest.text.matchAll(/\$filter\.(\w+)/g)].map((match) => [match[1], null]),
   );
@@ -290,6 +295,43 @@ async function measureRequests(
     }
   } finally {
     await stop();
+  }
+}
+
+/** A page of ten shipments from two servers of this process: one that keeps the audit log, and one that forgets it. */
+async function measureAudit(graph: Graph): Promise<void> {
+  const forgetting: AuditLog = {
+    refusal: () => null,
+    record: () => undefined,
+    recordSurely: async () => undefined,
+    close: async () => undefined,
+  };
+  const settings = { ...readSettings({}), port: 0 };
+  const servers = [
+    await startServer({ graph, settings }),
+    await startServer({ graph, settings, audit: forgetting }),
+  ];
+  const [logged, unlogged] = servers.map(
+    ({ url }) =>
+      () =>
+        askForPage(`${url}/graphql`),
+  );
+  try {
+    if (!logged || !unlogged) throw new Error('no servers');
+    for (const warmUp of [logged, unlogged]) await throughput(warmUp, 16, 3);
+    for (const connections of [1, 16]) {
+      const { a, b, ratio } = await paired(
+        () => throughput(logged, connections, 2),
+        () => throughput(unlogged, connections, 2),
+        7,
+      );
+      row(
+        `with / without the audit log, ${connections} at once`,
+        `${number(ratio)}  (${number(a)} and ${number(b)} a second)`,
+      );
+    }
+  } finally {
+    for (const { stop } of servers) await stop();
   }
 }
 

@@ -108,3 +108,7 @@ export type TopicKind = (typeof TOPIC_KINDS)[number];
 /** Those that the WCO offers CENcomm in (2022): English, French, Russian, Spanish, Arabic, Portuguese. */
 export const LANGUAGES = ['EN', 'FR', 'ES', 'PT', 'AR', 'RU'] as const;
 export type Language = (typeof LANGUAGES)[number];
+
+/** What an entry of the audit log is of; UNREAD: a request that was refused before its document was read. */
+export const AUDIT_KINDS = ['QUERY', 'MUTATION', 'SUBSCRIPTION', 'COMMAND', 'UNREAD'] as const;
+export type AuditKind = (typeof AUDIT_KINDS)[number];

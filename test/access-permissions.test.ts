@@ -109,6 +109,7 @@ const EXPECTED: Record<string, [roles: readonly ViewerRole[], scopes: readonly s
   acknowledgeNotice: [CASES, ['read write']],
   markNoticeRead: [CASES, ['read write']],
   noticeArrived: [CASES, ['read']],
+  auditLog: [['CONTACT_POINT', 'ADMINISTRATOR'], ['read']],
 };
 
 /** What credentials are for: one thing each, and what a change takes. */

@@ -17,7 +17,7 @@ import { testGraph, workersNeo4j } from './support/graph.ts';
 async function dump(graph: Graph): Promise<string[]> {
   const nodes = await graph.command(
     `MATCH (n) WHERE NOT n:Load AND NOT n:Graph AND NOT n:Migration
-       AND NOT n:ApiKey AND NOT n:RevokedToken
+       AND NOT n:ApiKey AND NOT n:RevokedToken AND NOT n:AuditEntry AND NOT n:AuditHead
      RETURN labels(n) AS labels, CASE WHEN n:Audience THEN n { .*, revision: null } ELSE properties(n) END AS properties`,
   );
   const links = await graph.command(

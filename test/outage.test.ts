@@ -1,5 +1,4 @@
 import { mkdtemp, rm } from 'node:fs/promises';
-import { type AddressInfo, connect, createServer, type Server, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -11,6 +10,7 @@ import { layoutOf } from '../src/neo4j/layout.ts';
 import { type Neo4jHandle, openNeo4j } from '../src/neo4j/neo4j.ts';
 import { readRecord } from '../src/neo4j/record.ts';
 import { readSettings } from '../src/settings.ts';
+import { type Door, openDoor } from './support/door.ts';
 import { startTestServer, type TestServer } from './support/server.ts';
 
 const QUERY = '{ ports(first: 1) { nodes { locode } } }';
@@ -30,9 +30,12 @@ describe('A Neo4j that goes away', () => {
     home = await mkdtemp(join(tmpdir(), 'portolan-outage-'));
     neo4j = await start(home);
     door = await openDoor(() => Number(new URL(neo4j.uri).port));
+    // The first statements after a start may take longer than the limit that is tested.
+    const patient = new Graph(neo4j);
+    await migrate(patient);
+    await seedReference(patient);
+    await patient.close();
     graph = new Graph({ ...neo4j, uri: door.uri }, { statementTimeout: STATEMENT_TIMEOUT });
-    await migrate(graph);
-    await seedReference(graph);
     server = await startTestServer(graph);
   }, 240_000);
 
@@ -45,7 +48,8 @@ describe('A Neo4j that goes away', () => {
   });
 
   it('is told as such within seconds when it freezes in the middle of a query, and answers again when it thaws', async () => {
-    expect((await server.ask(QUERY)).errors).toBeUndefined();
+    // The first one may take longer than the limit.
+    await recovers(server);
     const pid = pidOf(home);
     process.kill(pid, 'SIGSTOP');
     try {
@@ -88,40 +92,7 @@ async function codeWithin(server: TestServer, milliseconds: number): Promise<unk
   return errors?.[0]?.extensions.code;
 }
 
-/** The same server, not started anew, has a few seconds to find out. */
+/** The same server, not started anew, finds out in seconds; a Neo4j that starts cold on a busy machine needs more. */
 async function recovers(server: TestServer): Promise<void> {
-  await expect.poll(async () => (await server.ask(QUERY)).errors, { timeout: 10_000 }).toBeUndefined();
-}
-
-interface Door {
-  uri: string;
-  close: () => void;
-}
-
-/** Passes connections on to the port that `port` names at the time. */
-async function openDoor(port: () => number): Promise<Door> {
-  const open = new Set<Socket>();
-  const server: Server = createServer((client) => {
-    const behind = connect(port(), '127.0.0.1');
-    for (const [socket, other] of [
-      [client, behind],
-      [behind, client],
-    ] as const) {
-      open.add(socket);
-      socket.pipe(other);
-      socket.on('error', () => other.destroy());
-      socket.on('close', () => {
-        open.delete(socket);
-        other.destroy();
-      });
-    }
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  return {
-    uri: `bolt://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    close: () => {
-      for (const socket of open) socket.destroy();
-      server.close();
-    },
-  };
+  await expect.poll(async () => (await server.ask(QUERY)).errors, { timeout: 30_000 }).toBeUndefined();
 }

@@ -1,7 +1,7 @@
 import { LRUCache } from 'lru-cache';
 import { allAudiences, audiences } from '../cypher/access.generated.ts';
 import type { Graph } from '../cypher/graph.ts';
-import { Reader } from '../cypher/reader.ts';
+import { Reader, type Witness } from '../cypher/reader.ts';
 import { MARKINGS } from '../vocabulary.ts';
 import type { Viewer } from './viewer.ts';
 
@@ -42,10 +42,11 @@ export class Audiences {
   /**
    * The graph as a viewer sees it; asks for nothing until something is read.
    *
+   * @param witness told of the rows that it gives
    * @param notBefore audiences that the graph was asked for earlier (by `performance.now()`) will not do
    */
-  readerFor(viewer: Viewer, notBefore = Number.NEGATIVE_INFINITY): Reader {
-    return new Reader(this.#graph, () => this.#of(askedBy(viewer), notBefore));
+  readerFor(viewer: Viewer, witness?: Witness, notBefore = Number.NEGATIVE_INFINITY): Reader {
+    return new Reader(this.#graph, () => this.#of(askedBy(viewer), notBefore), witness);
   }
 
   #of(viewer: AskedBy, notBefore: number): Promise<readonly string[]> {

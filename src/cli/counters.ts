@@ -1,3 +1,4 @@
+import { audited } from '../audit/command.ts';
 import { verifyCounters } from '../load/verify.ts';
 import { type CommandContext, withGraph } from './context.ts';
 
@@ -10,10 +11,13 @@ export async function verifyCountersCommand(
 ): Promise<void> {
   const { terminal } = context;
   await withGraph(context, async (graph) => {
-    const { checked, wrong } = await verifyCounters(graph, {
-      repair: options.repair ?? false,
-      report: terminal.report,
-    });
+    const repair = options.repair ?? false;
+    const verify = () => verifyCounters(graph, { repair, report: terminal.report });
+    const { checked, wrong } = repair
+      ? await audited(graph, { operation: 'counters repair', variables: {} }, verify, ({ wrong }) => ({
+          rows: wrong.length,
+        }))
+      : await verify();
     const lines = wrong
       .slice(0, SHOWN)
       .map(({ node, expected, found }) => `${node}: counted ${found}, there are ${expected}`);

@@ -1,5 +1,6 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { createKey, listKeys, revokeKey } from '../access/api-keys.ts';
+import { audited } from '../audit/command.ts';
 import { ACCESS_SCOPES, VIEWER_ROLES } from '../vocabulary.ts';
 import { type CommandContext, withGraph } from './context.ts';
 
@@ -56,7 +57,12 @@ async function createKeyCommand(context: CommandContext, options: CreateOptions)
   const { name, role, administration, clearance, group: groups, scope: scopes, days } = options;
   await withGraph(context, async (graph) => {
     const claimed = { name, role, administration, clearance, groups, scopes };
-    const created = await createKey(graph, claimed, days);
+    const created = await audited(
+      graph,
+      { operation: 'keys create', variables: { ...claimed, days } },
+      () => createKey(graph, claimed, days),
+      ({ id, expiresAt }) => ({ variables: { id, expiresAt } }),
+    );
     context.terminal.result(
       [
         created.key,
@@ -88,7 +94,9 @@ async function listKeysCommand(context: CommandContext): Promise<void> {
 
 async function revokeKeyCommand(context: CommandContext, id: string): Promise<void> {
   await withGraph(context, async (graph) => {
-    const revoked = await revokeKey(graph, id);
+    const revoked = await audited(graph, { operation: 'keys revoke', variables: { id } }, () =>
+      revokeKey(graph, id),
+    );
     context.terminal.result([`${id} (${revoked.name}) is revoked since ${revoked.revokedAt}.`], revoked);
   });
 }

@@ -1,11 +1,12 @@
 import { basename } from 'node:path';
+import { audited } from '../audit/command.ts';
 import type { Graph } from '../cypher/graph.ts';
 import { PortolanError } from '../errors.ts';
 import { loadFiles } from '../load/load.ts';
 import { loadUnlocode } from '../load/reference.ts';
 import type { FileSummary, LoadSummary } from '../load/summary.ts';
 import { type CommandContext, withGraph } from './context.ts';
-import type { Progress } from './terminal.ts';
+import type { Progress, Terminal } from './terminal.ts';
 
 /** Names shown of a long list; --json has more. */
 const SHOWN = 10;
@@ -20,7 +21,7 @@ export async function loadCommand(
     throw new PortolanError('FILE', 'Name at least one file or folder to load, or --unlocode FILE.');
   }
   await withGraph(context, async (graph) => {
-    const places = unlocode === undefined ? null : await loadUnlocode(graph, unlocode);
+    const places = unlocode === undefined ? null : await loadPlaces(graph, unlocode);
     const loaded = paths.length === 0 ? null : await loadWithProgress(context, graph, paths);
     const lines = loaded ? summaryLines(loaded) : [];
     if (places) {
@@ -33,11 +34,41 @@ export async function loadCommand(
   });
 }
 
-export async function loadWithProgress(
+function loadPlaces(graph: Graph, unlocode: string) {
+  return audited(
+    graph,
+    { operation: 'load', variables: { unlocode } },
+    () => loadUnlocode(graph, unlocode),
+    ({ changed, rejected }) => ({ rows: changed, variables: { rejected } }),
+  );
+}
+
+/** Loads as the terminal and the audit log are told. */
+export function loadWithProgress(
   { terminal }: CommandContext,
   graph: Graph,
   paths: readonly string[],
 ): Promise<LoadSummary> {
+  return audited(
+    graph,
+    { operation: 'load', variables: { paths } },
+    () => loadShowing(terminal, graph, paths),
+    ({ files, created, changed }) => ({
+      rows: created + changed,
+      variables: {
+        files: files.map(({ path, rows, created, changed, rejected }) => ({
+          file: basename(path),
+          rows,
+          created,
+          changed,
+          rejected,
+        })),
+      },
+    }),
+  );
+}
+
+async function loadShowing(terminal: Terminal, graph: Graph, paths: readonly string[]): Promise<LoadSummary> {
   let shown: Progress | undefined;
   try {
     return await loadFiles(graph, paths, {

@@ -1,6 +1,7 @@
 import { Command, CommanderError, InvalidArgumentError } from 'commander';
 import { PortolanError } from '../errors.ts';
 import { readSettings } from '../settings.ts';
+import { addAuditCommand } from './audit.ts';
 import { verifyCountersCommand } from './counters.ts';
 import { demoCommand } from './demo.ts';
 import { addKeyCommands } from './keys.ts';
@@ -12,7 +13,7 @@ import { statusCommand } from './status.ts';
 import { type TerminalOptions, terminal } from './terminal.ts';
 import { addTokenCommands } from './tokens.ts';
 
-/** Exit status: 0 all done, 1 failed, 2 wrong usage, 3 done but some rows were rejected or counters were wrong. */
+/** Exit status: 0 all done, 1 failed, 2 wrong usage, 3 done but rows were rejected, or counters or the audit log wrong. */
 export async function main(argv: readonly string[] = process.argv): Promise<void> {
   const program = commands();
   try {
@@ -107,6 +108,8 @@ function commands(): Command {
 
   addKeyCommands(program, context);
   addTokenCommands(program, context);
+
+  addAuditCommand(program, context);
 
   const neo4j = program.command('neo4j').description("Portolan's own Neo4j");
   neo4j

@@ -1,5 +1,6 @@
 import { createInterface } from 'node:readline/promises';
 import { readerOfAll } from '../access/audiences.ts';
+import { audited } from '../audit/command.ts';
 import { readTotals } from '../cypher/totals.ts';
 import { PortolanError } from '../errors.ts';
 import { resetGraph } from '../load/status.ts';
@@ -10,7 +11,8 @@ export async function resetCommand(context: CommandContext, options: { yes?: boo
     const { shipments, seizures, companies } = await readTotals(readerOfAll(graph));
     const content = `${shipments} shipments, ${seizures} seizures and ${companies} companies`;
     if (!options.yes) await confirm(content);
-    await resetGraph(graph);
+    const variables = { shipments, seizures, companies };
+    await audited(graph, { operation: 'reset', variables }, () => resetGraph(graph));
     context.terminal.result([`Deleted ${content}.`], { deleted: { shipments, seizures, companies } });
   });
 }

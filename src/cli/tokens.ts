@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { revokeToken } from '../access/revoked-tokens.ts';
+import { audited } from '../audit/command.ts';
 import { type CommandContext, withGraph } from './context.ts';
 
 export function addTokenCommands(program: Command, context: () => CommandContext): void {
@@ -13,7 +14,9 @@ export function addTokenCommands(program: Command, context: () => CommandContext
 
 async function revokeTokenCommand(context: CommandContext, jti: string): Promise<void> {
   await withGraph(context, async (graph) => {
-    const revoked = await revokeToken(graph, jti);
+    const revoked = await audited(graph, { operation: 'tokens revoke', variables: { jti } }, () =>
+      revokeToken(graph, jti),
+    );
     context.terminal.result([`Token ${jti} is refused since ${revoked.revokedAt}.`], revoked);
   });
 }

@@ -1,5 +1,5 @@
 // Generated from cypher/company/ by npm run codegen; edit those files.
-import type { PartyRelationship } from '../vocabulary.ts';
+import type { Marking, PartyRelationship } from '../vocabulary.ts';
 import type { Statement } from './statement.ts';
 
 /** What a company shows. */
@@ -12,6 +12,9 @@ export interface CompanyColumns {
   lei: string | null;
   roles: string[];
   stub: boolean;
+  marking: Marking | null;
+  groups: string[];
+  owner: string | null;
   synthetic: boolean;
 }
 
@@ -28,6 +31,9 @@ export interface CompanyByIdRow {
   lei: string | null;
   roles: string[];
   stub: boolean;
+  marking: Marking | null;
+  groups: string[];
+  owner: string | null;
   synthetic: boolean;
 }
 /** Companies for a batch of ids. */
@@ -35,7 +41,7 @@ export const byId: Statement<CompanyByIdParams, CompanyByIdRow> = {
   name: 'company/by-id',
   write: false,
   integers: [],
-  columns: { id: 'string', name: 'string', aliases: 'string[]', address: 'string | null', registration: 'string | null', lei: 'string | null', roles: 'string[]', stub: 'boolean', synthetic: 'boolean' },
+  columns: { id: 'string', name: 'string', aliases: 'string[]', address: 'string | null', registration: 'string | null', lei: 'string | null', roles: 'string[]', stub: 'boolean', marking: 'Marking | null', groups: 'string[]', owner: 'string | null', synthetic: 'boolean' },
   text: `UNWIND $keys AS wanted
 MATCH (c:Company {id: wanted})
 WHERE
@@ -46,7 +52,8 @@ WHERE
 RETURN
   c.id AS id, coalesce(c.name, c.id) AS name, coalesce(c.aliases, []) AS aliases, c.address AS address,
   c.registration AS registration, c.lei AS lei, coalesce(c.roles, []) AS roles,
-  coalesce(c.stub, false) AS stub, coalesce(c.synthetic, false) AS synthetic`,
+  coalesce(c.stub, false) AS stub, c.marking AS marking, coalesce(c.groups, []) AS groups, c.owner AS owner,
+  coalesce(c.synthetic, false) AS synthetic`,
 };
 
 export interface CompanyByNameParams {
@@ -64,6 +71,9 @@ export interface CompanyByNameRow {
   lei: string | null;
   roles: string[];
   stub: boolean;
+  marking: Marking | null;
+  groups: string[];
+  owner: string | null;
   synthetic: boolean;
 }
 /** Companies by name, from a cursor on. */
@@ -71,7 +81,7 @@ export const byName: Statement<CompanyByNameParams, CompanyByNameRow> = {
   name: 'company/by-name',
   write: false,
   integers: ['limit'],
-  columns: { id: 'string', name: 'string', aliases: 'string[]', address: 'string | null', registration: 'string | null', lei: 'string | null', roles: 'string[]', stub: 'boolean', synthetic: 'boolean' },
+  columns: { id: 'string', name: 'string', aliases: 'string[]', address: 'string | null', registration: 'string | null', lei: 'string | null', roles: 'string[]', stub: 'boolean', marking: 'Marking | null', groups: 'string[]', owner: 'string | null', synthetic: 'boolean' },
   text: `MATCH (c:Company)
 WHERE c.name >= $after.name AND (c.name > $after.name OR c.id > $after.id) AND
   (
@@ -87,7 +97,8 @@ WITH c ORDER BY c.name, c.id LIMIT $limit
 RETURN
   c.id AS id, coalesce(c.name, c.id) AS name, coalesce(c.aliases, []) AS aliases, c.address AS address,
   c.registration AS registration, c.lei AS lei, coalesce(c.roles, []) AS roles,
-  coalesce(c.stub, false) AS stub, coalesce(c.synthetic, false) AS synthetic`,
+  coalesce(c.stub, false) AS stub, c.marking AS marking, coalesce(c.groups, []) AS groups, c.owner AS owner,
+  coalesce(c.synthetic, false) AS synthetic`,
 };
 
 export interface CompanyCountParams {
@@ -135,6 +146,9 @@ export interface CompanyMatchingRow {
   lei: string | null;
   roles: string[];
   stub: boolean;
+  marking: Marking | null;
+  groups: string[];
+  owner: string | null;
   synthetic: boolean;
 }
 /** Companies with a name or alias like a text, likeliest first, from a cursor on. */
@@ -142,7 +156,7 @@ export const matching: Statement<CompanyMatchingParams, CompanyMatchingRow> = {
   name: 'company/matching',
   write: false,
   integers: ['limit'],
-  columns: { rank: 'float', id: 'string', name: 'string', aliases: 'string[]', address: 'string | null', registration: 'string | null', lei: 'string | null', roles: 'string[]', stub: 'boolean', synthetic: 'boolean' },
+  columns: { rank: 'float', id: 'string', name: 'string', aliases: 'string[]', address: 'string | null', registration: 'string | null', lei: 'string | null', roles: 'string[]', stub: 'boolean', marking: 'Marking | null', groups: 'string[]', owner: 'string | null', synthetic: 'boolean' },
   text: `CALL db.index.fulltext.queryNodes('company_text', $search) YIELD node AS c
 WHERE
   (
@@ -165,7 +179,8 @@ WITH c, rank ORDER BY rank DESC, c.id LIMIT $limit
 RETURN rank AS rank,
   c.id AS id, coalesce(c.name, c.id) AS name, coalesce(c.aliases, []) AS aliases, c.address AS address,
   c.registration AS registration, c.lei AS lei, coalesce(c.roles, []) AS roles,
-  coalesce(c.stub, false) AS stub, coalesce(c.synthetic, false) AS synthetic`,
+  coalesce(c.stub, false) AS stub, c.marking AS marking, coalesce(c.groups, []) AS groups, c.owner AS owner,
+  coalesce(c.synthetic, false) AS synthetic`,
 };
 
 export interface CompanyMatchingCountParams {
@@ -212,6 +227,9 @@ export interface CompanyOfCountryRow {
   lei: string | null;
   roles: string[];
   stub: boolean;
+  marking: Marking | null;
+  groups: string[];
+  owner: string | null;
   synthetic: boolean;
 }
 /** Companies registered in each country of a batch by name, from a cursor on. */
@@ -219,7 +237,7 @@ export const ofCountry: Statement<CompanyOfCountryParams, CompanyOfCountryRow> =
   name: 'company/of-country',
   write: false,
   integers: ['limit'],
-  columns: { parent: 'string', id: 'string', name: 'string', aliases: 'string[]', address: 'string | null', registration: 'string | null', lei: 'string | null', roles: 'string[]', stub: 'boolean', synthetic: 'boolean' },
+  columns: { parent: 'string', id: 'string', name: 'string', aliases: 'string[]', address: 'string | null', registration: 'string | null', lei: 'string | null', roles: 'string[]', stub: 'boolean', marking: 'Marking | null', groups: 'string[]', owner: 'string | null', synthetic: 'boolean' },
   text: `UNWIND $parents AS parent
 CALL (parent) {
   MATCH (:Country {code: parent})<-[:REGISTERED_IN]-(c:Company)
@@ -230,7 +248,8 @@ CALL (parent) {
 RETURN parent AS parent,
   c.id AS id, coalesce(c.name, c.id) AS name, coalesce(c.aliases, []) AS aliases, c.address AS address,
   c.registration AS registration, c.lei AS lei, coalesce(c.roles, []) AS roles,
-  coalesce(c.stub, false) AS stub, coalesce(c.synthetic, false) AS synthetic`,
+  coalesce(c.stub, false) AS stub, c.marking AS marking, coalesce(c.groups, []) AS groups, c.owner AS owner,
+  coalesce(c.synthetic, false) AS synthetic`,
 };
 
 export interface CompanyOfCountryCountParams {
@@ -270,6 +289,9 @@ export interface CompanyOfEvidenceRow {
   lei: string | null;
   roles: string[];
   stub: boolean;
+  marking: Marking | null;
+  groups: string[];
+  owner: string | null;
   synthetic: boolean;
 }
 /** Consignors and consignees of the consignments behind each finding of a batch, by number of consignments. */
@@ -277,7 +299,7 @@ export const ofEvidence: Statement<CompanyOfEvidenceParams, CompanyOfEvidenceRow
   name: 'company/of-evidence',
   write: false,
   integers: [],
-  columns: { of: 'string', relationship: 'PartyRelationship', consignments: 'int', id: 'string', name: 'string', aliases: 'string[]', address: 'string | null', registration: 'string | null', lei: 'string | null', roles: 'string[]', stub: 'boolean', synthetic: 'boolean' },
+  columns: { of: 'string', relationship: 'PartyRelationship', consignments: 'int', id: 'string', name: 'string', aliases: 'string[]', address: 'string | null', registration: 'string | null', lei: 'string | null', roles: 'string[]', stub: 'boolean', marking: 'Marking | null', groups: 'string[]', owner: 'string | null', synthetic: 'boolean' },
   text: `UNWIND $findings AS finding
 CALL (finding) {
   UNWIND finding.seizures AS seizure
@@ -294,7 +316,8 @@ CALL (finding) {
 RETURN finding.key AS of, relationship AS relationship, consignments AS consignments,
   c.id AS id, coalesce(c.name, c.id) AS name, coalesce(c.aliases, []) AS aliases, c.address AS address,
   c.registration AS registration, c.lei AS lei, coalesce(c.roles, []) AS roles,
-  coalesce(c.stub, false) AS stub, coalesce(c.synthetic, false) AS synthetic`,
+  coalesce(c.stub, false) AS stub, c.marking AS marking, coalesce(c.groups, []) AS groups, c.owner AS owner,
+  coalesce(c.synthetic, false) AS synthetic`,
 };
 
 export interface CompanyOfRouteParams {
@@ -318,6 +341,9 @@ export interface CompanyOfRouteRow {
   lei: string | null;
   roles: string[];
   stub: boolean;
+  marking: Marking | null;
+  groups: string[];
+  owner: string | null;
   synthetic: boolean;
 }
 /** Companies on the shipments of each route of a batch, with their traffic on it, most first, from a cursor on. */
@@ -325,7 +351,7 @@ export const ofRoute: Statement<CompanyOfRouteParams, CompanyOfRouteRow> = {
   name: 'company/of-route',
   write: false,
   integers: ['limit'],
-  columns: { parent: 'string', rank: 'float', shipments: 'int', firstDeparted: 'string', lastDeparted: 'string', id: 'string', name: 'string', aliases: 'string[]', address: 'string | null', registration: 'string | null', lei: 'string | null', roles: 'string[]', stub: 'boolean', synthetic: 'boolean' },
+  columns: { parent: 'string', rank: 'float', shipments: 'int', firstDeparted: 'string', lastDeparted: 'string', id: 'string', name: 'string', aliases: 'string[]', address: 'string | null', registration: 'string | null', lei: 'string | null', roles: 'string[]', stub: 'boolean', marking: 'Marking | null', groups: 'string[]', owner: 'string | null', synthetic: 'boolean' },
   text: `UNWIND $parents AS parent
 CALL (parent) {
   MATCH (:Route {key: parent})<-[:FOLLOWED]-(s:Shipment)-[as:CONSIGNED_BY|CONSIGNED_TO|NOTIFIES|FORWARDED_BY|CARRIED_BY]->(c:Company)
@@ -341,7 +367,8 @@ RETURN parent AS parent, shipments AS rank, shipments AS shipments,
   toString(firstDeparted) AS firstDeparted, toString(lastDeparted) AS lastDeparted,
   c.id AS id, coalesce(c.name, c.id) AS name, coalesce(c.aliases, []) AS aliases, c.address AS address,
   c.registration AS registration, c.lei AS lei, coalesce(c.roles, []) AS roles,
-  coalesce(c.stub, false) AS stub, coalesce(c.synthetic, false) AS synthetic`,
+  coalesce(c.stub, false) AS stub, c.marking AS marking, coalesce(c.groups, []) AS groups, c.owner AS owner,
+  coalesce(c.synthetic, false) AS synthetic`,
 };
 
 export interface CompanyOfRouteCountParams {
@@ -383,6 +410,9 @@ export interface CompanyOfSeizureRow {
   lei: string | null;
   roles: string[];
   stub: boolean;
+  marking: Marking | null;
+  groups: string[];
+  owner: string | null;
   synthetic: boolean;
 }
 /** The companies that each seizure of a batch names itself, with the relationship that says their role. */
@@ -390,7 +420,7 @@ export const ofSeizure: Statement<CompanyOfSeizureParams, CompanyOfSeizureRow> =
   name: 'company/of-seizure',
   write: false,
   integers: [],
-  columns: { of: 'string', relationship: 'PartyRelationship', id: 'string', name: 'string', aliases: 'string[]', address: 'string | null', registration: 'string | null', lei: 'string | null', roles: 'string[]', stub: 'boolean', synthetic: 'boolean' },
+  columns: { of: 'string', relationship: 'PartyRelationship', id: 'string', name: 'string', aliases: 'string[]', address: 'string | null', registration: 'string | null', lei: 'string | null', roles: 'string[]', stub: 'boolean', marking: 'Marking | null', groups: 'string[]', owner: 'string | null', synthetic: 'boolean' },
   text: `UNWIND $keys AS of
 MATCH (z:Seizure {id: of})-[as:CONSIGNED_BY|CONSIGNED_TO]->(c:Company)
 WHERE
@@ -400,7 +430,8 @@ WHERE
 RETURN of AS of, type(as) AS relationship,
   c.id AS id, coalesce(c.name, c.id) AS name, coalesce(c.aliases, []) AS aliases, c.address AS address,
   c.registration AS registration, c.lei AS lei, coalesce(c.roles, []) AS roles,
-  coalesce(c.stub, false) AS stub, coalesce(c.synthetic, false) AS synthetic`,
+  coalesce(c.stub, false) AS stub, c.marking AS marking, coalesce(c.groups, []) AS groups, c.owner AS owner,
+  coalesce(c.synthetic, false) AS synthetic`,
 };
 
 export interface CompanyOfShipmentParams {
@@ -418,6 +449,9 @@ export interface CompanyOfShipmentRow {
   lei: string | null;
   roles: string[];
   stub: boolean;
+  marking: Marking | null;
+  groups: string[];
+  owner: string | null;
   synthetic: boolean;
 }
 /** The companies on each shipment of a batch, with the relationship that says their role. */
@@ -425,7 +459,7 @@ export const ofShipment: Statement<CompanyOfShipmentParams, CompanyOfShipmentRow
   name: 'company/of-shipment',
   write: false,
   integers: [],
-  columns: { of: 'string', relationship: 'PartyRelationship', id: 'string', name: 'string', aliases: 'string[]', address: 'string | null', registration: 'string | null', lei: 'string | null', roles: 'string[]', stub: 'boolean', synthetic: 'boolean' },
+  columns: { of: 'string', relationship: 'PartyRelationship', id: 'string', name: 'string', aliases: 'string[]', address: 'string | null', registration: 'string | null', lei: 'string | null', roles: 'string[]', stub: 'boolean', marking: 'Marking | null', groups: 'string[]', owner: 'string | null', synthetic: 'boolean' },
   text: `UNWIND $keys AS of
 MATCH (s:Shipment {id: of})-[as:CONSIGNED_BY|CONSIGNED_TO|NOTIFIES|FORWARDED_BY|CARRIED_BY]->(c:Company)
 WHERE
@@ -435,7 +469,8 @@ WHERE
 RETURN of AS of, type(as) AS relationship,
   c.id AS id, coalesce(c.name, c.id) AS name, coalesce(c.aliases, []) AS aliases, c.address AS address,
   c.registration AS registration, c.lei AS lei, coalesce(c.roles, []) AS roles,
-  coalesce(c.stub, false) AS stub, coalesce(c.synthetic, false) AS synthetic`,
+  coalesce(c.stub, false) AS stub, c.marking AS marking, coalesce(c.groups, []) AS groups, c.owner AS owner,
+  coalesce(c.synthetic, false) AS synthetic`,
 };
 
 export interface CompanyPartnersParams {
@@ -458,6 +493,9 @@ export interface CompanyPartnersRow {
   lei: string | null;
   roles: string[];
   stub: boolean;
+  marking: Marking | null;
+  groups: string[];
+  owner: string | null;
   synthetic: boolean;
 }
 /** Companies at the other end of the shipments of each company of a batch, most shipments first, from a cursor on. */
@@ -465,7 +503,7 @@ export const partners: Statement<CompanyPartnersParams, CompanyPartnersRow> = {
   name: 'company/partners',
   write: false,
   integers: ['limit'],
-  columns: { parent: 'string', rank: 'float', shipments: 'int', firstDeparted: 'string', lastDeparted: 'string', id: 'string', name: 'string', aliases: 'string[]', address: 'string | null', registration: 'string | null', lei: 'string | null', roles: 'string[]', stub: 'boolean', synthetic: 'boolean' },
+  columns: { parent: 'string', rank: 'float', shipments: 'int', firstDeparted: 'string', lastDeparted: 'string', id: 'string', name: 'string', aliases: 'string[]', address: 'string | null', registration: 'string | null', lei: 'string | null', roles: 'string[]', stub: 'boolean', marking: 'Marking | null', groups: 'string[]', owner: 'string | null', synthetic: 'boolean' },
   text: `UNWIND $parents AS parent
 CALL (parent) {
   CALL (parent) {
@@ -491,7 +529,8 @@ RETURN parent AS parent, shipments AS rank, shipments AS shipments,
   toString(firstDeparted) AS firstDeparted, toString(lastDeparted) AS lastDeparted,
   c.id AS id, coalesce(c.name, c.id) AS name, coalesce(c.aliases, []) AS aliases, c.address AS address,
   c.registration AS registration, c.lei AS lei, coalesce(c.roles, []) AS roles,
-  coalesce(c.stub, false) AS stub, coalesce(c.synthetic, false) AS synthetic`,
+  coalesce(c.stub, false) AS stub, c.marking AS marking, coalesce(c.groups, []) AS groups, c.owner AS owner,
+  coalesce(c.synthetic, false) AS synthetic`,
 };
 
 export interface CompanyPartnersCountParams {

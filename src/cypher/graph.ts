@@ -133,6 +133,35 @@ export class Graph {
     }
   }
 
+  /**
+   * One write transaction, given up after `timeout` milliseconds and not run again: it may have been committed all the
+   * same. Not told to `observe`, since it is for no request.
+   */
+  async writeOnce(work: (run: RunInTransaction) => Promise<void>, timeout: number): Promise<void> {
+    const session = this.#session('WRITE');
+    let deadline: NodeJS.Timeout | undefined;
+    const unanswered = new Promise<never>((_, reject) => {
+      deadline = setTimeout(() => reject(unavailable('write')), timeout);
+    });
+    const attempt = async () => {
+      const transaction = await session.beginTransaction({ timeout: neo4j.int(timeout) });
+      await work(async (statement, params) => {
+        const result = await transaction.run(statement.text, encode(statement, params));
+        return result.records.map((record) => toRow(record));
+      });
+      await transaction.commit();
+    };
+    try {
+      await Promise.race([attempt(), unanswered]);
+    } catch (error) {
+      throw translate(error, 'write');
+    } finally {
+      clearTimeout(deadline);
+      // Not awaited: closing, which rolls back what is open, waits for a server that may never answer.
+      session.close().catch(() => undefined);
+    }
+  }
+
   #inTransaction(transaction: ManagedTransaction): RunInTransaction {
     return async <Params, Row>(statement: Statement<Params, Row>, params: Params): Promise<Row[]> => {
       const started = performance.now();

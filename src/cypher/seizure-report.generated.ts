@@ -90,6 +90,7 @@ export interface SeizureReportLikelyDuplicatesRow {
   countryCode: string | null;
   marking: Marking;
   groups: string[];
+  owner: string | null;
   synthetic: boolean;
 }
 /** Seizures that the viewer sees and that may be the one which is about to be reported: of the same category within some
@@ -98,7 +99,7 @@ export const likelyDuplicates: Statement<SeizureReportLikelyDuplicatesParams, Se
   name: 'seizure-report/likely-duplicates',
   write: false,
   integers: ['limit'],
-  columns: { signs: 'DuplicateSign[]', id: 'string', date: 'string', category: 'SeizureCategory', substance: 'string | null', hs: 'string | null', hsEdition: 'int | null', quantityValue: 'float | null', quantityUnit: 'string | null', normalisedQuantity: 'float | null', normalisedUnit: 'string | null', valueUsd: 'float | null', conveyance: 'string | null', conveyanceId: 'string | null', flag: 'string | null', concealment: 'string | null', detection: 'string | null', riskIndicators: 'string[]', persons: 'int | null', nationalities: 'string[]', originCode: 'string | null', operation: 'string | null', sourceGrade: 'string | null', shipmentId: 'string | null', countryCode: 'string | null', marking: 'Marking', groups: 'string[]', synthetic: 'boolean' },
+  columns: { signs: 'DuplicateSign[]', id: 'string', date: 'string', category: 'SeizureCategory', substance: 'string | null', hs: 'string | null', hsEdition: 'int | null', quantityValue: 'float | null', quantityUnit: 'string | null', normalisedQuantity: 'float | null', normalisedUnit: 'string | null', valueUsd: 'float | null', conveyance: 'string | null', conveyanceId: 'string | null', flag: 'string | null', concealment: 'string | null', detection: 'string | null', riskIndicators: 'string[]', persons: 'int | null', nationalities: 'string[]', originCode: 'string | null', operation: 'string | null', sourceGrade: 'string | null', shipmentId: 'string | null', countryCode: 'string | null', marking: 'Marking', groups: 'string[]', owner: 'string | null', synthetic: 'boolean' },
   text: `MATCH (z:Seizure)
 WHERE z.date >= date($candidate.from) AND z.date <= date($candidate.to) AND z.category = $candidate.category
   AND z.id <> $except AND
@@ -131,7 +132,8 @@ RETURN signs AS signs,
   z.detection AS detection, coalesce(z.riskIndicators, []) AS riskIndicators, z.persons AS persons,
   coalesce(z.nationalities, []) AS nationalities, z.origin AS originCode, z.operation AS operation, z.sourceGrade AS sourceGrade,
   z.shipmentId AS shipmentId, z.country AS countryCode,
-  z.marking AS marking, coalesce(z.groups, []) AS groups, coalesce(z.synthetic, false) AS synthetic`,
+  z.marking AS marking, coalesce(z.groups, []) AS groups, z.owner AS owner,
+  coalesce(z.synthetic, false) AS synthetic`,
 };
 
 export interface SeizureReportPresentParams {
@@ -312,6 +314,7 @@ export interface SeizureReportWithdrawnRow {
   countryCode: string | null;
   marking: Marking;
   groups: string[];
+  owner: string | null;
   synthetic: boolean;
 }
 /** Withdrawn seizures for a batch of ids. */
@@ -319,7 +322,7 @@ export const withdrawn: Statement<SeizureReportWithdrawnParams, SeizureReportWit
   name: 'seizure-report/withdrawn',
   write: false,
   integers: [],
-  columns: { id: 'string', date: 'string', category: 'SeizureCategory', substance: 'string | null', hs: 'string | null', hsEdition: 'int | null', quantityValue: 'float | null', quantityUnit: 'string | null', normalisedQuantity: 'float | null', normalisedUnit: 'string | null', valueUsd: 'float | null', conveyance: 'string | null', conveyanceId: 'string | null', flag: 'string | null', concealment: 'string | null', detection: 'string | null', riskIndicators: 'string[]', persons: 'int | null', nationalities: 'string[]', originCode: 'string | null', operation: 'string | null', sourceGrade: 'string | null', shipmentId: 'string | null', countryCode: 'string | null', marking: 'Marking', groups: 'string[]', synthetic: 'boolean' },
+  columns: { id: 'string', date: 'string', category: 'SeizureCategory', substance: 'string | null', hs: 'string | null', hsEdition: 'int | null', quantityValue: 'float | null', quantityUnit: 'string | null', normalisedQuantity: 'float | null', normalisedUnit: 'string | null', valueUsd: 'float | null', conveyance: 'string | null', conveyanceId: 'string | null', flag: 'string | null', concealment: 'string | null', detection: 'string | null', riskIndicators: 'string[]', persons: 'int | null', nationalities: 'string[]', originCode: 'string | null', operation: 'string | null', sourceGrade: 'string | null', shipmentId: 'string | null', countryCode: 'string | null', marking: 'Marking', groups: 'string[]', owner: 'string | null', synthetic: 'boolean' },
   text: `UNWIND $keys AS wanted
 MATCH (z:WithdrawnSeizure {id: wanted})
 WHERE
@@ -332,5 +335,6 @@ RETURN
   z.detection AS detection, coalesce(z.riskIndicators, []) AS riskIndicators, z.persons AS persons,
   coalesce(z.nationalities, []) AS nationalities, z.origin AS originCode, z.operation AS operation, z.sourceGrade AS sourceGrade,
   z.shipmentId AS shipmentId, z.country AS countryCode,
-  z.marking AS marking, coalesce(z.groups, []) AS groups, coalesce(z.synthetic, false) AS synthetic`,
+  z.marking AS marking, coalesce(z.groups, []) AS groups, z.owner AS owner,
+  coalesce(z.synthetic, false) AS synthetic`,
 };

@@ -17,6 +17,7 @@ export interface ShipmentColumns {
   callDates: string[];
   marking: Marking;
   groups: string[];
+  owner: string | null;
   synthetic: boolean;
 }
 
@@ -38,6 +39,7 @@ export interface ShipmentByIdRow {
   callDates: string[];
   marking: Marking;
   groups: string[];
+  owner: string | null;
   synthetic: boolean;
 }
 /** Shipments for a batch of ids. */
@@ -45,7 +47,7 @@ export const byId: Statement<ShipmentByIdParams, ShipmentByIdRow> = {
   name: 'shipment/by-id',
   write: false,
   integers: [],
-  columns: { id: 'string', departed: 'string', arrived: 'string | null', mode: 'TransportMode | null', hs: 'string | null', hsEdition: 'int | null', description: 'string | null', weightKg: 'float | null', valueUsd: 'float | null', vesselName: 'string | null', callDates: 'string[]', marking: 'Marking', groups: 'string[]', synthetic: 'boolean' },
+  columns: { id: 'string', departed: 'string', arrived: 'string | null', mode: 'TransportMode | null', hs: 'string | null', hsEdition: 'int | null', description: 'string | null', weightKg: 'float | null', valueUsd: 'float | null', vesselName: 'string | null', callDates: 'string[]', marking: 'Marking', groups: 'string[]', owner: 'string | null', synthetic: 'boolean' },
   text: `UNWIND $keys AS wanted
 MATCH (s:Shipment {id: wanted})
 WHERE
@@ -54,7 +56,7 @@ RETURN
   s.id AS id, toString(s.departed) AS departed, toString(s.arrived) AS arrived, s.mode AS mode,
   s.hs AS hs, s.hsEdition AS hsEdition, s.description AS description,
   s.weightKg AS weightKg, s.valueUsd AS valueUsd, s.vesselName AS vesselName, coalesce(s.calls, []) AS callDates,
-  s.marking AS marking, coalesce(s.groups, []) AS groups, coalesce(s.synthetic, false) AS synthetic`,
+  s.marking AS marking, coalesce(s.groups, []) AS groups, s.owner AS owner, coalesce(s.synthetic, false) AS synthetic`,
 };
 
 export interface ShipmentCountParams {
@@ -142,6 +144,7 @@ export interface ShipmentHeaviestRow {
   callDates: string[];
   marking: Marking;
   groups: string[];
+  owner: string | null;
   synthetic: boolean;
 }
 /** Shipments, heaviest first, from a cursor on. */
@@ -149,7 +152,7 @@ export const heaviest: Statement<ShipmentHeaviestParams, ShipmentHeaviestRow> = 
   name: 'shipment/heaviest',
   write: false,
   integers: ['limit'],
-  columns: { rank: 'float', id: 'string', departed: 'string', arrived: 'string | null', mode: 'TransportMode | null', hs: 'string | null', hsEdition: 'int | null', description: 'string | null', weightKg: 'float | null', valueUsd: 'float | null', vesselName: 'string | null', callDates: 'string[]', marking: 'Marking', groups: 'string[]', synthetic: 'boolean' },
+  columns: { rank: 'float', id: 'string', departed: 'string', arrived: 'string | null', mode: 'TransportMode | null', hs: 'string | null', hsEdition: 'int | null', description: 'string | null', weightKg: 'float | null', valueUsd: 'float | null', vesselName: 'string | null', callDates: 'string[]', marking: 'Marking', groups: 'string[]', owner: 'string | null', synthetic: 'boolean' },
   text: `MATCH (s:Shipment)
 WHERE s.weightKg >= 0.0 AND s.weightKg <= $below
   AND ($after IS NULL OR s.weightKg < $below OR s.id > $after.id) AND
@@ -184,7 +187,7 @@ RETURN s.weightKg AS rank,
   s.id AS id, toString(s.departed) AS departed, toString(s.arrived) AS arrived, s.mode AS mode,
   s.hs AS hs, s.hsEdition AS hsEdition, s.description AS description,
   s.weightKg AS weightKg, s.valueUsd AS valueUsd, s.vesselName AS vesselName, coalesce(s.calls, []) AS callDates,
-  s.marking AS marking, coalesce(s.groups, []) AS groups, coalesce(s.synthetic, false) AS synthetic`,
+  s.marking AS marking, coalesce(s.groups, []) AS groups, s.owner AS owner, coalesce(s.synthetic, false) AS synthetic`,
 };
 
 export interface ShipmentMatchingParams {
@@ -210,6 +213,7 @@ export interface ShipmentMatchingRow {
   callDates: string[];
   marking: Marking;
   groups: string[];
+  owner: string | null;
   synthetic: boolean;
 }
 /** Shipments whose description is like a text, likeliest first, from a cursor on. */
@@ -217,7 +221,7 @@ export const matching: Statement<ShipmentMatchingParams, ShipmentMatchingRow> = 
   name: 'shipment/matching',
   write: false,
   integers: ['limit'],
-  columns: { rank: 'float', id: 'string', departed: 'string', arrived: 'string | null', mode: 'TransportMode | null', hs: 'string | null', hsEdition: 'int | null', description: 'string | null', weightKg: 'float | null', valueUsd: 'float | null', vesselName: 'string | null', callDates: 'string[]', marking: 'Marking', groups: 'string[]', synthetic: 'boolean' },
+  columns: { rank: 'float', id: 'string', departed: 'string', arrived: 'string | null', mode: 'TransportMode | null', hs: 'string | null', hsEdition: 'int | null', description: 'string | null', weightKg: 'float | null', valueUsd: 'float | null', vesselName: 'string | null', callDates: 'string[]', marking: 'Marking', groups: 'string[]', owner: 'string | null', synthetic: 'boolean' },
   text: `CALL db.index.fulltext.queryNodes('shipment_text', $search) YIELD node AS s
 WHERE
   s.audience IN $audiences
@@ -258,7 +262,7 @@ RETURN rank AS rank,
   s.id AS id, toString(s.departed) AS departed, toString(s.arrived) AS arrived, s.mode AS mode,
   s.hs AS hs, s.hsEdition AS hsEdition, s.description AS description,
   s.weightKg AS weightKg, s.valueUsd AS valueUsd, s.vesselName AS vesselName, coalesce(s.calls, []) AS callDates,
-  s.marking AS marking, coalesce(s.groups, []) AS groups, coalesce(s.synthetic, false) AS synthetic`,
+  s.marking AS marking, coalesce(s.groups, []) AS groups, s.owner AS owner, coalesce(s.synthetic, false) AS synthetic`,
 };
 
 export interface ShipmentMatchingCountParams {
@@ -328,6 +332,7 @@ export interface ShipmentMostValuableRow {
   callDates: string[];
   marking: Marking;
   groups: string[];
+  owner: string | null;
   synthetic: boolean;
 }
 /** Shipments, most valuable first, from a cursor on. */
@@ -335,7 +340,7 @@ export const mostValuable: Statement<ShipmentMostValuableParams, ShipmentMostVal
   name: 'shipment/most-valuable',
   write: false,
   integers: ['limit'],
-  columns: { rank: 'float', id: 'string', departed: 'string', arrived: 'string | null', mode: 'TransportMode | null', hs: 'string | null', hsEdition: 'int | null', description: 'string | null', weightKg: 'float | null', valueUsd: 'float | null', vesselName: 'string | null', callDates: 'string[]', marking: 'Marking', groups: 'string[]', synthetic: 'boolean' },
+  columns: { rank: 'float', id: 'string', departed: 'string', arrived: 'string | null', mode: 'TransportMode | null', hs: 'string | null', hsEdition: 'int | null', description: 'string | null', weightKg: 'float | null', valueUsd: 'float | null', vesselName: 'string | null', callDates: 'string[]', marking: 'Marking', groups: 'string[]', owner: 'string | null', synthetic: 'boolean' },
   text: `MATCH (s:Shipment)
 WHERE s.valueUsd >= 0.0 AND s.valueUsd <= $below
   AND ($after IS NULL OR s.valueUsd < $below OR s.id > $after.id) AND
@@ -370,7 +375,7 @@ RETURN s.valueUsd AS rank,
   s.id AS id, toString(s.departed) AS departed, toString(s.arrived) AS arrived, s.mode AS mode,
   s.hs AS hs, s.hsEdition AS hsEdition, s.description AS description,
   s.weightKg AS weightKg, s.valueUsd AS valueUsd, s.vesselName AS vesselName, coalesce(s.calls, []) AS callDates,
-  s.marking AS marking, coalesce(s.groups, []) AS groups, coalesce(s.synthetic, false) AS synthetic`,
+  s.marking AS marking, coalesce(s.groups, []) AS groups, s.owner AS owner, coalesce(s.synthetic, false) AS synthetic`,
 };
 
 export interface ShipmentNewestParams {
@@ -396,6 +401,7 @@ export interface ShipmentNewestRow {
   callDates: string[];
   marking: Marking;
   groups: string[];
+  owner: string | null;
   synthetic: boolean;
 }
 /** Shipments of a period, latest departure first, from a cursor on; the cursor's day is the period's upper end. */
@@ -403,7 +409,7 @@ export const newest: Statement<ShipmentNewestParams, ShipmentNewestRow> = {
   name: 'shipment/newest',
   write: false,
   integers: ['limit'],
-  columns: { rank: 'float', id: 'string', departed: 'string', arrived: 'string | null', mode: 'TransportMode | null', hs: 'string | null', hsEdition: 'int | null', description: 'string | null', weightKg: 'float | null', valueUsd: 'float | null', vesselName: 'string | null', callDates: 'string[]', marking: 'Marking', groups: 'string[]', synthetic: 'boolean' },
+  columns: { rank: 'float', id: 'string', departed: 'string', arrived: 'string | null', mode: 'TransportMode | null', hs: 'string | null', hsEdition: 'int | null', description: 'string | null', weightKg: 'float | null', valueUsd: 'float | null', vesselName: 'string | null', callDates: 'string[]', marking: 'Marking', groups: 'string[]', owner: 'string | null', synthetic: 'boolean' },
   text: `MATCH (s:Shipment)
 WHERE s.departed >= date($lower) AND s.departed <= date($upper)
   AND ($after IS NULL OR s.departed < date($upper) OR s.id > $after.id) AND
@@ -438,7 +444,7 @@ RETURN s.departed.year * 10000 + s.departed.month * 100 + s.departed.day AS rank
   s.id AS id, toString(s.departed) AS departed, toString(s.arrived) AS arrived, s.mode AS mode,
   s.hs AS hs, s.hsEdition AS hsEdition, s.description AS description,
   s.weightKg AS weightKg, s.valueUsd AS valueUsd, s.vesselName AS vesselName, coalesce(s.calls, []) AS callDates,
-  s.marking AS marking, coalesce(s.groups, []) AS groups, coalesce(s.synthetic, false) AS synthetic`,
+  s.marking AS marking, coalesce(s.groups, []) AS groups, s.owner AS owner, coalesce(s.synthetic, false) AS synthetic`,
 };
 
 export interface ShipmentOfCompanyParams {
@@ -466,6 +472,7 @@ export interface ShipmentOfCompanyRow {
   callDates: string[];
   marking: Marking;
   groups: string[];
+  owner: string | null;
   synthetic: boolean;
 }
 /** Shipments that name each company of a batch, from a cursor on. */
@@ -473,7 +480,7 @@ export const ofCompany: Statement<ShipmentOfCompanyParams, ShipmentOfCompanyRow>
   name: 'shipment/of-company',
   write: false,
   integers: ['limit'],
-  columns: { parent: 'string', rank: 'float', id: 'string', departed: 'string', arrived: 'string | null', mode: 'TransportMode | null', hs: 'string | null', hsEdition: 'int | null', description: 'string | null', weightKg: 'float | null', valueUsd: 'float | null', vesselName: 'string | null', callDates: 'string[]', marking: 'Marking', groups: 'string[]', synthetic: 'boolean' },
+  columns: { parent: 'string', rank: 'float', id: 'string', departed: 'string', arrived: 'string | null', mode: 'TransportMode | null', hs: 'string | null', hsEdition: 'int | null', description: 'string | null', weightKg: 'float | null', valueUsd: 'float | null', vesselName: 'string | null', callDates: 'string[]', marking: 'Marking', groups: 'string[]', owner: 'string | null', synthetic: 'boolean' },
   text: `UNWIND $parents AS parent
 CALL (parent) {
   UNWIND parent.anchors AS anchor
@@ -519,7 +526,7 @@ RETURN parent.key AS parent, rank AS rank,
   s.id AS id, toString(s.departed) AS departed, toString(s.arrived) AS arrived, s.mode AS mode,
   s.hs AS hs, s.hsEdition AS hsEdition, s.description AS description,
   s.weightKg AS weightKg, s.valueUsd AS valueUsd, s.vesselName AS vesselName, coalesce(s.calls, []) AS callDates,
-  s.marking AS marking, coalesce(s.groups, []) AS groups, coalesce(s.synthetic, false) AS synthetic`,
+  s.marking AS marking, coalesce(s.groups, []) AS groups, s.owner AS owner, coalesce(s.synthetic, false) AS synthetic`,
 };
 
 export interface ShipmentOfCompanyCountParams {
@@ -600,6 +607,7 @@ export interface ShipmentOfContainerRow {
   callDates: string[];
   marking: Marking;
   groups: string[];
+  owner: string | null;
   synthetic: boolean;
 }
 /** Shipments stowed in each container of a batch, from a cursor on. */
@@ -607,7 +615,7 @@ export const ofContainer: Statement<ShipmentOfContainerParams, ShipmentOfContain
   name: 'shipment/of-container',
   write: false,
   integers: ['limit'],
-  columns: { parent: 'string', rank: 'float', id: 'string', departed: 'string', arrived: 'string | null', mode: 'TransportMode | null', hs: 'string | null', hsEdition: 'int | null', description: 'string | null', weightKg: 'float | null', valueUsd: 'float | null', vesselName: 'string | null', callDates: 'string[]', marking: 'Marking', groups: 'string[]', synthetic: 'boolean' },
+  columns: { parent: 'string', rank: 'float', id: 'string', departed: 'string', arrived: 'string | null', mode: 'TransportMode | null', hs: 'string | null', hsEdition: 'int | null', description: 'string | null', weightKg: 'float | null', valueUsd: 'float | null', vesselName: 'string | null', callDates: 'string[]', marking: 'Marking', groups: 'string[]', owner: 'string | null', synthetic: 'boolean' },
   text: `UNWIND $parents AS parent
 CALL (parent) {
   UNWIND parent.anchors AS anchor
@@ -651,7 +659,7 @@ RETURN parent.key AS parent, rank AS rank,
   s.id AS id, toString(s.departed) AS departed, toString(s.arrived) AS arrived, s.mode AS mode,
   s.hs AS hs, s.hsEdition AS hsEdition, s.description AS description,
   s.weightKg AS weightKg, s.valueUsd AS valueUsd, s.vesselName AS vesselName, coalesce(s.calls, []) AS callDates,
-  s.marking AS marking, coalesce(s.groups, []) AS groups, coalesce(s.synthetic, false) AS synthetic`,
+  s.marking AS marking, coalesce(s.groups, []) AS groups, s.owner AS owner, coalesce(s.synthetic, false) AS synthetic`,
 };
 
 export interface ShipmentOfContainerCountParams {
@@ -729,6 +737,7 @@ export interface ShipmentOfCountryRow {
   callDates: string[];
   marking: Marking;
   groups: string[];
+  owner: string | null;
   synthetic: boolean;
 }
 /** Shipments whose route stops in each country of a batch, at a port or with only the country known, from a cursor on. */
@@ -736,7 +745,7 @@ export const ofCountry: Statement<ShipmentOfCountryParams, ShipmentOfCountryRow>
   name: 'shipment/of-country',
   write: false,
   integers: ['limit'],
-  columns: { parent: 'string', rank: 'float', id: 'string', departed: 'string', arrived: 'string | null', mode: 'TransportMode | null', hs: 'string | null', hsEdition: 'int | null', description: 'string | null', weightKg: 'float | null', valueUsd: 'float | null', vesselName: 'string | null', callDates: 'string[]', marking: 'Marking', groups: 'string[]', synthetic: 'boolean' },
+  columns: { parent: 'string', rank: 'float', id: 'string', departed: 'string', arrived: 'string | null', mode: 'TransportMode | null', hs: 'string | null', hsEdition: 'int | null', description: 'string | null', weightKg: 'float | null', valueUsd: 'float | null', vesselName: 'string | null', callDates: 'string[]', marking: 'Marking', groups: 'string[]', owner: 'string | null', synthetic: 'boolean' },
   text: `UNWIND $parents AS parent
 CALL (parent) {
   UNWIND parent.anchors AS anchor
@@ -786,7 +795,7 @@ RETURN parent.key AS parent, rank AS rank,
   s.id AS id, toString(s.departed) AS departed, toString(s.arrived) AS arrived, s.mode AS mode,
   s.hs AS hs, s.hsEdition AS hsEdition, s.description AS description,
   s.weightKg AS weightKg, s.valueUsd AS valueUsd, s.vesselName AS vesselName, coalesce(s.calls, []) AS callDates,
-  s.marking AS marking, coalesce(s.groups, []) AS groups, coalesce(s.synthetic, false) AS synthetic`,
+  s.marking AS marking, coalesce(s.groups, []) AS groups, s.owner AS owner, coalesce(s.synthetic, false) AS synthetic`,
 };
 
 export interface ShipmentOfCountryCountParams {
@@ -870,6 +879,7 @@ export interface ShipmentOfHsRow {
   callDates: string[];
   marking: Marking;
   groups: string[];
+  owner: string | null;
   synthetic: boolean;
 }
 /** Shipments by the first digits of their HS code, from a cursor on. */
@@ -877,7 +887,7 @@ export const ofHs: Statement<ShipmentOfHsParams, ShipmentOfHsRow> = {
   name: 'shipment/of-hs',
   write: false,
   integers: ['limit'],
-  columns: { parent: 'string', rank: 'float', id: 'string', departed: 'string', arrived: 'string | null', mode: 'TransportMode | null', hs: 'string | null', hsEdition: 'int | null', description: 'string | null', weightKg: 'float | null', valueUsd: 'float | null', vesselName: 'string | null', callDates: 'string[]', marking: 'Marking', groups: 'string[]', synthetic: 'boolean' },
+  columns: { parent: 'string', rank: 'float', id: 'string', departed: 'string', arrived: 'string | null', mode: 'TransportMode | null', hs: 'string | null', hsEdition: 'int | null', description: 'string | null', weightKg: 'float | null', valueUsd: 'float | null', vesselName: 'string | null', callDates: 'string[]', marking: 'Marking', groups: 'string[]', owner: 'string | null', synthetic: 'boolean' },
   text: `UNWIND $parents AS parent
 CALL (parent) {
   UNWIND parent.anchors AS anchor
@@ -921,7 +931,7 @@ RETURN parent.key AS parent, rank AS rank,
   s.id AS id, toString(s.departed) AS departed, toString(s.arrived) AS arrived, s.mode AS mode,
   s.hs AS hs, s.hsEdition AS hsEdition, s.description AS description,
   s.weightKg AS weightKg, s.valueUsd AS valueUsd, s.vesselName AS vesselName, coalesce(s.calls, []) AS callDates,
-  s.marking AS marking, coalesce(s.groups, []) AS groups, coalesce(s.synthetic, false) AS synthetic`,
+  s.marking AS marking, coalesce(s.groups, []) AS groups, s.owner AS owner, coalesce(s.synthetic, false) AS synthetic`,
 };
 
 export interface ShipmentOfHsCountParams {
@@ -999,6 +1009,7 @@ export interface ShipmentOfPlaceRow {
   callDates: string[];
   marking: Marking;
   groups: string[];
+  owner: string | null;
   synthetic: boolean;
 }
 /** Shipments whose route stops at each place of a batch, from a cursor on. */
@@ -1006,7 +1017,7 @@ export const ofPlace: Statement<ShipmentOfPlaceParams, ShipmentOfPlaceRow> = {
   name: 'shipment/of-place',
   write: false,
   integers: ['limit'],
-  columns: { parent: 'string', rank: 'float', id: 'string', departed: 'string', arrived: 'string | null', mode: 'TransportMode | null', hs: 'string | null', hsEdition: 'int | null', description: 'string | null', weightKg: 'float | null', valueUsd: 'float | null', vesselName: 'string | null', callDates: 'string[]', marking: 'Marking', groups: 'string[]', synthetic: 'boolean' },
+  columns: { parent: 'string', rank: 'float', id: 'string', departed: 'string', arrived: 'string | null', mode: 'TransportMode | null', hs: 'string | null', hsEdition: 'int | null', description: 'string | null', weightKg: 'float | null', valueUsd: 'float | null', vesselName: 'string | null', callDates: 'string[]', marking: 'Marking', groups: 'string[]', owner: 'string | null', synthetic: 'boolean' },
   text: `UNWIND $parents AS parent
 CALL (parent) {
   UNWIND parent.anchors AS anchor
@@ -1052,7 +1063,7 @@ RETURN parent.key AS parent, rank AS rank,
   s.id AS id, toString(s.departed) AS departed, toString(s.arrived) AS arrived, s.mode AS mode,
   s.hs AS hs, s.hsEdition AS hsEdition, s.description AS description,
   s.weightKg AS weightKg, s.valueUsd AS valueUsd, s.vesselName AS vesselName, coalesce(s.calls, []) AS callDates,
-  s.marking AS marking, coalesce(s.groups, []) AS groups, coalesce(s.synthetic, false) AS synthetic`,
+  s.marking AS marking, coalesce(s.groups, []) AS groups, s.owner AS owner, coalesce(s.synthetic, false) AS synthetic`,
 };
 
 export interface ShipmentOfPlaceCountParams {
@@ -1132,6 +1143,7 @@ export interface ShipmentOfRouteRow {
   callDates: string[];
   marking: Marking;
   groups: string[];
+  owner: string | null;
   synthetic: boolean;
 }
 /** Shipments that followed each route of a batch, from a cursor on. */
@@ -1139,7 +1151,7 @@ export const ofRoute: Statement<ShipmentOfRouteParams, ShipmentOfRouteRow> = {
   name: 'shipment/of-route',
   write: false,
   integers: ['limit'],
-  columns: { parent: 'string', rank: 'float', id: 'string', departed: 'string', arrived: 'string | null', mode: 'TransportMode | null', hs: 'string | null', hsEdition: 'int | null', description: 'string | null', weightKg: 'float | null', valueUsd: 'float | null', vesselName: 'string | null', callDates: 'string[]', marking: 'Marking', groups: 'string[]', synthetic: 'boolean' },
+  columns: { parent: 'string', rank: 'float', id: 'string', departed: 'string', arrived: 'string | null', mode: 'TransportMode | null', hs: 'string | null', hsEdition: 'int | null', description: 'string | null', weightKg: 'float | null', valueUsd: 'float | null', vesselName: 'string | null', callDates: 'string[]', marking: 'Marking', groups: 'string[]', owner: 'string | null', synthetic: 'boolean' },
   text: `UNWIND $parents AS parent
 CALL (parent) {
   UNWIND parent.anchors AS anchor
@@ -1183,7 +1195,7 @@ RETURN parent.key AS parent, rank AS rank,
   s.id AS id, toString(s.departed) AS departed, toString(s.arrived) AS arrived, s.mode AS mode,
   s.hs AS hs, s.hsEdition AS hsEdition, s.description AS description,
   s.weightKg AS weightKg, s.valueUsd AS valueUsd, s.vesselName AS vesselName, coalesce(s.calls, []) AS callDates,
-  s.marking AS marking, coalesce(s.groups, []) AS groups, coalesce(s.synthetic, false) AS synthetic`,
+  s.marking AS marking, coalesce(s.groups, []) AS groups, s.owner AS owner, coalesce(s.synthetic, false) AS synthetic`,
 };
 
 export interface ShipmentOfRouteCountParams {
@@ -1256,6 +1268,7 @@ export interface ShipmentOfSeizureRow {
   callDates: string[];
   marking: Marking;
   groups: string[];
+  owner: string | null;
   synthetic: boolean;
 }
 /** The shipment each seizure of a batch was taken from. */
@@ -1263,7 +1276,7 @@ export const ofSeizure: Statement<ShipmentOfSeizureParams, ShipmentOfSeizureRow>
   name: 'shipment/of-seizure',
   write: false,
   integers: [],
-  columns: { of: 'string', id: 'string', departed: 'string', arrived: 'string | null', mode: 'TransportMode | null', hs: 'string | null', hsEdition: 'int | null', description: 'string | null', weightKg: 'float | null', valueUsd: 'float | null', vesselName: 'string | null', callDates: 'string[]', marking: 'Marking', groups: 'string[]', synthetic: 'boolean' },
+  columns: { of: 'string', id: 'string', departed: 'string', arrived: 'string | null', mode: 'TransportMode | null', hs: 'string | null', hsEdition: 'int | null', description: 'string | null', weightKg: 'float | null', valueUsd: 'float | null', vesselName: 'string | null', callDates: 'string[]', marking: 'Marking', groups: 'string[]', owner: 'string | null', synthetic: 'boolean' },
   text: `UNWIND $keys AS of
 MATCH (z:Seizure {id: of})-[:TAKEN_FROM]->(s:Shipment)
 WHERE
@@ -1274,7 +1287,7 @@ RETURN of AS of,
   s.id AS id, toString(s.departed) AS departed, toString(s.arrived) AS arrived, s.mode AS mode,
   s.hs AS hs, s.hsEdition AS hsEdition, s.description AS description,
   s.weightKg AS weightKg, s.valueUsd AS valueUsd, s.vesselName AS vesselName, coalesce(s.calls, []) AS callDates,
-  s.marking AS marking, coalesce(s.groups, []) AS groups, coalesce(s.synthetic, false) AS synthetic`,
+  s.marking AS marking, coalesce(s.groups, []) AS groups, s.owner AS owner, coalesce(s.synthetic, false) AS synthetic`,
 };
 
 export interface ShipmentOfStretchParams {
@@ -1301,6 +1314,7 @@ export interface ShipmentOfStretchRow {
   callDates: string[];
   marking: Marking;
   groups: string[];
+  owner: string | null;
   synthetic: boolean;
 }
 /** Shipments whose route covers each stretch of a batch; anchors are level and key, from a cursor on. */
@@ -1308,7 +1322,7 @@ export const ofStretch: Statement<ShipmentOfStretchParams, ShipmentOfStretchRow>
   name: 'shipment/of-stretch',
   write: false,
   integers: ['limit'],
-  columns: { parent: 'string', rank: 'float', id: 'string', departed: 'string', arrived: 'string | null', mode: 'TransportMode | null', hs: 'string | null', hsEdition: 'int | null', description: 'string | null', weightKg: 'float | null', valueUsd: 'float | null', vesselName: 'string | null', callDates: 'string[]', marking: 'Marking', groups: 'string[]', synthetic: 'boolean' },
+  columns: { parent: 'string', rank: 'float', id: 'string', departed: 'string', arrived: 'string | null', mode: 'TransportMode | null', hs: 'string | null', hsEdition: 'int | null', description: 'string | null', weightKg: 'float | null', valueUsd: 'float | null', vesselName: 'string | null', callDates: 'string[]', marking: 'Marking', groups: 'string[]', owner: 'string | null', synthetic: 'boolean' },
   text: `UNWIND $parents AS parent
 CALL (parent) {
   MATCH (:Stretch {level: parent.anchors[0], key: parent.anchors[1]})<-[:COVERS]-(:Route)<-[:FOLLOWED]-(s:Shipment)
@@ -1351,7 +1365,7 @@ RETURN parent.key AS parent, rank AS rank,
   s.id AS id, toString(s.departed) AS departed, toString(s.arrived) AS arrived, s.mode AS mode,
   s.hs AS hs, s.hsEdition AS hsEdition, s.description AS description,
   s.weightKg AS weightKg, s.valueUsd AS valueUsd, s.vesselName AS vesselName, coalesce(s.calls, []) AS callDates,
-  s.marking AS marking, coalesce(s.groups, []) AS groups, coalesce(s.synthetic, false) AS synthetic`,
+  s.marking AS marking, coalesce(s.groups, []) AS groups, s.owner AS owner, coalesce(s.synthetic, false) AS synthetic`,
 };
 
 export interface ShipmentOfStretchCountParams {
@@ -1428,6 +1442,7 @@ export interface ShipmentOfVesselRow {
   callDates: string[];
   marking: Marking;
   groups: string[];
+  owner: string | null;
   synthetic: boolean;
 }
 /** Shipments aboard each vessel of a batch, from a cursor on. */
@@ -1435,7 +1450,7 @@ export const ofVessel: Statement<ShipmentOfVesselParams, ShipmentOfVesselRow> = 
   name: 'shipment/of-vessel',
   write: false,
   integers: ['limit'],
-  columns: { parent: 'string', rank: 'float', id: 'string', departed: 'string', arrived: 'string | null', mode: 'TransportMode | null', hs: 'string | null', hsEdition: 'int | null', description: 'string | null', weightKg: 'float | null', valueUsd: 'float | null', vesselName: 'string | null', callDates: 'string[]', marking: 'Marking', groups: 'string[]', synthetic: 'boolean' },
+  columns: { parent: 'string', rank: 'float', id: 'string', departed: 'string', arrived: 'string | null', mode: 'TransportMode | null', hs: 'string | null', hsEdition: 'int | null', description: 'string | null', weightKg: 'float | null', valueUsd: 'float | null', vesselName: 'string | null', callDates: 'string[]', marking: 'Marking', groups: 'string[]', owner: 'string | null', synthetic: 'boolean' },
   text: `UNWIND $parents AS parent
 CALL (parent) {
   UNWIND parent.anchors AS anchor
@@ -1479,7 +1494,7 @@ RETURN parent.key AS parent, rank AS rank,
   s.id AS id, toString(s.departed) AS departed, toString(s.arrived) AS arrived, s.mode AS mode,
   s.hs AS hs, s.hsEdition AS hsEdition, s.description AS description,
   s.weightKg AS weightKg, s.valueUsd AS valueUsd, s.vesselName AS vesselName, coalesce(s.calls, []) AS callDates,
-  s.marking AS marking, coalesce(s.groups, []) AS groups, coalesce(s.synthetic, false) AS synthetic`,
+  s.marking AS marking, coalesce(s.groups, []) AS groups, s.owner AS owner, coalesce(s.synthetic, false) AS synthetic`,
 };
 
 export interface ShipmentOfVesselCountParams {
@@ -1556,6 +1571,7 @@ export interface ShipmentOldestRow {
   callDates: string[];
   marking: Marking;
   groups: string[];
+  owner: string | null;
   synthetic: boolean;
 }
 /** Shipments of a period, earliest departure first, from a cursor on; the cursor's day is the period's lower end. */
@@ -1563,7 +1579,7 @@ export const oldest: Statement<ShipmentOldestParams, ShipmentOldestRow> = {
   name: 'shipment/oldest',
   write: false,
   integers: ['limit'],
-  columns: { rank: 'float', id: 'string', departed: 'string', arrived: 'string | null', mode: 'TransportMode | null', hs: 'string | null', hsEdition: 'int | null', description: 'string | null', weightKg: 'float | null', valueUsd: 'float | null', vesselName: 'string | null', callDates: 'string[]', marking: 'Marking', groups: 'string[]', synthetic: 'boolean' },
+  columns: { rank: 'float', id: 'string', departed: 'string', arrived: 'string | null', mode: 'TransportMode | null', hs: 'string | null', hsEdition: 'int | null', description: 'string | null', weightKg: 'float | null', valueUsd: 'float | null', vesselName: 'string | null', callDates: 'string[]', marking: 'Marking', groups: 'string[]', owner: 'string | null', synthetic: 'boolean' },
   text: `MATCH (s:Shipment)
 WHERE s.departed >= date($lower) AND s.departed <= date($upper)
   AND ($after IS NULL OR s.departed > date($lower) OR s.id > $after.id) AND
@@ -1598,5 +1614,5 @@ RETURN -(s.departed.year * 10000 + s.departed.month * 100 + s.departed.day) AS r
   s.id AS id, toString(s.departed) AS departed, toString(s.arrived) AS arrived, s.mode AS mode,
   s.hs AS hs, s.hsEdition AS hsEdition, s.description AS description,
   s.weightKg AS weightKg, s.valueUsd AS valueUsd, s.vesselName AS vesselName, coalesce(s.calls, []) AS callDates,
-  s.marking AS marking, coalesce(s.groups, []) AS groups, coalesce(s.synthetic, false) AS synthetic`,
+  s.marking AS marking, coalesce(s.groups, []) AS groups, s.owner AS owner, coalesce(s.synthetic, false) AS synthetic`,
 };

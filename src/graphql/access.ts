@@ -34,6 +34,9 @@ const coordination: Permission = { ...notes, roles: ['RILO'] };
 /** Numbers from which no field leads on to a record. */
 const statistics: Permission = { ...records, scopes: ['read', 'report'] };
 
+/** Who asked what: for those who answer for Portolan, and for those who answer for an administration's records. */
+const audit: Permission = { roles: ['ADMINISTRATOR', 'CONTACT_POINT'], scopes: ['read'] };
+
 /**
  * Who may ask which root field: the one place that says so. Records are reached from each other, so that a field which
  * leads to any of them is as much as all of them: those of a change's answer, too.
@@ -67,6 +70,7 @@ export const permissions = {
     seizureStatistics: statistics,
     reportingGaps: records,
     mirror: records,
+    auditLog: audit,
     groups: records,
     group: records,
     operations: records,

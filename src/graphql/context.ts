@@ -1,5 +1,6 @@
 import { type Audiences, askedBy } from '../access/audiences.ts';
 import type { Viewer } from '../access/viewer.ts';
+import type { Trail } from '../audit/trail.ts';
 import { groups } from '../cypher/access.generated.ts';
 import type { Graph, RunInTransaction } from '../cypher/graph.ts';
 import type { Reader } from '../cypher/reader.ts';
@@ -25,6 +26,8 @@ export interface Context extends View {
   groups(): Promise<readonly string[]>;
   /** Whether the database answers, and which it is: for what is about no record. */
   verify: Graph['verify'];
+  /** What the request leaves for the audit log. */
+  trail: Trail;
   /** Changes the graph; what the request reads from then on shows it. */
   write<T>(work: (run: RunInTransaction) => Promise<T>): Promise<T>;
   /** Reads on from the graph, and from the viewer's audiences, as they are now. */
@@ -52,11 +55,13 @@ export interface Shared {
 export function makeContext(
   { graph, audiences, kept, feed }: Shared,
   viewer: Viewer,
+  trail: Trail,
   live: Live | null = null,
   notBefore?: number,
 ): Context {
+  trail.viewer = viewer;
   const view = (since?: number): View => {
-    const reader = audiences.readerFor(viewer, since);
+    const reader = audiences.readerFor(viewer, trail.see, since);
     return { reader, answers: new Answers(reader, kept), loaders: new Loaders(reader) };
   };
   // Methods that go by `this`: Apollo gives the resolvers a copy.
@@ -82,5 +87,6 @@ export function makeContext(
     },
     feed,
     live,
+    trail,
   };
 }

@@ -15,6 +15,7 @@ import type { Cluster } from '../detection/linked-seizures/answer.ts';
 import type { DeclaredPair } from '../detection/mirror.ts';
 import type { CountryReporting } from '../detection/reporting-gaps.ts';
 import type { Routing } from '../detection/routing/answer.ts';
+import type { AuditEntryRow } from '../lists/audit.ts';
 import type { PartyRole } from '../vocabulary.ts';
 import type { Connection, Edge } from './connection.ts';
 import type { UnusualShipmentSummary } from './types.generated.ts';
@@ -103,3 +104,5 @@ export type TopicRow =
   | (PlaceColumns & { __typename: 'Port' | 'Country' })
   | (VesselColumns & { __typename: 'Vessel' })
   | (ContainerColumns & { __typename: 'Container' });
+export type AuditEntryConnectionRow = Connection<AuditEntryRow>;
+export type AuditEntryEdgeRow = Edge<AuditEntryRow>;

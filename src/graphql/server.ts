@@ -8,6 +8,7 @@ import { makeExecutableSchema } from '@graphql-tools/schema';
 import fastify, { type FastifyInstance } from 'fastify';
 import { Audiences } from '../access/audiences.ts';
 import { authentication } from '../access/authentication.ts';
+import { type AuditLog, Journal } from '../audit/journal.ts';
 import type { Graph } from '../cypher/graph.ts';
 import { keptAnswers } from '../detection/answers.ts';
 import { PortolanError } from '../errors.ts';
@@ -15,6 +16,7 @@ import { NoticeFeed } from '../exchange/feed.ts';
 import { resolvers } from '../resolvers/index.ts';
 import type { Settings } from '../settings.ts';
 import { guarded } from './access.ts';
+import { auditPlugin, auditRequests, trailOf } from './audit.ts';
 import { type Context, makeContext } from './context.ts';
 import { formatError } from './errors.ts';
 import { forWholeRequest } from './http-errors.ts';
@@ -27,12 +29,14 @@ export interface ServerOptions {
   settings: Pick<Settings, 'port' | 'host' | 'access'>;
   playground?: (app: FastifyInstance) => Promise<void>;
   log?: (line: string) => void;
+  /** Where requests are logged; in the graph by default. */
+  audit?: AuditLog;
 }
 
 export interface RunningServer {
   /** Without a slash at its end. */
   url: string;
-  /** Takes no more requests, and resolves when those under way are answered: within ten seconds. */
+  /** Takes no more requests, and resolves when those under way are answered and logged: within twenty seconds. */
   stop: () => Promise<void>;
 }
 
@@ -44,6 +48,7 @@ export async function startServer({
   settings,
   playground,
   log = console.error,
+  audit = new Journal(graph, { log }),
 }: ServerOptions): Promise<RunningServer> {
   // First: a server that anyone could ask must not come up.
   const authenticate = authentication(graph, settings, log);
@@ -66,6 +71,7 @@ export async function startServer({
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
       refuseSubscriptions,
+      auditPlugin,
       costLimit(schema),
       fastifyApolloDrainPlugin(app),
     ],
@@ -78,16 +84,19 @@ export async function startServer({
     kept: keptAnswers(),
     feed: new NoticeFeed(graph),
   };
-  await app.register(fastifyApollo(apollo), {
-    context: async (request) => {
-      try {
-        return makeContext(shared, await authenticate(request));
-      } catch (error) {
-        throw forWholeRequest(error);
-      }
-    },
+  await app.register(async (scope) => {
+    auditRequests(scope, audit);
+    await scope.register(fastifyApollo(apollo), {
+      context: async (request) => {
+        try {
+          return makeContext(shared, await authenticate(request), trailOf(request));
+        } catch (error) {
+          throw forWholeRequest(error);
+        }
+      },
+    });
   });
-  const streams = serveStreams(app, { schema, shared, authenticate, log });
+  const streams = serveStreams(app, { schema, shared, authenticate, audit, log });
   app.get('/healthz', async (_, reply) => {
     try {
       await graph.verify();
@@ -99,10 +108,11 @@ export async function startServer({
   if (playground) await playground(app);
   return {
     url: await listen(app, settings),
-    stop: () => {
+    stop: async () => {
       isStopping = true;
       streams.close();
-      return apollo.stop();
+      await apollo.stop();
+      await audit.close();
     },
   };
 }

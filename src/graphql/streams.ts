@@ -12,12 +12,15 @@ import {
   getOperationAST,
   getVariableValues,
   parse,
+  print,
   specifiedRules,
   validate,
 } from 'graphql';
 import type { RequestParams } from 'graphql-sse';
 import { createHandler } from 'graphql-sse/lib/use/fastify';
 import type { Authenticate } from '../access/authentication.ts';
+import type { AuditLog } from '../audit/journal.ts';
+import { Trail } from '../audit/trail.ts';
 import { PortolanError } from '../errors.ts';
 import type { Arrival } from '../exchange/notices.ts';
 import { type Context, type Live, makeContext, type Shared } from './context.ts';
@@ -29,6 +32,7 @@ export interface StreamOptions {
   schema: GraphQLSchema;
   shared: Shared;
   authenticate: Authenticate;
+  audit: AuditLog;
   log: (line: string) => void;
 }
 
@@ -52,7 +56,7 @@ export const refuseSubscriptions: ApolloServerPlugin<Context> = {
  * credentials and errors of all other requests.
  */
 export function serveStreams(app: FastifyInstance, options: StreamOptions): { close: () => void } {
-  const { authenticate, log } = options;
+  const { authenticate, audit, log } = options;
   const format = formatError(log);
   const told = (error: unknown): GraphQLError => {
     const known = error instanceof GraphQLError ? error : wrapped(error);
@@ -68,7 +72,7 @@ export function serveStreams(app: FastifyInstance, options: StreamOptions): { cl
     onSubscribe: (request, params) => argumentsOf(options.schema, params, contexts.get(request.raw)),
     // They are validated by then, together with all else that is wrong with them.
     validate: () => [],
-    subscribe: subscribeAnew,
+    subscribe: (args) => subscribeAnew(args, audit),
     onNext: async (_, { context: { reply } }, result) => {
       await drained(reply.raw);
       return result.errors ? { ...result, errors: result.errors.map(told) } : result;
@@ -81,6 +85,8 @@ export function serveStreams(app: FastifyInstance, options: StreamOptions): { cl
     const left = new AbortController();
     reply.raw.once('close', () => left.abort());
     try {
+      const closed = audit.refusal();
+      if (closed) throw closed;
       const viewer = await authenticate(request);
       const mine = [...open.values()].filter((id) => id === viewer.id).length;
       if (mine >= MOST_PER_VIEWER) {
@@ -123,9 +129,9 @@ function liveContext(
 ): Context {
   const live: Live = {
     signal,
-    renewed: async () => makeContext(shared, await authenticate(request), live, shared.feed.seen.at),
+    renewed: async () => makeContext(shared, await authenticate(request), new Trail(), live, shared.feed.seen.at),
   };
-  return makeContext(shared, viewer, live);
+  return makeContext(shared, viewer, new Trail(), live);
 }
 
 /** A page from elsewhere can send a form or plain text without asking first, and never JSON. */
@@ -208,20 +214,41 @@ function coded(error: GraphQLError, code: string): GraphQLError {
 /** Runs the query for each event in a context of its own: a kept one would go on showing what it had seen before. */
 async function subscribeAnew(
   prepared: ExecutionArgs,
+  audit: AuditLog,
 ): Promise<AsyncGenerator<ExecutionResult> | ExecutionResult> {
-  const args = { ...prepared, contextValue: (prepared as Prepared).contextValue.context };
+  const { context } = (prepared as Prepared).contextValue;
+  const args = { ...prepared, contextValue: context };
   const events = await createSourceEventStream(args);
-  if (!(Symbol.asyncIterator in events)) return events;
-  return answers(args, events as AsyncIterable<Arrival>);
+  const opened = Symbol.asyncIterator in events;
+  if (context) await leaveTrail(context.trail, args, opened ? {} : events, audit);
+  return opened ? answers(args, events as AsyncIterable<Arrival>, audit) : (events as ExecutionResult);
+}
+
+/** In the audit log a stream is an entry when it is opened, and one for each event, before that is sent. */
+async function leaveTrail(
+  trail: Trail,
+  { document, operationName, variableValues }: ExecutionArgs,
+  { errors }: ExecutionResult,
+  audit: AuditLog,
+): Promise<void> {
+  trail.kind = 'SUBSCRIPTION';
+  trail.operation = operationName ?? 'noticeArrived';
+  trail.asked = { query: print(document), variables: variableValues ?? {} };
+  trail.codes = errors?.map(({ extensions }) => String(extensions.code)) ?? [];
+  if (trail.mustBeSure) await audit.recordSurely(trail.record());
+  else audit.record(trail.record());
 }
 
 async function* answers(
   args: ExecutionArgs,
   events: AsyncIterable<Arrival>,
+  audit: AuditLog,
 ): AsyncGenerator<ExecutionResult> {
   try {
     for await (const event of events) {
-      yield await execute({ ...args, rootValue: event, contextValue: event.context });
+      const answer = await execute({ ...args, rootValue: event, contextValue: event.context });
+      await leaveTrail(event.context.trail, args, answer, audit);
+      yield answer;
     }
   } catch (error) {
     // Such as a credential that no longer counts: the last thing that is said.

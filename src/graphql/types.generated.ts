@@ -7,7 +7,7 @@ import type { CompanyColumns } from '../cypher/company.generated.ts';
 import type { VesselColumns } from '../cypher/vessel.generated.ts';
 import type { ContainerColumns } from '../cypher/container.generated.ts';
 import type { SeizureColumns } from '../cypher/seizure.generated.ts';
-import type { StopRow, CallRow, RecurringCompanyRow, UnusualShipmentRow, UnusualShipmentConnectionRow, UnusualShipmentEdgeRow, CountryConnectionRow, CountryEdgeRow, PortConnectionRow, PortEdgeRow, RouteConnectionRow, RouteEdgeRow, ShipmentConnectionRow, ShipmentEdgeRow, CompanyConnectionRow, CompanyEdgeRow, VesselConnectionRow, VesselEdgeRow, ContainerConnectionRow, ContainerEdgeRow, SeizureConnectionRow, SeizureEdgeRow, CompanyTrafficConnectionRow, CompanyTrafficEdgeRow, RouteTrafficConnectionRow, RouteTrafficEdgeRow, RecurringRouteConnectionRow, RecurringRouteEdgeRow, SeizureClusterEdgeRow, EmergingRouteEdgeRow, DisplacedRouteEdgeRow, ReportingGapEdgeRow, MirrorEdgeRow, ViewerRow, NoticeConnectionRow, NoticeEdgeRow, NoticeFeedRow, NoticeArrivalRow, TopicRow } from './rows.ts';
+import type { StopRow, CallRow, RecurringCompanyRow, UnusualShipmentRow, UnusualShipmentConnectionRow, UnusualShipmentEdgeRow, CountryConnectionRow, CountryEdgeRow, PortConnectionRow, PortEdgeRow, RouteConnectionRow, RouteEdgeRow, ShipmentConnectionRow, ShipmentEdgeRow, CompanyConnectionRow, CompanyEdgeRow, VesselConnectionRow, VesselEdgeRow, ContainerConnectionRow, ContainerEdgeRow, SeizureConnectionRow, SeizureEdgeRow, CompanyTrafficConnectionRow, CompanyTrafficEdgeRow, RouteTrafficConnectionRow, RouteTrafficEdgeRow, RecurringRouteConnectionRow, RecurringRouteEdgeRow, SeizureClusterEdgeRow, EmergingRouteEdgeRow, DisplacedRouteEdgeRow, ReportingGapEdgeRow, MirrorEdgeRow, AuditEntryConnectionRow, AuditEntryEdgeRow, ViewerRow, NoticeConnectionRow, NoticeEdgeRow, NoticeFeedRow, NoticeArrivalRow, TopicRow } from './rows.ts';
 import type { Finding, Window, Sensitivity, Variant } from '../detection/finding.ts';
 import type { Corroborated, Corroboration } from '../detection/corroboration.ts';
 import type { Step } from '../detection/explain.ts';
@@ -27,6 +27,7 @@ import type { MirrorConnectionRow } from '../lists/mirror.ts';
 import type { VersionRow } from '../reports/seizure-versions.ts';
 import type { Outcome } from '../reports/seizure-report.ts';
 import type { SeizureReportLikelyDuplicatesRow } from '../cypher/seizure-report.generated.ts';
+import type { AuditEntryRow } from '../lists/audit.ts';
 import type { GroupColumns } from '../cypher/group.generated.ts';
 import type { OperationColumns } from '../cypher/operation.generated.ts';
 import type { NoticeColumns } from '../cypher/notice.generated.ts';
@@ -57,6 +58,103 @@ export type AccessScope =
   | 'report'
   /** Report seizures, and look reports over. */
   | 'write';
+
+/**
+ * One request or command. Entries are never changed: `portolan audit --verify` proves it. A contact point is shown less of
+ * an entry, and less again of one by a viewer of another administration: docs/audit.md.
+ */
+export type AuditEntry = {
+  /** Administration of the viewer, ISO 3166-1 alpha-2. */
+  administration?: Maybe<Scalars['ID']['output']>;
+  /** When the request came, ISO 8601 in UTC. */
+  at: Scalars['String']['output'];
+  /** Codes of the errors that it was answered with; null for a contact point where the viewer is of another administration. */
+  codes?: Maybe<Array<Scalars['String']['output']>>;
+  /**
+   * The document without what means nothing, cut behind 4,000 characters. Null for a contact point where the answer held
+   * records that they may not see.
+   */
+  document?: Maybe<Scalars['String']['output']>;
+  /** SHA-256 of the whole document. For administrators. */
+  documentHash?: Maybe<Scalars['String']['output']>;
+  /** SHA-256 over the entry and `previous`. For administrators. */
+  hash?: Maybe<Scalars['String']['output']>;
+  kind: AuditKind;
+  /** The highest marking of a record that was given. For administrators. */
+  marking?: Maybe<Marking>;
+  /** How long it took; null for a command that had only begun. For administrators. */
+  milliseconds?: Maybe<Scalars['Int']['output']>;
+  /** Name of the viewer. */
+  name?: Maybe<Scalars['String']['output']>;
+  /** The name that the client gives the operation, else its root fields; of a command its name. */
+  operation?: Maybe<Scalars['String']['output']>;
+  /** Hash of the entry before this one. For administrators. */
+  previous?: Maybe<Scalars['String']['output']>;
+  role?: Maybe<ViewerRole>;
+  /** Rows that the graph gave for the request; rows that a command wrote. For administrators. */
+  rows?: Maybe<Scalars['Int']['output']>;
+  /** Its place in the log, counted from 1. */
+  sequence: Scalars['ID']['output'];
+  /** Records by administration; for a contact point those of their own alone. */
+  touched: Array<AuditTouch>;
+  /** Variables as JSON, cut behind 4,000 characters, without what looks like a secret; null as the document is. */
+  variables?: Maybe<Scalars['String']['output']>;
+  /** Id of the viewer; `command:` and a user of the machine for a command; null where nobody was known. */
+  viewer?: Maybe<Scalars['ID']['output']>;
+};
+
+/** Entries of the audit log. */
+export type AuditEntryConnection = {
+  /** The same with a cursor each. */
+  edges: Array<AuditEntryEdge>;
+  /** Newest first. */
+  nodes: Array<AuditEntry>;
+  pageInfo: PageInfo;
+  /** How many entries there are over all pages; counted when asked for, and slow on a long log. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One row of a page, with its cursor. */
+export type AuditEntryEdge = {
+  cursor: Scalars['String']['output'];
+  node: AuditEntry;
+};
+
+/** Which entries of the audit log. */
+export type AuditFilter = {
+  /** Codes of errors, any of which it was answered with; for a contact point of their own administration's viewers only. */
+  codes?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** First day, in UTC. */
+  from?: InputMaybe<Scalars['Date']['input']>;
+  kinds?: InputMaybe<Array<AuditKind>>;
+  /** Operations as `operation` has them. */
+  operations?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Last day, in UTC. */
+  to?: InputMaybe<Scalars['Date']['input']>;
+  /** Ids of viewers. */
+  viewers?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** What an entry of the audit log is of. */
+export type AuditKind =
+  /** A command of the command line that changes something. */
+  | 'COMMAND'
+  /** A request that changes something. */
+  | 'MUTATION'
+  /** A request that reads. */
+  | 'QUERY'
+  /** A request that waits for what comes. */
+  | 'SUBSCRIPTION'
+  /** A request that was refused before its document was read. */
+  | 'UNREAD';
+
+/** Records of one administration that a request was given. */
+export type AuditTouch = {
+  /** Whose records, ISO 3166-1 alpha-2. */
+  administration: Scalars['ID']['output'];
+  /** How many shipments, seizures and companies, each as often as it was read. */
+  records: Scalars['Int']['output'];
+};
 
 /** Where an expectation comes from. */
 export type Baseline =
@@ -1397,6 +1495,11 @@ export type QuantityInput = {
 
 export type Query = {
   /**
+   * Who asked what: for administrators everything; for a contact point what viewers of their administration did, and who
+   * was given records of their administration. At most 500 a page. An entry is there within a quarter of a second.
+   */
+  auditLog: AuditEntryConnection;
+  /**
    * Companies by name. With `search`, those with a name or alias like it (spelling may be off by a letter or two in
    * each word, accents do not matter), likeliest first. At most 500 a page.
    */
@@ -1501,6 +1604,13 @@ export type Query = {
   vessels: VesselConnection;
   /** Who asks. */
   viewer: Viewer;
+};
+
+
+export type QueryAuditLogArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AuditFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -3302,6 +3412,12 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   AccessScope: null;
+  AuditEntry: ResolverTypeWrapper<AuditEntryRow>;
+  AuditEntryConnection: ResolverTypeWrapper<AuditEntryConnectionRow>;
+  AuditEntryEdge: ResolverTypeWrapper<AuditEntryEdgeRow>;
+  AuditFilter: AuditFilter;
+  AuditKind: AuditKind;
+  AuditTouch: ResolverTypeWrapper<AuditTouch>;
   Baseline: Baseline;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Call: ResolverTypeWrapper<CallRow>;
@@ -3475,6 +3591,11 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  AuditEntry: AuditEntryRow;
+  AuditEntryConnection: AuditEntryConnectionRow;
+  AuditEntryEdge: AuditEntryEdgeRow;
+  AuditFilter: AuditFilter;
+  AuditTouch: AuditTouch;
   Boolean: Scalars['Boolean']['output'];
   Call: CallRow;
   CategoryCount: CategoryCount;
@@ -3617,6 +3738,44 @@ export type ResolversParentTypes = {
 };
 
 export type AccessScopeResolvers = { READ: 'read', REPORT: 'report', WRITE: 'write' };
+
+export type AuditEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditEntry'] = ResolversParentTypes['AuditEntry']> = {
+  administration?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  codes?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  document?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  documentHash?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hash?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['AuditKind'], ParentType, ContextType>;
+  marking?: Resolver<Maybe<ResolversTypes['Marking']>, ParentType, ContextType>;
+  milliseconds?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  operation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  previous?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['ViewerRole']>, ParentType, ContextType>;
+  rows?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  sequence?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  touched?: Resolver<Array<ResolversTypes['AuditTouch']>, ParentType, ContextType>;
+  variables?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  viewer?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type AuditEntryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditEntryConnection'] = ResolversParentTypes['AuditEntryConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AuditEntryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['AuditEntry']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AuditEntryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditEntryEdge'] = ResolversParentTypes['AuditEntryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AuditEntry'], ParentType, ContextType>;
+};
+
+export type AuditTouchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditTouch'] = ResolversParentTypes['AuditTouch']> = {
+  administration?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  records?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
 
 export type CallResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Call'] = ResolversParentTypes['Call']> = {
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -4047,6 +4206,7 @@ export type QuantityResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  auditLog?: Resolver<ResolversTypes['AuditEntryConnection'], ParentType, ContextType, RequireFields<QueryAuditLogArgs, 'first'>>;
   companies?: Resolver<ResolversTypes['CompanyConnection'], ParentType, ContextType, RequireFields<QueryCompaniesArgs, 'first'>>;
   company?: Resolver<Maybe<ResolversTypes['Company']>, ParentType, ContextType, RequireFields<QueryCompanyArgs, 'id'>>;
   container?: Resolver<Maybe<ResolversTypes['Container']>, ParentType, ContextType, RequireFields<QueryContainerArgs, 'number'>>;
@@ -4637,6 +4797,10 @@ export type ViewerResolvers<ContextType = Context, ParentType extends ResolversP
 
 export type Resolvers<ContextType = Context> = {
   AccessScope?: AccessScopeResolvers;
+  AuditEntry?: AuditEntryResolvers<ContextType>;
+  AuditEntryConnection?: AuditEntryConnectionResolvers<ContextType>;
+  AuditEntryEdge?: AuditEntryEdgeResolvers<ContextType>;
+  AuditTouch?: AuditTouchResolvers<ContextType>;
   Call?: CallResolvers<ContextType>;
   CategoryCount?: CategoryCountResolvers<ContextType>;
   Company?: CompanyResolvers<ContextType>;

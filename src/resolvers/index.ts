@@ -1,5 +1,6 @@
 import { DateScalar } from '../graphql/scalars.ts';
 import type { Resolvers } from '../graphql/types.generated.ts';
+import * as audit from './audit.ts';
 import * as company from './company.ts';
 import * as conveyance from './conveyance.ts';
 import * as group from './group.ts';
@@ -21,6 +22,7 @@ import * as surveillance from './surveillance.ts';
 import * as viewer from './viewer.ts';
 
 const domains = [
+  audit,
   company,
   conveyance,
   group,

@@ -1,4 +1,5 @@
 import type { AccessSettings } from '../../src/access/settings.ts';
+import type { AuditLog } from '../../src/audit/journal.ts';
 import type { Graph } from '../../src/cypher/graph.ts';
 import { startServer } from '../../src/graphql/server.ts';
 import { servePlayground } from '../../src/playground/serve.ts';
@@ -23,12 +24,13 @@ export interface TestServer {
 export interface TestServerOptions {
   access?: AccessSettings;
   log?: (line: string) => void;
+  audit?: AuditLog;
 }
 
 /** The real server on a free port, with the playground; asks for no authentication unless `access` is given. */
 export async function startTestServer(
   graph: Graph,
-  { access, log }: TestServerOptions = {},
+  { access, log, audit }: TestServerOptions = {},
 ): Promise<TestServer> {
   const settings = { ...readSettings({}), port: 0, ...(access ? { access } : {}) };
   const server = await startServer({
@@ -36,6 +38,7 @@ export async function startTestServer(
     settings,
     playground: servePlayground,
     ...(log ? { log } : {}),
+    ...(audit ? { audit } : {}),
   });
   const ask: TestServer['ask'] = async (query, variables = {}) => {
     const response = await fetch(`${server.url}/graphql`, {
