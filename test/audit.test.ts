@@ -1,7 +1,7 @@
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createKey } from '../src/access/api-keys.ts';
 import { appendRecords } from '../src/audit/chain.ts';
 import { type AuditEntry, type AuditRecord, hashOf } from '../src/audit/entry.ts';
@@ -14,7 +14,7 @@ import { loadFiles } from '../src/load/load.ts';
 import { resetGraph } from '../src/load/status.ts';
 import type { ViewerRole } from '../src/vocabulary.ts';
 import { type Door, openDoor } from './support/door.ts';
-import { sameGraph, testGraph } from './support/graph.ts';
+import { sameGraph, testGraph, workersNeo4j } from './support/graph.ts';
 import { type Answer, startTestServer, type TestServer } from './support/server.ts';
 
 /** Records of Peru and the Netherlands, open and closed. */
@@ -218,7 +218,7 @@ describe('what is logged', () => {
 describe('commands', () => {
   beforeEach(async () => {
     await emptyLog();
-    const { uri, user, password } = inject('neo4j');
+    const { uri, user, password } = workersNeo4j();
     vi.stubEnv('NEO4J_URI', uri);
     vi.stubEnv('NEO4J_USER', user);
     vi.stubEnv('NEO4J_PASSWORD', password);
@@ -443,7 +443,7 @@ describe('a Neo4j that goes away', () => {
   beforeEach(async () => {
     await emptyLog();
     lines.length = 0;
-    const neo4j = inject('neo4j');
+    const neo4j = workersNeo4j();
     door = await openDoor(() => Number(new URL(neo4j.uri).port));
     behind = new Graph({ ...neo4j, uri: door.uri });
   });

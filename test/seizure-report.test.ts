@@ -557,35 +557,6 @@ describe('a withdrawn seizure', () => {
   });
 });
 
-describe('a credential for writing alone', () => {
-  it('learns what is wrong with a report, and reads no record by it', async () => {
-    const claimed = {
-      name: 'script',
-      role: 'CONTACT_POINT',
-      administration: 'PE',
-      clearance: 'GREEN',
-      groups: [],
-    };
-    const { key } = await createKey(graph, { ...claimed, scopes: ['write'] }, 1);
-    const send = async (fields: string) => {
-      const response = await fetch(`${server.url}/graphql`, {
-        method: 'POST',
-        headers: { 'content-type': 'application/json', authorization: `Bearer ${key}` },
-        body: JSON.stringify({
-          query: REPORT.replace(PAYLOAD, fields),
-          variables: { clientId: randomUUID(), input: { ...SIMPLE, hs: 'x' } },
-        }),
-      });
-      return (await response.json()) as Answer<Record<string, unknown>>;
-    };
-    const { data, errors } = await send('{ errors { code } }');
-    expect([data, errors]).toEqual([{ change: { errors: [{ code: 'MALFORMED' }] } }, undefined]);
-    for (const field of ['seizure { id }', 'likelyDuplicates { signs }']) {
-      expect((await send(`{ ${field} }`)).errors?.[0]?.extensions.code).toBe('FORBIDDEN');
-    }
-  });
-});
-
 describe('any sequence of changes', () => {
   it('leaves every counter, stub and revision as if the records had been loaded so', async () => {
     const numbers = stream(20_240_305, 'changes');

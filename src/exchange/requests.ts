@@ -37,7 +37,11 @@ export async function once(
     );
   };
   const [known] = await context.loaders.run(answered, { key });
-  if (known) return first(known);
+  if (known) {
+    // It may have come in between what this request has read and now.
+    context.refresh();
+    return first(known);
+  }
   const work = await prepare();
   const by = randomUUID();
   return context.write(async (run) => {
