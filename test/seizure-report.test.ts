@@ -198,7 +198,7 @@ describe('a report', () => {
       consignor: 'NOBODY',
       source: { reliability: 'A', credibility: 7 },
       marking: 'RED',
-      groups: ['op-1', 'op-2'],
+      groups: ['op-1', '', 'op-2'],
       namesGroups: ['op-3'],
     });
     expect(seizure).toBeNull();
@@ -206,7 +206,8 @@ describe('a report', () => {
       'input.consignor UNKNOWN_COMPANY',
       'input.date MALFORMED',
       'input.flag MALFORMED',
-      'input.groups.1 NOT_IN_GROUP',
+      'input.groups.1 REQUIRED',
+      'input.groups.2 NOT_IN_GROUP',
       'input.hs MALFORMED',
       'input.namesGroups.0 NOT_IN_GROUP',
       'input.nationalities.1 MALFORMED',

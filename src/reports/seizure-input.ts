@@ -75,7 +75,7 @@ export function readReport(input: SeizureReportInput, viewer: Viewer, now = new 
   const text = textOf(input);
   const errors = memberErrors(input);
   const row = readAll(text, viewer, errors);
-  errors.push(...markingErrors(row, viewer));
+  errors.push(...markingErrors(row, text, viewer));
   const latest = new Date(now.getTime() + DAY_AHEAD).toISOString().slice(0, 10);
   if (row.date > latest) {
     errors.push(fieldError(['input', 'date'], 'IN_FUTURE', `${row.date} has not come yet.`));
@@ -194,7 +194,7 @@ function without(list: string, bad: string): string {
 }
 
 /** Nobody may write what they could not read. */
-function markingErrors(row: SeizureRow, viewer: Viewer): FieldError[] {
+function markingErrors(row: SeizureRow, text: ReportText, viewer: Viewer): FieldError[] {
   const errors: FieldError[] = [];
   for (const [path, marking] of [
     ['marking', row.marking],
@@ -211,11 +211,11 @@ function markingErrors(row: SeizureRow, viewer: Viewer): FieldError[] {
     }
   }
   for (const [path, groups] of [
-    ['groups', row.groups],
-    ['namesGroups', row.namesGroups],
+    ['groups', text.groups],
+    ['namesGroups', text.names_groups],
   ] as const) {
-    groups.forEach((group, index) => {
-      if (viewer.groups.includes(group)) return;
+    groups.split('|').forEach((group, index) => {
+      if (group === '' || viewer.groups.includes(group)) return;
       errors.push(
         fieldError(['input', path, index], 'NOT_IN_GROUP', `${path} "${group}": you are not in this group.`),
       );
