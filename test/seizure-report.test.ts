@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createKey } from '../src/access/api-keys.ts';
 import type { Graph } from '../src/cypher/graph.ts';
 import { verifyCounters } from '../src/load/verify.ts';
 import { stream } from '../src/random.ts';
