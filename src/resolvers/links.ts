@@ -29,6 +29,13 @@ export function stretchByKey(
   return loaders.oneOf(stretches.byKey, { level }, 'key', key);
 }
 
+/** Of the closed groups that a record is for, those that the viewer is in: for it there are no others. */
+export async function groupsSeen(context: Context, groups: string[]): Promise<string[]> {
+  if (groups.length === 0) return groups;
+  const own = await context.groups();
+  return groups.filter((group) => own.includes(group));
+}
+
 /** The stops of a route's or stretch's key. */
 export function stopsOf(key: string): StopRow[] {
   return key.split('>').map((code, position) => ({ code, position }));

@@ -10,7 +10,7 @@ import type { QueryResolvers, SeizureResolvers } from '../graphql/types.generate
 import { linksOfSeizure } from '../lists/linked-seizures.ts';
 import { seizures } from '../lists/seizures.ts';
 import { PARTY_RELATIONSHIPS, type PartyRole } from '../vocabulary.ts';
-import { placeByCode } from './links.ts';
+import { groupsSeen, placeByCode } from './links.ts';
 import { pages } from './pages.ts';
 
 export const Query: Pick<QueryResolvers, 'seizures' | 'seizure'> = {
@@ -28,7 +28,8 @@ const party =
 const countryOf = (code: string | null, context: Context) =>
   code === null ? null : placeByCode(context, code);
 
-export const Seizure: Complete<SeizureResolvers, SeizureColumns> = {
+export const Seizure: Complete<SeizureResolvers, SeizureColumns> & Pick<SeizureResolvers, 'groups'> = {
+  groups: ({ groups }, _, context) => groupsSeen(context, groups),
   quantity: ({ quantityValue, quantityUnit, normalisedQuantity, normalisedUnit }) =>
     quantityValue === null
       ? null
