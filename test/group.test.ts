@@ -162,7 +162,7 @@ describe('membership', () => {
       [
         'id,date,category,location,reported_by,route,marking,groups',
         'G-1,2024-01-01,DRUGS,PECLL,PE,PECLL>NLRTM,GREEN,',
-        `G-2,2024-01-02,DRUGS,PECLL,PE,PECLL>NLRTM,GREEN,${group}`,
+        `G-2,2024-01-02,DRUGS,PECLL,PE,PECLL>NLRTM,GREEN,${group}|op-elsewhere`,
         '',
       ].join('\n'),
     );
@@ -173,7 +173,11 @@ describe('membership', () => {
     await add(ria, group, { administration: 'PE' });
     const member = await seen(ana);
     expect([member.seizures.totalCount, member.status.seizures]).toEqual([2, 2]);
-    expect(member.seizures.nodes.map(({ id }) => id)).toEqual(['G-1', 'G-2']);
+    // The other group that the record is for is none of the viewer's business.
+    expect(member.seizures.nodes).toEqual([
+      { id: 'G-1', groups: [] },
+      { id: 'G-2', groups: [group] },
+    ]);
     expect((await seen(camila)).seizures.totalCount).toBe(1);
     await remove(ria, group, { administration: 'PE' });
     expect((await seen(ana)).seizures.totalCount).toBe(1);

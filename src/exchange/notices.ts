@@ -79,9 +79,10 @@ export async function sendNotice(
       inReplyTo: input.inReplyTo ?? null,
     };
     return async (run) => {
-      await run(meetAudience, { audience });
       await run(send, { notice, sender: correspondent(viewer) });
       await run(numberNotice, { id });
+      // After the graph's lock, as loading does: neither then waits for the other.
+      await run(meetAudience, { audience });
     };
   });
   const row = await noticeById(context, sent);

@@ -40,6 +40,8 @@ const PATH = '/graphql/stream';
 const EVENTS = 'text/event-stream';
 /** A page has one, and a person a few pages; each that is open is looked after every two seconds. */
 const MOST_PER_VIEWER = 20;
+/** How long a reader may take nothing, in milliseconds. */
+const PATIENCE = 60_000;
 
 /** Apollo would run a subscription as if it were a query, once and with nothing to show. */
 export const refuseSubscriptions: ApolloServerPlugin<Context> = {
@@ -129,7 +131,8 @@ function liveContext(
 ): Context {
   const live: Live = {
     signal,
-    renewed: async () => makeContext(shared, await authenticate(request), new Trail(), live, shared.feed.seen.at),
+    renewed: async () =>
+      makeContext(shared, await authenticate(request), new Trail(), live, shared.feed.seen.at),
   };
   return makeContext(shared, viewer, new Trail(), live);
 }
@@ -256,7 +259,18 @@ async function* answers(
   }
 }
 
-/** Waits until what was written before has gone: what a slow reader has yet to get stays in the graph, and not here. */
+/**
+ * Waits until what was written before has gone: what a slow reader has yet to get stays in the graph, and not here. One that
+ * takes nothing for a minute is cut off.
+ */
 async function drained(response: ServerResponse): Promise<void> {
-  if (response.writableNeedDrain) await Promise.race([once(response, 'drain'), once(response, 'close')]);
+  if (!response.writableNeedDrain) return;
+  const waited = new AbortController();
+  const late = setTimeout(() => response.destroy(), PATIENCE);
+  try {
+    await Promise.race(['drain', 'close'].map((event) => once(response, event, { signal: waited.signal })));
+  } finally {
+    clearTimeout(late);
+    waited.abort();
+  }
 }

@@ -2420,7 +2420,7 @@ export type Seizure = {
   detection?: Maybe<Scalars['String']['output']>;
   /** Country of its flag or plate, ISO 3166-1 alpha-2. */
   flag?: Maybe<Scalars['String']['output']>;
-  /** Closed user groups that share the record. */
+  /** Those of the closed user groups that share the record which you are in. */
   groups: Array<Scalars['String']['output']>;
   /** Harmonized System code of what was found, which may differ from what was declared. */
   hs?: Maybe<Scalars['String']['output']>;
@@ -2850,7 +2850,7 @@ export type Shipment = {
   description?: Maybe<Scalars['String']['output']>;
   /** The company that arranges the carriage. */
   forwarder?: Maybe<Company>;
-  /** Closed user groups that share the record. */
+  /** Those of the closed user groups that share the record which you are in. */
   groups: Array<Scalars['String']['output']>;
   /** Harmonized System code as declared, 2 to 10 digits. */
   hs?: Maybe<Scalars['String']['output']>;

@@ -37,6 +37,13 @@ export async function seizureById({ loaders }: Context, id: string): Promise<Sei
   return (await loaders.one(seizures.byId, 'id', id)) ?? loaders.one(withdrawn, 'id', id);
 }
 
+/** Of the closed groups that a record is for, those that the viewer is in: for it there are no others. */
+export async function groupsSeen(context: Context, groups: string[]): Promise<string[]> {
+  if (groups.length === 0) return groups;
+  const own = await context.groups();
+  return groups.filter((group) => own.includes(group));
+}
+
 /** The stops of a route's or stretch's key. */
 export function stopsOf(key: string): StopRow[] {
   return key.split('>').map((code, position) => ({ code, position }));

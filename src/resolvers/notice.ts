@@ -21,6 +21,7 @@ import type {
   SubscriptionResolvers,
   TopicResolvers,
 } from '../graphql/types.generated.ts';
+import { groupsSeen } from './links.ts';
 import { pages } from './pages.ts';
 
 export const Query: Pick<QueryResolvers, 'notices' | 'notice' | 'noticesSince'> = {
@@ -46,11 +47,7 @@ const receipt = ({ id }: NoticeColumns, { loaders, viewer }: Context) =>
 export const Notice: Complete<NoticeResolvers, NoticeColumns> = {
   kindLabel: ({ kind }, { language }) => KIND_LABELS[kind][language ?? 'EN'],
   priorityLabel: ({ priority }, { language }) => PRIORITY_LABELS[priority][language ?? 'EN'],
-  groups: async ({ groups }, _, context) => {
-    if (groups.length === 0) return groups;
-    const own = await context.groups();
-    return groups.filter((group) => own.includes(group));
-  },
+  groups: ({ groups }, _, context) => groupsSeen(context, groups),
   about: ({ topics }, _, context) => topicsOf(context, topics),
   inReplyTo: ({ inReplyToId }, _, context) =>
     inReplyToId === null ? null : noticeById(context, inReplyToId),

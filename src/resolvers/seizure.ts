@@ -11,7 +11,7 @@ import { linksOfSeizure } from '../lists/linked-seizures.ts';
 import { seizures } from '../lists/seizures.ts';
 import { versionsOf } from '../reports/seizure-versions.ts';
 import { PARTY_RELATIONSHIPS, type PartyRole } from '../vocabulary.ts';
-import { placeByCode, seizureById } from './links.ts';
+import { groupsSeen, placeByCode, seizureById } from './links.ts';
 import { pages } from './pages.ts';
 
 export const Query: Pick<QueryResolvers, 'seizures' | 'seizure'> = {
@@ -32,7 +32,8 @@ const countryOf = (code: string | null, context: Context) =>
 /** How its report stands; null where it was loaded. */
 const standingOf = ({ id }: SeizureColumns, { loaders }: Context) => loaders.one(standing, 'id', id);
 
-export const Seizure: Complete<SeizureResolvers, SeizureColumns> = {
+export const Seizure: Complete<SeizureResolvers, SeizureColumns> & Pick<SeizureResolvers, 'groups'> = {
+  groups: ({ groups }, _, context) => groupsSeen(context, groups),
   quantity: ({ quantityValue, quantityUnit, normalisedQuantity, normalisedUnit }) =>
     quantityValue === null
       ? null

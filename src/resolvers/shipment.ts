@@ -12,7 +12,7 @@ import type { CallResolvers, QueryResolvers, ShipmentResolvers } from '../graphq
 import { shipments } from '../lists/shipments.ts';
 import { routingOf } from '../lists/unusual-shipments.ts';
 import { PARTY_RELATIONSHIPS, type PartyRole } from '../vocabulary.ts';
-import { placeByCode, present, stopsOf } from './links.ts';
+import { groupsSeen, placeByCode, present, stopsOf } from './links.ts';
 import { pages } from './pages.ts';
 
 export const Query: Pick<QueryResolvers, 'shipments' | 'shipment'> = {
@@ -27,7 +27,8 @@ const party =
     return rows.find((row) => row.relationship === PARTY_RELATIONSHIPS[role]) ?? null;
   };
 
-export const Shipment: Complete<ShipmentResolvers, ShipmentColumns> = {
+export const Shipment: Complete<ShipmentResolvers, ShipmentColumns> & Pick<ShipmentResolvers, 'groups'> = {
+  groups: ({ groups }, _, context) => groupsSeen(context, groups),
   route: (shipment, _, context) => routeOf(shipment, context),
   calls: async (shipment, _, context) => {
     const { key } = await routeOf(shipment, context);
