@@ -68,7 +68,8 @@ export interface NoticeArrivedRow {
   senderAdministration: string | null;
   sentAt: string;
 }
-/** Notices behind one number and up to another, in the order in which they were sent. */
+/** Notices behind one number and up to another, in the order in which they were sent. Ordered by audience, too,
+ * within each: as the index has them. */
 export const arrived: Statement<NoticeArrivedParams, NoticeArrivedRow> = {
   name: 'notice/arrived',
   write: false,
@@ -78,7 +79,7 @@ export const arrived: Statement<NoticeArrivedParams, NoticeArrivedRow> = {
 CALL (audience) {
   MATCH (n:Notice)
   WHERE n.audience = audience AND n.sequence > $after AND n.sequence <= $head
-  RETURN n ORDER BY n.sequence LIMIT $limit
+  RETURN n ORDER BY n.audience, n.sequence LIMIT $limit
 }
 WITH n ORDER BY n.sequence LIMIT $limit
 RETURN n.sequence AS sequence,
@@ -173,7 +174,7 @@ export interface NoticePageRow {
   senderAdministration: string | null;
   sentAt: string;
 }
-/** Notices, newest first, from the one with this id on. */
+/** Notices, newest first, from the one with this id on. Ordered by audience, too, within each: as the index has them. */
 export const page: Statement<NoticePageParams, NoticePageRow> = {
   name: 'notice/page',
   write: false,
@@ -191,7 +192,7 @@ CALL (audience, last) {
     AND ($filter.operation IS NULL OR n.operation = $filter.operation)
     AND ($filter.topics IS NULL OR any(topic IN n.topics WHERE topic IN $filter.topics))
     AND ($filter.unread IS NULL OR $filter.unread <> EXISTS { (n)<-[:RECEIVED]-(:Correspondent {key: $me}) })
-  RETURN n ORDER BY n.sequence DESC LIMIT $limit
+  RETURN n ORDER BY n.audience DESC, n.sequence DESC LIMIT $limit
 }
 WITH n ORDER BY n.sequence DESC LIMIT $limit
 RETURN
