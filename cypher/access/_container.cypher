@@ -1,2 +1,2 @@
 // @param audiences: string[]
-EXISTS { MATCH (k)<-[:STOWED_IN]-(s:Shipment) WHERE s.audience IN $audiences }
+EXISTS { MATCH (k)<-[:STOWED_IN]-(stowing:Shipment) WHERE stowing.audience IN $audiences }

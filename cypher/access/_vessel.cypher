@@ -1,2 +1,2 @@
 // @param audiences: string[]
-EXISTS { MATCH (v)<-[:ABOARD]-(s:Shipment) WHERE s.audience IN $audiences }
+EXISTS { MATCH (v)<-[:ABOARD]-(aboard:Shipment) WHERE aboard.audience IN $audiences }

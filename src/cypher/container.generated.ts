@@ -22,7 +22,7 @@ export const byNumber: Statement<ContainerByNumberParams, ContainerByNumberRow> 
   text: `UNWIND $keys AS wanted
 MATCH (k:Container {number: wanted})
 WHERE
-  EXISTS { MATCH (k)<-[:STOWED_IN]-(s:Shipment) WHERE s.audience IN $audiences }
+  EXISTS { MATCH (k)<-[:STOWED_IN]-(stowing:Shipment) WHERE stowing.audience IN $audiences }
 RETURN
   k.number AS number`,
 };
@@ -42,7 +42,7 @@ export const count: Statement<ContainerCountParams, ContainerCountRow> = {
   columns: { total: 'int' },
   text: `MATCH (k:Container)
 WHERE k.number STARTS WITH $startsWith AND
-  EXISTS { MATCH (k)<-[:STOWED_IN]-(s:Shipment) WHERE s.audience IN $audiences }
+  EXISTS { MATCH (k)<-[:STOWED_IN]-(stowing:Shipment) WHERE stowing.audience IN $audiences }
 RETURN count(k) AS total`,
 };
 
@@ -86,7 +86,7 @@ export const page: Statement<ContainerPageParams, ContainerPageRow> = {
   columns: { number: 'string' },
   text: `MATCH (k:Container)
 WHERE k.number > $after AND k.number STARTS WITH $startsWith AND
-  EXISTS { MATCH (k)<-[:STOWED_IN]-(s:Shipment) WHERE s.audience IN $audiences }
+  EXISTS { MATCH (k)<-[:STOWED_IN]-(stowing:Shipment) WHERE stowing.audience IN $audiences }
 WITH k ORDER BY k.number LIMIT $limit
 RETURN
   k.number AS number`,

@@ -51,8 +51,8 @@ export const byCode: Statement<PlaceByCodeParams, PlaceByCodeRow> = {
 MATCH (p:Place {code: key})
 WHERE
   (coalesce(p.listed, true) OR any(a IN p.audiences WHERE a IN $audiences)
-    OR EXISTS { MATCH (p)<-[:STOPS_AT]-(r:Route) WHERE any(a IN r.seizureAudiences WHERE a IN $audiences) }
-    OR EXISTS { MATCH (p)<-[:SEIZED_AT]-(z:Seizure) WHERE z.audience IN $audiences })
+    OR EXISTS { MATCH (p)<-[:STOPS_AT]-(calling:Route) WHERE any(a IN calling.seizureAudiences WHERE a IN $audiences) }
+    OR EXISTS { MATCH (p)<-[:SEIZED_AT]-(seized:Seizure) WHERE seized.audience IN $audiences })
 RETURN key AS key,
   p.code AS code,
   CASE WHEN p:Country THEN 'COUNTRY' ELSE 'PORT' END AS kind,
@@ -296,8 +296,8 @@ export const ports: Statement<PlacePortsParams, PlacePortsRow> = {
 WHERE p.locode > $after AND
   (
     (coalesce(p.listed, true) OR any(a IN p.audiences WHERE a IN $audiences)
-      OR EXISTS { MATCH (p)<-[:STOPS_AT]-(r:Route) WHERE any(a IN r.seizureAudiences WHERE a IN $audiences) }
-      OR EXISTS { MATCH (p)<-[:SEIZED_AT]-(z:Seizure) WHERE z.audience IN $audiences })
+      OR EXISTS { MATCH (p)<-[:STOPS_AT]-(calling:Route) WHERE any(a IN calling.seizureAudiences WHERE a IN $audiences) }
+      OR EXISTS { MATCH (p)<-[:SEIZED_AT]-(seized:Seizure) WHERE seized.audience IN $audiences })
   )
   AND ($filter.countries IS NULL OR left(p.code, 2) IN $filter.countries)
   AND (NOT $filter.withTraffic OR (p.calls > 0 AND any(a IN p.audiences WHERE a IN $audiences)))
@@ -331,8 +331,8 @@ export const portsCount: Statement<PlacePortsCountParams, PlacePortsCountRow> = 
 WHERE p.locode > '' AND
   (
     (coalesce(p.listed, true) OR any(a IN p.audiences WHERE a IN $audiences)
-      OR EXISTS { MATCH (p)<-[:STOPS_AT]-(r:Route) WHERE any(a IN r.seizureAudiences WHERE a IN $audiences) }
-      OR EXISTS { MATCH (p)<-[:SEIZED_AT]-(z:Seizure) WHERE z.audience IN $audiences })
+      OR EXISTS { MATCH (p)<-[:STOPS_AT]-(calling:Route) WHERE any(a IN calling.seizureAudiences WHERE a IN $audiences) }
+      OR EXISTS { MATCH (p)<-[:SEIZED_AT]-(seized:Seizure) WHERE seized.audience IN $audiences })
   )
   AND ($filter.countries IS NULL OR left(p.code, 2) IN $filter.countries)
   AND (NOT $filter.withTraffic OR (p.calls > 0 AND any(a IN p.audiences WHERE a IN $audiences)))
@@ -374,8 +374,8 @@ export const portsMatching: Statement<PlacePortsMatchingParams, PlacePortsMatchi
 WHERE p:Port AND
   (
     (coalesce(p.listed, true) OR any(a IN p.audiences WHERE a IN $audiences)
-      OR EXISTS { MATCH (p)<-[:STOPS_AT]-(r:Route) WHERE any(a IN r.seizureAudiences WHERE a IN $audiences) }
-      OR EXISTS { MATCH (p)<-[:SEIZED_AT]-(z:Seizure) WHERE z.audience IN $audiences })
+      OR EXISTS { MATCH (p)<-[:STOPS_AT]-(calling:Route) WHERE any(a IN calling.seizureAudiences WHERE a IN $audiences) }
+      OR EXISTS { MATCH (p)<-[:SEIZED_AT]-(seized:Seizure) WHERE seized.audience IN $audiences })
   )
   AND ($filter.countries IS NULL OR left(p.code, 2) IN $filter.countries)
   AND (NOT $filter.withTraffic OR (p.calls > 0 AND any(a IN p.audiences WHERE a IN $audiences)))
@@ -417,8 +417,8 @@ export const portsMatchingCount: Statement<PlacePortsMatchingCountParams, PlaceP
 WHERE p:Port AND
   (
     (coalesce(p.listed, true) OR any(a IN p.audiences WHERE a IN $audiences)
-      OR EXISTS { MATCH (p)<-[:STOPS_AT]-(r:Route) WHERE any(a IN r.seizureAudiences WHERE a IN $audiences) }
-      OR EXISTS { MATCH (p)<-[:SEIZED_AT]-(z:Seizure) WHERE z.audience IN $audiences })
+      OR EXISTS { MATCH (p)<-[:STOPS_AT]-(calling:Route) WHERE any(a IN calling.seizureAudiences WHERE a IN $audiences) }
+      OR EXISTS { MATCH (p)<-[:SEIZED_AT]-(seized:Seizure) WHERE seized.audience IN $audiences })
   )
   AND ($filter.countries IS NULL OR left(p.code, 2) IN $filter.countries)
   AND (NOT $filter.withTraffic OR (p.calls > 0 AND any(a IN p.audiences WHERE a IN $audiences)))
@@ -461,8 +461,8 @@ CALL (parent) {
   WHERE p.locode > $after AND
     (
       (coalesce(p.listed, true) OR any(a IN p.audiences WHERE a IN $audiences)
-        OR EXISTS { MATCH (p)<-[:STOPS_AT]-(r:Route) WHERE any(a IN r.seizureAudiences WHERE a IN $audiences) }
-        OR EXISTS { MATCH (p)<-[:SEIZED_AT]-(z:Seizure) WHERE z.audience IN $audiences })
+        OR EXISTS { MATCH (p)<-[:STOPS_AT]-(calling:Route) WHERE any(a IN calling.seizureAudiences WHERE a IN $audiences) }
+        OR EXISTS { MATCH (p)<-[:SEIZED_AT]-(seized:Seizure) WHERE seized.audience IN $audiences })
     )
     AND ($filter.countries IS NULL OR left(p.code, 2) IN $filter.countries)
     AND (NOT $filter.withTraffic OR (p.calls > 0 AND any(a IN p.audiences WHERE a IN $audiences)))
@@ -500,8 +500,8 @@ MATCH (:Country {code: parent})<-[:IN]-(p:Port)
 WHERE
   (
     (coalesce(p.listed, true) OR any(a IN p.audiences WHERE a IN $audiences)
-      OR EXISTS { MATCH (p)<-[:STOPS_AT]-(r:Route) WHERE any(a IN r.seizureAudiences WHERE a IN $audiences) }
-      OR EXISTS { MATCH (p)<-[:SEIZED_AT]-(z:Seizure) WHERE z.audience IN $audiences })
+      OR EXISTS { MATCH (p)<-[:STOPS_AT]-(calling:Route) WHERE any(a IN calling.seizureAudiences WHERE a IN $audiences) }
+      OR EXISTS { MATCH (p)<-[:SEIZED_AT]-(seized:Seizure) WHERE seized.audience IN $audiences })
   )
   AND ($filter.countries IS NULL OR left(p.code, 2) IN $filter.countries)
   AND (NOT $filter.withTraffic OR (p.calls > 0 AND any(a IN p.audiences WHERE a IN $audiences)))

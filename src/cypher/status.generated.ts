@@ -63,18 +63,18 @@ CALL (everything) {
     } AS routes,
     COUNT { MATCH (t:Stretch) WHERE t.level IN ['PORT', 'COUNTRY'] AND t.key > '' AND
       (any(a IN t.audiences WHERE a IN $audiences) OR EXISTS {
-        MATCH (t)<-[:COVERS]-(r:Route) WHERE any(a IN r.seizureAudiences WHERE a IN $audiences) })
+        MATCH (t)<-[:COVERS]-(covering:Route) WHERE any(a IN covering.seizureAudiences WHERE a IN $audiences) })
     } AS stretches,
     COUNT { MATCH (v:Vessel) WHERE v.imo > '' AND
-      EXISTS { MATCH (v)<-[:ABOARD]-(s:Shipment) WHERE s.audience IN $audiences }
+      EXISTS { MATCH (v)<-[:ABOARD]-(aboard:Shipment) WHERE aboard.audience IN $audiences }
     } AS vessels,
     COUNT { MATCH (k:Container) WHERE k.number > '' AND
-      EXISTS { MATCH (k)<-[:STOWED_IN]-(s:Shipment) WHERE s.audience IN $audiences }
+      EXISTS { MATCH (k)<-[:STOWED_IN]-(stowing:Shipment) WHERE stowing.audience IN $audiences }
     } AS containers,
     COUNT { MATCH (p:Port) WHERE p.locode > '' AND
       (coalesce(p.listed, true) OR any(a IN p.audiences WHERE a IN $audiences)
-        OR EXISTS { MATCH (p)<-[:STOPS_AT]-(r:Route) WHERE any(a IN r.seizureAudiences WHERE a IN $audiences) }
-        OR EXISTS { MATCH (p)<-[:SEIZED_AT]-(z:Seizure) WHERE z.audience IN $audiences })
+        OR EXISTS { MATCH (p)<-[:STOPS_AT]-(calling:Route) WHERE any(a IN calling.seizureAudiences WHERE a IN $audiences) }
+        OR EXISTS { MATCH (p)<-[:SEIZED_AT]-(seized:Seizure) WHERE seized.audience IN $audiences })
     } AS ports
 }
 MATCH (g:Graph {name: 'portolan'})

@@ -31,7 +31,7 @@ export const byKey: Statement<StretchByKeyParams, StretchByKeyRow> = {
 MATCH (t:Stretch {level: $level, key: wanted})
 WHERE
   (any(a IN t.audiences WHERE a IN $audiences) OR EXISTS {
-    MATCH (t)<-[:COVERS]-(r:Route) WHERE any(a IN r.seizureAudiences WHERE a IN $audiences) })
+    MATCH (t)<-[:COVERS]-(covering:Route) WHERE any(a IN covering.seizureAudiences WHERE a IN $audiences) })
 RETURN
   t.level AS level, t.key AS key, t.stopCount AS stopCount,
   reduce(sum = 0, i IN range(0, size(coalesce(t.audiences, [])) - 1)

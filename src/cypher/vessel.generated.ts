@@ -24,12 +24,12 @@ export const byImo: Statement<VesselByImoParams, VesselByImoRow> = {
   text: `UNWIND $keys AS wanted
 MATCH (v:Vessel {imo: wanted})
 WHERE
-  EXISTS { MATCH (v)<-[:ABOARD]-(s:Shipment) WHERE s.audience IN $audiences }
+  EXISTS { MATCH (v)<-[:ABOARD]-(aboard:Shipment) WHERE aboard.audience IN $audiences }
 RETURN
   v.imo AS imo,
   CASE WHEN v.nameAudience IN $audiences THEN v.name ELSE head(COLLECT {
-    MATCH (v)<-[:ABOARD]-(s:Shipment) WHERE s.audience IN $audiences AND s.vesselName IS NOT NULL
-    RETURN s.vesselName ORDER BY s.departed DESC, s.id DESC LIMIT 1 }) END
+    MATCH (v)<-[:ABOARD]-(naming:Shipment) WHERE naming.audience IN $audiences AND naming.vesselName IS NOT NULL
+    RETURN naming.vesselName ORDER BY naming.departed DESC, naming.id DESC LIMIT 1 }) END
   AS name`,
 };
 
@@ -49,10 +49,10 @@ export const count: Statement<VesselCountParams, VesselCountRow> = {
   text: `MATCH (v:Vessel)
 WHERE v.imo > '' AND coalesce(
   CASE WHEN v.nameAudience IN $audiences THEN v.name ELSE head(COLLECT {
-    MATCH (v)<-[:ABOARD]-(s:Shipment) WHERE s.audience IN $audiences AND s.vesselName IS NOT NULL
-    RETURN s.vesselName ORDER BY s.departed DESC, s.id DESC LIMIT 1 }) END
+    MATCH (v)<-[:ABOARD]-(naming:Shipment) WHERE naming.audience IN $audiences AND naming.vesselName IS NOT NULL
+    RETURN naming.vesselName ORDER BY naming.departed DESC, naming.id DESC LIMIT 1 }) END
   , '') STARTS WITH $nameStartsWith AND
-  EXISTS { MATCH (v)<-[:ABOARD]-(s:Shipment) WHERE s.audience IN $audiences }
+  EXISTS { MATCH (v)<-[:ABOARD]-(aboard:Shipment) WHERE aboard.audience IN $audiences }
 RETURN count(v) AS total`,
 };
 
@@ -78,8 +78,8 @@ WHERE
 RETURN of AS of,
   v.imo AS imo,
   CASE WHEN v.nameAudience IN $audiences THEN v.name ELSE head(COLLECT {
-    MATCH (v)<-[:ABOARD]-(s:Shipment) WHERE s.audience IN $audiences AND s.vesselName IS NOT NULL
-    RETURN s.vesselName ORDER BY s.departed DESC, s.id DESC LIMIT 1 }) END
+    MATCH (v)<-[:ABOARD]-(naming:Shipment) WHERE naming.audience IN $audiences AND naming.vesselName IS NOT NULL
+    RETURN naming.vesselName ORDER BY naming.departed DESC, naming.id DESC LIMIT 1 }) END
   AS name`,
 };
 
@@ -102,15 +102,15 @@ export const page: Statement<VesselPageParams, VesselPageRow> = {
   text: `MATCH (v:Vessel)
 WHERE v.imo > $after AND coalesce(
   CASE WHEN v.nameAudience IN $audiences THEN v.name ELSE head(COLLECT {
-    MATCH (v)<-[:ABOARD]-(s:Shipment) WHERE s.audience IN $audiences AND s.vesselName IS NOT NULL
-    RETURN s.vesselName ORDER BY s.departed DESC, s.id DESC LIMIT 1 }) END
+    MATCH (v)<-[:ABOARD]-(naming:Shipment) WHERE naming.audience IN $audiences AND naming.vesselName IS NOT NULL
+    RETURN naming.vesselName ORDER BY naming.departed DESC, naming.id DESC LIMIT 1 }) END
   , '') STARTS WITH $nameStartsWith AND
-  EXISTS { MATCH (v)<-[:ABOARD]-(s:Shipment) WHERE s.audience IN $audiences }
+  EXISTS { MATCH (v)<-[:ABOARD]-(aboard:Shipment) WHERE aboard.audience IN $audiences }
 WITH v ORDER BY v.imo LIMIT $limit
 RETURN
   v.imo AS imo,
   CASE WHEN v.nameAudience IN $audiences THEN v.name ELSE head(COLLECT {
-    MATCH (v)<-[:ABOARD]-(s:Shipment) WHERE s.audience IN $audiences AND s.vesselName IS NOT NULL
-    RETURN s.vesselName ORDER BY s.departed DESC, s.id DESC LIMIT 1 }) END
+    MATCH (v)<-[:ABOARD]-(naming:Shipment) WHERE naming.audience IN $audiences AND naming.vesselName IS NOT NULL
+    RETURN naming.vesselName ORDER BY naming.departed DESC, naming.id DESC LIMIT 1 }) END
   AS name`,
 };

@@ -964,7 +964,11 @@ export type MonthlyTraffic = {
   shipments: Scalars['Int']['output'];
 };
 
-/** Changes. What is wrong with one is in its answer, by field; several in one request are made one after the other. */
+/**
+ * Changes. Each takes a `clientId` of your choice (up to 100 characters): sent again with the same one, a change is not made
+ * twice and gets the first answer; used for another change, it is refused with `CLIENT_ID_REUSED`. Several in one request are made one
+ * after the other.
+ */
 export type Mutation = {
   /** Tells the sender that you have taken note; a second time changes nothing. `UNKNOWN_NOTICE` where there is none for you. */
   acknowledgeNotice: Notice;
@@ -1000,13 +1004,21 @@ export type Mutation = {
 };
 
 
-/** Changes. What is wrong with one is in its answer, by field; several in one request are made one after the other. */
+/**
+ * Changes. Each takes a `clientId` of your choice (up to 100 characters): sent again with the same one, a change is not made
+ * twice and gets the first answer; used for another change, it is refused with `CLIENT_ID_REUSED`. Several in one request are made one
+ * after the other.
+ */
 export type MutationAcknowledgeNoticeArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** Changes. What is wrong with one is in its answer, by field; several in one request are made one after the other. */
+/**
+ * Changes. Each takes a `clientId` of your choice (up to 100 characters): sent again with the same one, a change is not made
+ * twice and gets the first answer; used for another change, it is refused with `CLIENT_ID_REUSED`. Several in one request are made one
+ * after the other.
+ */
 export type MutationAddGroupMemberArgs = {
   clientId: Scalars['ID']['input'];
   group: Scalars['ID']['input'];
@@ -1015,7 +1027,11 @@ export type MutationAddGroupMemberArgs = {
 };
 
 
-/** Changes. What is wrong with one is in its answer, by field; several in one request are made one after the other. */
+/**
+ * Changes. Each takes a `clientId` of your choice (up to 100 characters): sent again with the same one, a change is not made
+ * twice and gets the first answer; used for another change, it is refused with `CLIENT_ID_REUSED`. Several in one request are made one
+ * after the other.
+ */
 export type MutationAmendSeizureArgs = {
   expectedVersion: Scalars['Int']['input'];
   id: Scalars['ID']['input'];
@@ -1023,27 +1039,43 @@ export type MutationAmendSeizureArgs = {
 };
 
 
-/** Changes. What is wrong with one is in its answer, by field; several in one request are made one after the other. */
+/**
+ * Changes. Each takes a `clientId` of your choice (up to 100 characters): sent again with the same one, a change is not made
+ * twice and gets the first answer; used for another change, it is refused with `CLIENT_ID_REUSED`. Several in one request are made one
+ * after the other.
+ */
 export type MutationCreateGroupArgs = {
   clientId: Scalars['ID']['input'];
   input: GroupInput;
 };
 
 
-/** Changes. What is wrong with one is in its answer, by field; several in one request are made one after the other. */
+/**
+ * Changes. Each takes a `clientId` of your choice (up to 100 characters): sent again with the same one, a change is not made
+ * twice and gets the first answer; used for another change, it is refused with `CLIENT_ID_REUSED`. Several in one request are made one
+ * after the other.
+ */
 export type MutationCreateOperationArgs = {
   clientId: Scalars['ID']['input'];
   input: OperationInput;
 };
 
 
-/** Changes. What is wrong with one is in its answer, by field; several in one request are made one after the other. */
+/**
+ * Changes. Each takes a `clientId` of your choice (up to 100 characters): sent again with the same one, a change is not made
+ * twice and gets the first answer; used for another change, it is refused with `CLIENT_ID_REUSED`. Several in one request are made one
+ * after the other.
+ */
 export type MutationMarkNoticeReadArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** Changes. What is wrong with one is in its answer, by field; several in one request are made one after the other. */
+/**
+ * Changes. Each takes a `clientId` of your choice (up to 100 characters): sent again with the same one, a change is not made
+ * twice and gets the first answer; used for another change, it is refused with `CLIENT_ID_REUSED`. Several in one request are made one
+ * after the other.
+ */
 export type MutationRemoveGroupMemberArgs = {
   clientId: Scalars['ID']['input'];
   group: Scalars['ID']['input'];
@@ -1051,7 +1083,11 @@ export type MutationRemoveGroupMemberArgs = {
 };
 
 
-/** Changes. What is wrong with one is in its answer, by field; several in one request are made one after the other. */
+/**
+ * Changes. Each takes a `clientId` of your choice (up to 100 characters): sent again with the same one, a change is not made
+ * twice and gets the first answer; used for another change, it is refused with `CLIENT_ID_REUSED`. Several in one request are made one
+ * after the other.
+ */
 export type MutationReportSeizureArgs = {
   clientId: Scalars['ID']['input'];
   confirmNotDuplicate?: InputMaybe<Scalars['Boolean']['input']>;
@@ -1059,7 +1095,11 @@ export type MutationReportSeizureArgs = {
 };
 
 
-/** Changes. What is wrong with one is in its answer, by field; several in one request are made one after the other. */
+/**
+ * Changes. Each takes a `clientId` of your choice (up to 100 characters): sent again with the same one, a change is not made
+ * twice and gets the first answer; used for another change, it is refused with `CLIENT_ID_REUSED`. Several in one request are made one
+ * after the other.
+ */
 export type MutationReturnSeizureArgs = {
   expectedVersion: Scalars['Int']['input'];
   id: Scalars['ID']['input'];
@@ -1067,21 +1107,33 @@ export type MutationReturnSeizureArgs = {
 };
 
 
-/** Changes. What is wrong with one is in its answer, by field; several in one request are made one after the other. */
+/**
+ * Changes. Each takes a `clientId` of your choice (up to 100 characters): sent again with the same one, a change is not made
+ * twice and gets the first answer; used for another change, it is refused with `CLIENT_ID_REUSED`. Several in one request are made one
+ * after the other.
+ */
 export type MutationSendNoticeArgs = {
   clientId: Scalars['ID']['input'];
   input: NoticeInput;
 };
 
 
-/** Changes. What is wrong with one is in its answer, by field; several in one request are made one after the other. */
+/**
+ * Changes. Each takes a `clientId` of your choice (up to 100 characters): sent again with the same one, a change is not made
+ * twice and gets the first answer; used for another change, it is refused with `CLIENT_ID_REUSED`. Several in one request are made one
+ * after the other.
+ */
 export type MutationVerifySeizureArgs = {
   expectedVersion: Scalars['Int']['input'];
   id: Scalars['ID']['input'];
 };
 
 
-/** Changes. What is wrong with one is in its answer, by field; several in one request are made one after the other. */
+/**
+ * Changes. Each takes a `clientId` of your choice (up to 100 characters): sent again with the same one, a change is not made
+ * twice and gets the first answer; used for another change, it is refused with `CLIENT_ID_REUSED`. Several in one request are made one
+ * after the other.
+ */
 export type MutationWithdrawSeizureArgs = {
   expectedVersion: Scalars['Int']['input'];
   id: Scalars['ID']['input'];

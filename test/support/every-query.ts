@@ -14,6 +14,7 @@ import {
   isListType,
   isNonNullType,
   isObjectType,
+  isUnionType,
 } from 'graphql';
 
 /**
@@ -178,6 +179,14 @@ function selection(field: GraphQLField<unknown, unknown>, depth: number): string
 }
 
 function below(type: GraphQLNamedType, depth: number): string {
+  if (isUnionType(type)) {
+    // Leaves of one name may be of several types: the first of each has a name of its own.
+    const members = type.getTypes().map((member) => {
+      const [, leaf = '__typename'] = leavesOf(member).split(' ');
+      return `... on ${member.name} { of${member.name}: ${leaf} }`;
+    });
+    return `{ __typename ${members.join(' ')} }`;
+  }
   if (!isObjectType(type) && !isInterfaceType(type)) return '';
   const fields = Object.values(type.getFields()).flatMap((field) => {
     const named = getNamedType(field.type);

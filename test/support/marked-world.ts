@@ -89,7 +89,7 @@ export function markedWorld(): SmallWorld {
       id: `BL-RING-${i + 1}`,
       stops: ['MXZLO', 'USLAX', 'USMIA'],
       calls: [],
-      parties: { CONSIGNOR: 'C10', CONSIGNEE: i % 2 === 0 ? 'C12' : 'STUB-1' },
+      parties: { CONSIGNOR: 'C10', CONSIGNEE: ['C12', 'STUB-1', 'C09'][i % 3] ?? 'C12' },
       marking: 'CLEAR',
     }),
   );
@@ -141,6 +141,7 @@ export function markedWorld(): SmallWorld {
   const companies = world.companies.map((company) => ({
     ...company,
     ...(chance() < 0.5 ? pick(MARKS) : {}),
+    ...(company.id === 'C09' ? nobody : {}),
   }));
   return { companies, shipments, seizures };
 }
@@ -194,10 +195,57 @@ export async function deleteHidden(graph: Graph, world: SmallWorld, looker: Look
   await run(`MATCH (r:Route) CALL (r) { MATCH (r)<-[:ALONG]-(z:Seizure) WITH z.routeAudience AS a, count(*) AS n
     ORDER BY a RETURN collect(a) AS audiences, collect(n) AS numbers }
     SET r.seizureAudiences = audiences, r.seizuresBy = numbers, r.seizures = reduce(s = 0, n IN numbers | s + n)`);
-  await run(`MATCH (a:Audience) WHERE NOT EXISTS { MATCH (n:Shipment|Seizure|Company)
+  const subjects = NOTICES.flatMap((notice, i) => (sees(looker, notice) ? [] : [`Notice ${i}`]));
+  await run('UNWIND $subjects AS subject MATCH (n:Notice {subject: subject}) DETACH DELETE n', { subjects });
+  if (!looker.groups.includes(GROUP)) await run('MATCH (n:Group|Operation) DETACH DELETE n');
+  await run(`MATCH (a:Audience) WHERE NOT EXISTS { MATCH (n:Shipment|Seizure|Company|Notice|Group|Operation)
     WHERE a.key IN [n.audience, n.routeAudience, n.namesAudience] } DETACH DELETE a`);
   await verifyCounters(graph, { repair: true });
   await run('MATCH (g:Graph) SET g.base = $base', { base });
+}
+
+/** A closed group of the graph, which an operation is for. */
+const GROUP = 'g1';
+/** What contact points are told; the last ones answer the first. */
+const NOTICES: Mark[] = [
+  { marking: 'CLEAR' },
+  { marking: 'GREEN', groups: ['g 2'] },
+  { marking: 'AMBER', groups: ['g1'] },
+  { marking: 'RED', recipients: ['ana'] },
+  { marking: 'RED', recipients: ['nobody'] },
+  { marking: 'AMBER' },
+];
+
+/** Makes a group, an operation and notices as a regional office would that is in all groups; returns their ids. */
+export async function exchange(
+  ask: (
+    query: string,
+    variables: object,
+  ) => Promise<{ data?: Record<string, { id: string }>; errors?: unknown }>,
+): Promise<string[]> {
+  const change = async (mutation: string, type: string, input: object, clientId: string) => {
+    const query = `mutation($input: ${type}!, $clientId: ID!) { made: ${mutation}(input: $input, clientId: $clientId) { id } }`;
+    const { data, errors } = await ask(query, { input, clientId });
+    if (errors || !data) throw new Error(JSON.stringify(errors));
+    return String(data.made?.id);
+  };
+  await change('createGroup', 'GroupInput', { title: 'Group', id: GROUP }, 'group');
+  const operation = { title: 'Operation', participants: ['PE', 'NL'], group: GROUP };
+  const id = await change('createOperation', 'OperationInput', operation, 'operation');
+  const notices: string[] = [];
+  for (const [i, { marking, groups, recipients }] of NOTICES.entries()) {
+    const input = {
+      ...{ kind: 'WARNING', subject: `Notice ${i}`, text: 'Look at these.', marking, groups, recipients },
+      about: [
+        { kind: 'SEIZURE', id: 'S-RING-1' },
+        { kind: 'SHIPMENT', id: 'BL-RING-1' },
+      ],
+      ...(groups?.includes(GROUP) ? { operation: id } : {}),
+      ...(notices[0] ? { inReplyTo: notices[0] } : {}),
+    };
+    notices.push(await change('sendNotice', 'NoticeInput', input, `notice ${i}`));
+  }
+  return [GROUP, id, ...notices];
 }
 
 /** Literals for arguments and fields of inputs. */
@@ -215,12 +263,12 @@ export const SAMPLES: Samples = {
     `"${HIDDEN.stub}"`,
     '"STUB-NAMED"',
   ],
-  code: ['"PE"', '"NL"'],
+  code: ['"PE"', '"NL"', '"BE"'],
   locode: ['"NLRTM"', `"${HIDDEN.port}"`],
   imo: [`"${HIDDEN.vessel}"`, '"9074729"'],
   number: [`"${HIDDEN.container}"`, '"CSQU3054383"'],
   key: [`"${HIDDEN.route}"`, '"PECLL>PABLB>NLRTM"', '"PABLB>NLRTM"', '"PEZZZ>PABLB"'],
-  search: ['"andes"', '"maca powder"', `"${HIDDEN.word}"`, '"rotterdam"', '"pezzz"'],
+  search: ['"andes"', '"maca powder"', `"${HIDDEN.word}"`, '"rotterdam"', '"antwerp"', '"pezzz"'],
   nameStartsWith: ['"S"', '"HIDDEN"'],
   startsWith: ['"ZZZ"', '"CSQ"'],
   from: ['"2023-03-01"'],
@@ -229,7 +277,7 @@ export const SAMPLES: Samples = {
   asOf: ['"2023-09-01"'],
   codes: ['["PE", "NL"]'],
   countries: ['["PE", "NL"]'],
-  rilos: ['["South America"]'],
+  rilos: ['["SOUTH_AMERICA"]'],
   through: ['["PABLB"]', '["PE"]', `["${HIDDEN.port}"]`],
   origin: ['["PECLL"]', `["${HIDDEN.port}"]`],
   destination: ['["NLRTM"]'],
@@ -263,6 +311,12 @@ export const SAMPLES: Samples = {
   monthsBefore: ['3'],
   monthsAfter: ['3'],
   top: ['3'],
+  cursor: ['null'],
+  about: ['[{ kind: SEIZURE, id: "S-RING-1" }]', `[{ kind: SEIZURE, id: "${HIDDEN.seizure}" }]`],
+  since: ['"2024-01-01"'],
+  viewers: ['["ana"]'],
+  operations: ['["shipments"]'],
+  operation: ['"none"'],
   groupBy: [
     '[COUNTRY]',
     '[PORT, CATEGORY]',
