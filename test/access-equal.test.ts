@@ -16,7 +16,7 @@ const LOOKERS: Looker[] = [
   { id: 'rilo', administration: null, clearance: 'AMBER+STRICT', groups: ['g 2'] },
 ];
 /** How many of the queries that run a statement are tried until one finds it out. */
-const TRIES = 40;
+const TRIES = 150;
 
 /**
  * What a viewer gets from the full graph is, byte for byte, what they get from one of which everything that they may not

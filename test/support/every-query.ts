@@ -41,7 +41,12 @@ export function everyQuery(schema: GraphQLSchema, samples: Samples, bases: Bases
   const root = schema.getQueryType();
   if (!root) throw new Error('The schema has no queries.');
   const tried = new Set<string>();
-  return [...waysTo(root, samples, bases)].flatMap(([type, way]) =>
+  const ways = waysTo(root, samples, bases);
+  // All that a type has by itself, however deep the way to it goes.
+  const whole = [...ways].flatMap(([type, way]) =>
+    type === root ? [] : [`{ ${way(below(type, 1).slice(1, -1))} }`],
+  );
+  const tries = [...ways].flatMap(([type, way]) =>
     Object.values(type.getFields())
       .filter((field) => type === root || field.args.length > 0)
       .flatMap((field) => {
@@ -53,6 +58,7 @@ export function everyQuery(schema: GraphQLSchema, samples: Samples, bases: Bases
         return variants.map((variant) => `{ ${way(call(field, variant, selection(field, 1)))} }`);
       }),
   );
+  return [...whole, ...tries];
 }
 
 const filtered = (variant: readonly Argument[]) => variant.some(({ literal }) => literal.startsWith('{'));
