@@ -11,12 +11,15 @@ import { BASES, deleteHidden, exchange, type Looker, markedWorld, SAMPLES } from
 import { startTestServer } from './support/server.ts';
 import { loadWorld } from './support/small-world.ts';
 
+/** One by default; PORTOLAN_LOOKERS=all holds the other as well, which takes as long again. */
 const LOOKERS: Looker[] = [
-  { id: 'ana', administration: 'PE', clearance: 'RED', groups: ['g1'] },
   { id: 'rilo', administration: null, clearance: 'AMBER+STRICT', groups: ['g 2'] },
+  ...(process.env.PORTOLAN_LOOKERS === 'all'
+    ? [{ id: 'ana', administration: 'PE', clearance: 'RED', groups: ['g1'] } satisfies Looker]
+    : []),
 ];
 /** How many of the queries that run a statement are tried until one finds it out. */
-const TRIES = 150;
+const TRIES = 25;
 
 /**
  * What a viewer gets from the full graph is, byte for byte, what they get from one of which everything that they may not
@@ -92,7 +95,7 @@ describe.each(LOOKERS)('$id, cleared to $clearance', (looker) => {
     expect(refused.map((query) => [query, answers.get(query)?.slice(0, 300)])).toEqual([]);
   });
 
-  it.runIf(looker === LOOKERS[1])(
+  it.runIf(looker === LOOKERS[0])(
     'is shown what a statement gives to others, for each that would',
     async () => {
       const guarded = allStatements.filter(

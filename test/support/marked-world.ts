@@ -113,6 +113,18 @@ export function markedWorld(): SmallWorld {
     }),
     ...hiding,
     ...carrying,
+    // What is never seized, so that a ring stands out.
+    ...Array.from({ length: 240 }, (_, i): ShipmentRecord => {
+      const shipment = pick(world.shipments.filter(({ stops }) => stops[0] !== 'MXZLO'));
+      return {
+        ...shipment,
+        id: `BL-IDLE-${i + 1}`,
+        marking: 'CLEAR',
+        calls: [],
+        containers: [],
+        vessel: null,
+      };
+    }),
   ];
   // Seen themselves, but for a route that a hidden shipment alone tells.
   const leading = hiding.slice(0, 4).map(
