@@ -19,7 +19,7 @@ const LOOKERS: Looker[] = [
     : []),
 ];
 /** How many of the queries that run a statement are tried until one finds it out. */
-const TRIES = 25;
+const TRIES = 200;
 
 /**
  * What a viewer gets from the full graph is, byte for byte, what they get from one of which everything that they may not
