@@ -11,12 +11,14 @@ import { BASES, deleteHidden, exchange, type Looker, markedWorld, SAMPLES } from
 import { startTestServer } from './support/server.ts';
 import { loadWorld } from './support/small-world.ts';
 
-/** One by default; PORTOLAN_LOOKERS=all holds the other as well, which takes as long again. */
+/**
+ * PORTOLAN_PROOF=full asks everything for both viewers, and runs each statement for everybody's audiences, which takes some
+ * five minutes; otherwise every fifth query is asked for one.
+ */
+const FULL = process.env.PORTOLAN_PROOF === 'full';
 const LOOKERS: Looker[] = [
   { id: 'rilo', administration: null, clearance: 'AMBER+STRICT', groups: ['g 2'] },
-  ...(process.env.PORTOLAN_LOOKERS === 'all'
-    ? [{ id: 'ana', administration: 'PE', clearance: 'RED', groups: ['g1'] } satisfies Looker]
-    : []),
+  ...(FULL ? [{ id: 'ana', administration: 'PE', clearance: 'RED', groups: ['g1'] } satisfies Looker] : []),
 ];
 /** How many of the queries that run a statement are tried until one finds it out. */
 const TRIES = 200;
@@ -70,7 +72,8 @@ describe.each(LOOKERS)('$id, cleared to $clearance', (looker) => {
       ids = await exchange(async (...asked) => JSON.parse(await ask(...asked)));
     }, office);
     const id = [...(SAMPLES.id ?? []), ...ids.map((each) => JSON.stringify(each))];
-    queries = everyQuery(buildSchema(typeDefs), { ...SAMPLES, id }, BASES);
+    const all = everyQuery(buildSchema(typeDefs), { ...SAMPLES, id }, BASES);
+    queries = FULL ? all : all.filter((_, i) => i % 5 === 0);
     const everybody = (await filled.run(allAudiences, {})).map(({ key }) => key);
     const run = graph.run.bind(graph);
     graph.run = (statement, params, timeout) =>
@@ -95,7 +98,7 @@ describe.each(LOOKERS)('$id, cleared to $clearance', (looker) => {
     expect(refused.map((query) => [query, answers.get(query)?.slice(0, 300)])).toEqual([]);
   });
 
-  it.runIf(looker === LOOKERS[0])(
+  it.runIf(FULL && looker === LOOKERS[0])(
     'is shown what a statement gives to others, for each that would',
     async () => {
       const guarded = allStatements.filter(

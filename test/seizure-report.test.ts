@@ -583,7 +583,7 @@ describe('any sequence of changes', () => {
       ...pick([{}, { marking: 'AMBER' }, { marking: 'AMBER_STRICT' }, { groups: ['op-1'] }]),
     });
     const live = new Map<string, number>();
-    for (let step = 0; step < 30; step++) {
+    for (let step = 0; step < 15; step++) {
       const before = await revision();
       const id = pick([...live.keys(), '']);
       const version = live.get(id);
