@@ -7,8 +7,8 @@ WITH
 MATCH (p:Place)
 WHERE p.calls > 0
 WITH everything, p.code AS place, p.buckets AS buckets, p.counts AS numbers
-WITH place, buckets, numbers, [i IN range(0, size(buckets) - 1)
-  WHERE buckets[i] >= $fromMonth AND buckets[i] < $afterMonth AND (everything OR split(buckets[i], '|')[1] IN $audiences)] AS chosen
+WITH place, buckets, numbers,
+// @include access/_chosen-buckets
 WHERE size(chosen) > 0
 RETURN place AS place, [i IN chosen | buckets[i]] AS buckets, [i IN chosen | numbers[i]] AS counts
 ORDER BY place

@@ -27,6 +27,6 @@ CALL (only, routes) {
   RETURN count(own) AS alone
 }
 WITH everything, t.buckets AS buckets, t.counts AS numbers, CASE routes WHEN 1 THEN alone ELSE 1 END AS alike
-WITH buckets, numbers, alike, [i IN range(0, size(buckets) - 1)
-  WHERE buckets[i] >= $fromMonth AND buckets[i] < $afterMonth AND (everything OR split(buckets[i], '|')[1] IN $audiences)] AS chosen
+WITH buckets, numbers, alike,
+// @include access/_chosen-buckets
 RETURN 1.0 / alike AS weight, [i IN chosen | buckets[i]] AS buckets, [i IN chosen | numbers[i]] AS counts

@@ -7,6 +7,6 @@ WITH
 UNWIND $keys AS wanted
 MATCH (t:Stretch {level: $level, key: wanted})
 WITH everything, t.key AS key, coalesce(t.buckets, []) AS buckets, coalesce(t.counts, []) AS numbers
-WITH key, buckets, numbers, [i IN range(0, size(buckets) - 1)
-  WHERE buckets[i] >= $fromMonth AND buckets[i] < $afterMonth AND (everything OR split(buckets[i], '|')[1] IN $audiences)] AS chosen
+WITH key, buckets, numbers,
+// @include access/_chosen-buckets
 RETURN key AS key, [i IN chosen | buckets[i]] AS buckets, [i IN chosen | numbers[i]] AS counts

@@ -24,7 +24,8 @@ export const calls: Statement<RecurringRouteCallsParams, RecurringRouteCallsRow>
 MATCH (p:Place)
 WHERE p.calls > 0
 WITH everything, p.code AS place, p.buckets AS buckets, p.counts AS numbers
-WITH place, buckets, numbers, [i IN range(0, size(buckets) - 1)
+WITH place, buckets, numbers,
+[i IN range(0, size(buckets) - 1)
   WHERE buckets[i] >= $fromMonth AND buckets[i] < $afterMonth AND (everything OR split(buckets[i], '|')[1] IN $audiences)] AS chosen
 WHERE size(chosen) > 0
 RETURN place AS place, [i IN chosen | buckets[i]] AS buckets, [i IN chosen | numbers[i]] AS counts
@@ -191,7 +192,8 @@ CALL (only, routes) {
   RETURN count(own) AS alone
 }
 WITH everything, t.buckets AS buckets, t.counts AS numbers, CASE routes WHEN 1 THEN alone ELSE 1 END AS alike
-WITH buckets, numbers, alike, [i IN range(0, size(buckets) - 1)
+WITH buckets, numbers, alike,
+[i IN range(0, size(buckets) - 1)
   WHERE buckets[i] >= $fromMonth AND buckets[i] < $afterMonth AND (everything OR split(buckets[i], '|')[1] IN $audiences)] AS chosen
 RETURN 1.0 / alike AS weight, [i IN chosen | buckets[i]] AS buckets, [i IN chosen | numbers[i]] AS counts`,
 };
@@ -324,7 +326,8 @@ export const traffic: Statement<RecurringRouteTrafficParams, RecurringRouteTraff
 UNWIND $keys AS wanted
 MATCH (t:Stretch {level: $level, key: wanted})
 WITH everything, t.key AS key, coalesce(t.buckets, []) AS buckets, coalesce(t.counts, []) AS numbers
-WITH key, buckets, numbers, [i IN range(0, size(buckets) - 1)
+WITH key, buckets, numbers,
+[i IN range(0, size(buckets) - 1)
   WHERE buckets[i] >= $fromMonth AND buckets[i] < $afterMonth AND (everything OR split(buckets[i], '|')[1] IN $audiences)] AS chosen
 RETURN key AS key, [i IN chosen | buckets[i]] AS buckets, [i IN chosen | numbers[i]] AS counts`,
 };
