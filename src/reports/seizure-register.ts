@@ -9,6 +9,8 @@ import { Known } from '../load/known.ts';
 import { raise } from '../load/revision.ts';
 import { audienceOfNames, seizureWriter } from '../load/seizure-batch.ts';
 import type { SeizureRow } from '../load/seizures.ts';
+import { tellOwners } from '../load/watch-notices.ts';
+import type { Watches } from '../load/watches.ts';
 import { digestOf } from '../load/writer.ts';
 import type { SeizureState } from '../vocabulary.ts';
 import type { ReportText } from './seizure-input.ts';
@@ -41,10 +43,12 @@ interface Version {
 export class SeizureRegister {
   readonly #graph: Graph;
   readonly #viewer: Viewer;
+  readonly #watches: Watches;
 
-  constructor(graph: Graph, viewer: Viewer) {
+  constructor(graph: Graph, viewer: Viewer, watches: Watches) {
     this.#graph = graph;
     this.#viewer = viewer;
+    this.#watches = watches;
   }
 
   /** What a request of the viewer has made already, and whether it said the same. */
@@ -120,7 +124,8 @@ export class SeizureRegister {
       namesAudience: audienceOfNames(row).key,
     };
     try {
-      await commitRows(this.#graph, [row], seizureWriter, new Known(), {
+      const process = { known: new Known(), watches: this.#watches };
+      await commitRows(this.#graph, [row], seizureWriter, process, {
         before: async (run) => {
           await before(run);
           await this.#record(run, row.id, version);
@@ -134,6 +139,7 @@ export class SeizureRegister {
       if (error instanceof Overtaken) await this.#takeBack(row);
       throw error;
     }
+    await tellOwners(this.#graph);
   }
 
   /** The route of a record that did not come to be, which was made before it, unless others use it. */
