@@ -1,13 +1,4 @@
-// A notice of a watch is there as long as the viewer sees something that it tells of: by itself it would tell of hidden records.
+// Whether the viewer may know something of what a notice of a watch tells of: by itself it would tell that hidden records are
+// there. Each text has the audiences, a line each, that it takes to know one of them.
 // @param audiences: string[]
-(n.watch IS NULL OR EXISTS {
-  MATCH (w:Watch)-[tells:MATCHED]->(s:Shipment)
-  USING INDEX tells:MATCHED(notice)
-  WHERE tells.notice = n.id AND
-    // @include watch/_shipment
-} OR EXISTS {
-  MATCH (w:Watch)-[tells:MATCHED]->(z:Seizure)
-  USING INDEX tells:MATCHED(notice)
-  WHERE tells.notice = n.id AND
-    // @include watch/_seizure
-})
+(n.needs IS NULL OR any(needs IN n.needs WHERE all(key IN split(needs, '\n') WHERE key IN $audiences)))

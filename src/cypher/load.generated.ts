@@ -999,7 +999,7 @@ RETURN z.id AS id`,
 };
 
 export interface LoadSendWatchNoticesParams {
-  notices: ReadonlyArray<{ id: string, watch: string, subject: string, text: string, owner: string, audience: string }>;
+  notices: ReadonlyArray<{ id: string, watch: string, subject: string, text: string, owner: string, audience: string, needs: ReadonlyArray<string> }>;
 }
 export interface LoadSendWatchNoticesRow {
 
@@ -1019,7 +1019,7 @@ WITH last + 1 + i AS sequence, $notices[i] AS notice
 CREATE (:Notice {
   id: notice.id, kind: 'WATCH', priority: 'ROUTINE', subject: notice.subject, text: notice.text, marking: 'RED',
   groups: [], recipients: [notice.owner], audience: notice.audience, topics: [], senderId: 'portolan',
-  senderName: 'Portolan', watch: notice.watch, sequence: sequence, sentAt: datetime()
+  senderName: 'Portolan', watch: notice.watch, needs: notice.needs, sequence: sequence, sentAt: datetime()
 })`,
 };
 
@@ -1063,13 +1063,15 @@ export interface LoadTellMatchesParams {
 }
 export interface LoadTellMatchesRow {
   notice: string;
+  needs: string[];
 }
-/** Gives what watches of one owner have found to the notices that are to tell of it, where the owner sees what makes it so. */
+/** Gives what watches of one owner have found to the notices that are to tell of it, where the owner sees what makes it so; says
+ * which audiences it takes to know of it. */
 export const tellMatches: Statement<LoadTellMatchesParams, LoadTellMatchesRow> = {
   name: 'load/tell-matches',
   write: true,
   integers: [],
-  columns: { notice: 'string' },
+  columns: { notice: 'string', needs: 'string[]' },
   text: `UNWIND $notices AS notice
 MATCH (w:Watch {id: notice.watch})
 CALL (w) {
@@ -1092,7 +1094,10 @@ CALL (w) {
       MATCH (s)-[:FOLLOWED]->(:Route)-[:COVERS]->(t:Stretch) WHERE t.key IN w.routes })
     AND (size(w.places) = 0 OR EXISTS {
       MATCH (s)-[:FOLLOWED]->(:Route)-[:STOPS_AT]->(p:Place) WHERE p.code IN w.places OR left(p.code, 2) IN w.places })
-  RETURN m
+  RETURN m, [s.audience] + COLLECT {
+    MATCH (s)-[:CONSIGNED_BY|CONSIGNED_TO|NOTIFIES|FORWARDED_BY|CARRIED_BY]->(c:Company)
+    WHERE c.id IN w.companies AND c.audience IN $audiences
+    RETURN DISTINCT c.audience AS key ORDER BY key } AS keys
   UNION ALL
   MATCH (w)-[m:MATCHED]->(z:Seizure)
   WHERE m.notice = '' AND
@@ -1142,10 +1147,20 @@ CALL (w) {
       WHERE (p.code IN w.places OR left(p.code, 2) IN w.places) AND
         z.routeAudience IN $audiences
     })
-  RETURN m
+  OPTIONAL MATCH (z)-[:TAKEN_FROM]->(from:Shipment)
+  RETURN m, [z.audience] + [key IN [
+    CASE WHEN size(w.companies) > 0 THEN z.namesAudience END,
+    CASE WHEN size(w.routes) + size(w.places) > 0 THEN z.routeAudience END,
+    CASE WHEN size(w.companies) + size(w.vessels) + size(w.containers) + size(w.modes) > 0 THEN from.audience END
+  ] WHERE key IN $audiences] + COLLECT {
+    UNWIND [z, from] AS naming
+    MATCH (naming)-[:CONSIGNED_BY|CONSIGNED_TO|NOTIFIES|FORWARDED_BY|CARRIED_BY]->(c:Company)
+    WHERE c.id IN w.companies AND c.audience IN $audiences
+    RETURN DISTINCT c.audience AS key ORDER BY key } AS keys
 }
 SET m.notice = notice.id
-RETURN DISTINCT notice.id AS notice`,
+RETURN notice.id AS notice,
+  collect(DISTINCT reduce(text = head(keys), key IN tail(keys) | text + '\\n' + key)) AS needs`,
 };
 
 export interface LoadUnlinkSeizuresParams {

@@ -42,78 +42,7 @@ export const acknowledgements: Statement<NoticeAcknowledgementsParams, NoticeAck
 MATCH (n:Notice {id: of})<-[r:RECEIVED]-(m:Correspondent)
 WHERE r.acknowledgedAt IS NOT NULL AND
   n.audience IN $audiences AND
-  (n.watch IS NULL OR EXISTS {
-    MATCH (w:Watch)-[tells:MATCHED]->(s:Shipment)
-    USING INDEX tells:MATCHED(notice)
-    WHERE tells.notice = n.id AND
-      s.audience IN $audiences
-      AND 'SHIPMENT' IN w.records AND size(w.categories) = 0
-      AND (size(w.modes) = 0 OR s.mode IN w.modes)
-      AND (size(w.hs) = 0 OR any(prefix IN w.hs WHERE s.hs STARTS WITH prefix))
-      AND (w.minWeightKg IS NULL OR s.weightKg >= w.minWeightKg)
-      AND (w.minValueUsd IS NULL OR s.valueUsd >= w.minValueUsd)
-      AND (size(w.vessels) = 0 OR EXISTS { MATCH (s)-[:ABOARD]->(v:Vessel) WHERE v.imo IN w.vessels })
-      AND (size(w.containers) = 0 OR EXISTS { MATCH (s)-[:STOWED_IN]->(k:Container) WHERE k.number IN w.containers })
-      AND (size(w.companies) = 0 OR EXISTS {
-        MATCH (s)-[:CONSIGNED_BY|CONSIGNED_TO|NOTIFIES|FORWARDED_BY|CARRIED_BY]->(c:Company)
-        WHERE c.id IN w.companies AND
-          coalesce(c.audience IN $audiences, true)
-      })
-      AND (size(w.routes) = 0 OR EXISTS {
-        MATCH (s)-[:FOLLOWED]->(:Route)-[:COVERS]->(t:Stretch) WHERE t.key IN w.routes })
-      AND (size(w.places) = 0 OR EXISTS {
-        MATCH (s)-[:FOLLOWED]->(:Route)-[:STOPS_AT]->(p:Place) WHERE p.code IN w.places OR left(p.code, 2) IN w.places })
-  } OR EXISTS {
-    MATCH (w:Watch)-[tells:MATCHED]->(z:Seizure)
-    USING INDEX tells:MATCHED(notice)
-    WHERE tells.notice = n.id AND
-      z.audience IN $audiences
-      AND 'SEIZURE' IN w.records
-      AND (size(w.categories) = 0 OR z.category IN w.categories)
-      AND (size(w.hs) = 0 OR any(prefix IN w.hs WHERE z.hs STARTS WITH prefix))
-      AND (w.minWeightKg IS NULL OR (z.normalisedUnit = 'KG' AND z.normalisedQuantity >= w.minWeightKg))
-      AND (w.minValueUsd IS NULL OR z.valueUsd >= w.minValueUsd)
-      AND (size(w.modes) = 0 OR EXISTS {
-        MATCH (z)-[:TAKEN_FROM]->(s:Shipment)
-        WHERE s.mode IN w.modes AND
-          s.audience IN $audiences
-      })
-      AND (size(w.vessels) = 0 OR EXISTS {
-        MATCH (z)-[:TAKEN_FROM]->(s:Shipment)-[:ABOARD]->(v:Vessel)
-        WHERE v.imo IN w.vessels AND
-          s.audience IN $audiences
-      })
-      AND (size(w.containers) = 0 OR EXISTS {
-        MATCH (z)-[:TAKEN_FROM]->(s:Shipment)-[:STOWED_IN]->(k:Container)
-        WHERE k.number IN w.containers AND
-          s.audience IN $audiences
-      })
-      AND (size(w.companies) = 0 OR EXISTS {
-        MATCH (z)-[:CONSIGNED_BY|CONSIGNED_TO]->(c:Company)
-        WHERE c.id IN w.companies AND
-          z.namesAudience IN $audiences
-          AND
-          coalesce(c.audience IN $audiences, true)
-      } OR EXISTS {
-        MATCH (z)-[:TAKEN_FROM]->(s:Shipment)-[:CONSIGNED_BY|CONSIGNED_TO|NOTIFIES|FORWARDED_BY|CARRIED_BY]->(c:Company)
-        WHERE c.id IN w.companies AND
-          s.audience IN $audiences
-          AND
-          coalesce(c.audience IN $audiences, true)
-      })
-      AND (size(w.routes) = 0 OR EXISTS {
-        MATCH (z)-[:ALONG]->(:Route)-[:COVERS]->(t:Stretch)
-        WHERE t.key IN w.routes AND
-          z.routeAudience IN $audiences
-      })
-      AND (size(w.places) = 0 OR z.country IN w.places OR EXISTS {
-        MATCH (z)-[:SEIZED_AT]->(p:Place) WHERE p.code IN w.places OR left(p.code, 2) IN w.places
-      } OR EXISTS {
-        MATCH (z)-[:ALONG]->(:Route)-[:STOPS_AT]->(p:Place)
-        WHERE (p.code IN w.places OR left(p.code, 2) IN w.places) AND
-          z.routeAudience IN $audiences
-      })
-  })
+  (n.needs IS NULL OR any(needs IN n.needs WHERE all(key IN split(needs, '\\n') WHERE key IN $audiences)))
 RETURN of AS of, m.id AS viewer, m.name AS name, m.administration AS administration, toString(r.acknowledgedAt) AS at
 ORDER BY r.acknowledgedAt, viewer`,
 };
@@ -153,78 +82,7 @@ export const arrived: Statement<NoticeArrivedParams, NoticeArrivedRow> = {
 CALL (audience) {
   MATCH (n:Notice)
   WHERE n.audience = audience AND n.sequence > $after AND n.sequence <= $head AND
-    (n.watch IS NULL OR EXISTS {
-      MATCH (w:Watch)-[tells:MATCHED]->(s:Shipment)
-      USING INDEX tells:MATCHED(notice)
-      WHERE tells.notice = n.id AND
-        s.audience IN $audiences
-        AND 'SHIPMENT' IN w.records AND size(w.categories) = 0
-        AND (size(w.modes) = 0 OR s.mode IN w.modes)
-        AND (size(w.hs) = 0 OR any(prefix IN w.hs WHERE s.hs STARTS WITH prefix))
-        AND (w.minWeightKg IS NULL OR s.weightKg >= w.minWeightKg)
-        AND (w.minValueUsd IS NULL OR s.valueUsd >= w.minValueUsd)
-        AND (size(w.vessels) = 0 OR EXISTS { MATCH (s)-[:ABOARD]->(v:Vessel) WHERE v.imo IN w.vessels })
-        AND (size(w.containers) = 0 OR EXISTS { MATCH (s)-[:STOWED_IN]->(k:Container) WHERE k.number IN w.containers })
-        AND (size(w.companies) = 0 OR EXISTS {
-          MATCH (s)-[:CONSIGNED_BY|CONSIGNED_TO|NOTIFIES|FORWARDED_BY|CARRIED_BY]->(c:Company)
-          WHERE c.id IN w.companies AND
-            coalesce(c.audience IN $audiences, true)
-        })
-        AND (size(w.routes) = 0 OR EXISTS {
-          MATCH (s)-[:FOLLOWED]->(:Route)-[:COVERS]->(t:Stretch) WHERE t.key IN w.routes })
-        AND (size(w.places) = 0 OR EXISTS {
-          MATCH (s)-[:FOLLOWED]->(:Route)-[:STOPS_AT]->(p:Place) WHERE p.code IN w.places OR left(p.code, 2) IN w.places })
-    } OR EXISTS {
-      MATCH (w:Watch)-[tells:MATCHED]->(z:Seizure)
-      USING INDEX tells:MATCHED(notice)
-      WHERE tells.notice = n.id AND
-        z.audience IN $audiences
-        AND 'SEIZURE' IN w.records
-        AND (size(w.categories) = 0 OR z.category IN w.categories)
-        AND (size(w.hs) = 0 OR any(prefix IN w.hs WHERE z.hs STARTS WITH prefix))
-        AND (w.minWeightKg IS NULL OR (z.normalisedUnit = 'KG' AND z.normalisedQuantity >= w.minWeightKg))
-        AND (w.minValueUsd IS NULL OR z.valueUsd >= w.minValueUsd)
-        AND (size(w.modes) = 0 OR EXISTS {
-          MATCH (z)-[:TAKEN_FROM]->(s:Shipment)
-          WHERE s.mode IN w.modes AND
-            s.audience IN $audiences
-        })
-        AND (size(w.vessels) = 0 OR EXISTS {
-          MATCH (z)-[:TAKEN_FROM]->(s:Shipment)-[:ABOARD]->(v:Vessel)
-          WHERE v.imo IN w.vessels AND
-            s.audience IN $audiences
-        })
-        AND (size(w.containers) = 0 OR EXISTS {
-          MATCH (z)-[:TAKEN_FROM]->(s:Shipment)-[:STOWED_IN]->(k:Container)
-          WHERE k.number IN w.containers AND
-            s.audience IN $audiences
-        })
-        AND (size(w.companies) = 0 OR EXISTS {
-          MATCH (z)-[:CONSIGNED_BY|CONSIGNED_TO]->(c:Company)
-          WHERE c.id IN w.companies AND
-            z.namesAudience IN $audiences
-            AND
-            coalesce(c.audience IN $audiences, true)
-        } OR EXISTS {
-          MATCH (z)-[:TAKEN_FROM]->(s:Shipment)-[:CONSIGNED_BY|CONSIGNED_TO|NOTIFIES|FORWARDED_BY|CARRIED_BY]->(c:Company)
-          WHERE c.id IN w.companies AND
-            s.audience IN $audiences
-            AND
-            coalesce(c.audience IN $audiences, true)
-        })
-        AND (size(w.routes) = 0 OR EXISTS {
-          MATCH (z)-[:ALONG]->(:Route)-[:COVERS]->(t:Stretch)
-          WHERE t.key IN w.routes AND
-            z.routeAudience IN $audiences
-        })
-        AND (size(w.places) = 0 OR z.country IN w.places OR EXISTS {
-          MATCH (z)-[:SEIZED_AT]->(p:Place) WHERE p.code IN w.places OR left(p.code, 2) IN w.places
-        } OR EXISTS {
-          MATCH (z)-[:ALONG]->(:Route)-[:STOPS_AT]->(p:Place)
-          WHERE (p.code IN w.places OR left(p.code, 2) IN w.places) AND
-            z.routeAudience IN $audiences
-        })
-    })
+    (n.needs IS NULL OR any(needs IN n.needs WHERE all(key IN split(needs, '\\n') WHERE key IN $audiences)))
   RETURN n ORDER BY n.audience, n.sequence LIMIT $limit
 }
 WITH n ORDER BY n.sequence LIMIT $limit
@@ -267,78 +125,7 @@ export const byId: Statement<NoticeByIdParams, NoticeByIdRow> = {
 MATCH (n:Notice {id: wanted})
 WHERE
   n.audience IN $audiences AND
-  (n.watch IS NULL OR EXISTS {
-    MATCH (w:Watch)-[tells:MATCHED]->(s:Shipment)
-    USING INDEX tells:MATCHED(notice)
-    WHERE tells.notice = n.id AND
-      s.audience IN $audiences
-      AND 'SHIPMENT' IN w.records AND size(w.categories) = 0
-      AND (size(w.modes) = 0 OR s.mode IN w.modes)
-      AND (size(w.hs) = 0 OR any(prefix IN w.hs WHERE s.hs STARTS WITH prefix))
-      AND (w.minWeightKg IS NULL OR s.weightKg >= w.minWeightKg)
-      AND (w.minValueUsd IS NULL OR s.valueUsd >= w.minValueUsd)
-      AND (size(w.vessels) = 0 OR EXISTS { MATCH (s)-[:ABOARD]->(v:Vessel) WHERE v.imo IN w.vessels })
-      AND (size(w.containers) = 0 OR EXISTS { MATCH (s)-[:STOWED_IN]->(k:Container) WHERE k.number IN w.containers })
-      AND (size(w.companies) = 0 OR EXISTS {
-        MATCH (s)-[:CONSIGNED_BY|CONSIGNED_TO|NOTIFIES|FORWARDED_BY|CARRIED_BY]->(c:Company)
-        WHERE c.id IN w.companies AND
-          coalesce(c.audience IN $audiences, true)
-      })
-      AND (size(w.routes) = 0 OR EXISTS {
-        MATCH (s)-[:FOLLOWED]->(:Route)-[:COVERS]->(t:Stretch) WHERE t.key IN w.routes })
-      AND (size(w.places) = 0 OR EXISTS {
-        MATCH (s)-[:FOLLOWED]->(:Route)-[:STOPS_AT]->(p:Place) WHERE p.code IN w.places OR left(p.code, 2) IN w.places })
-  } OR EXISTS {
-    MATCH (w:Watch)-[tells:MATCHED]->(z:Seizure)
-    USING INDEX tells:MATCHED(notice)
-    WHERE tells.notice = n.id AND
-      z.audience IN $audiences
-      AND 'SEIZURE' IN w.records
-      AND (size(w.categories) = 0 OR z.category IN w.categories)
-      AND (size(w.hs) = 0 OR any(prefix IN w.hs WHERE z.hs STARTS WITH prefix))
-      AND (w.minWeightKg IS NULL OR (z.normalisedUnit = 'KG' AND z.normalisedQuantity >= w.minWeightKg))
-      AND (w.minValueUsd IS NULL OR z.valueUsd >= w.minValueUsd)
-      AND (size(w.modes) = 0 OR EXISTS {
-        MATCH (z)-[:TAKEN_FROM]->(s:Shipment)
-        WHERE s.mode IN w.modes AND
-          s.audience IN $audiences
-      })
-      AND (size(w.vessels) = 0 OR EXISTS {
-        MATCH (z)-[:TAKEN_FROM]->(s:Shipment)-[:ABOARD]->(v:Vessel)
-        WHERE v.imo IN w.vessels AND
-          s.audience IN $audiences
-      })
-      AND (size(w.containers) = 0 OR EXISTS {
-        MATCH (z)-[:TAKEN_FROM]->(s:Shipment)-[:STOWED_IN]->(k:Container)
-        WHERE k.number IN w.containers AND
-          s.audience IN $audiences
-      })
-      AND (size(w.companies) = 0 OR EXISTS {
-        MATCH (z)-[:CONSIGNED_BY|CONSIGNED_TO]->(c:Company)
-        WHERE c.id IN w.companies AND
-          z.namesAudience IN $audiences
-          AND
-          coalesce(c.audience IN $audiences, true)
-      } OR EXISTS {
-        MATCH (z)-[:TAKEN_FROM]->(s:Shipment)-[:CONSIGNED_BY|CONSIGNED_TO|NOTIFIES|FORWARDED_BY|CARRIED_BY]->(c:Company)
-        WHERE c.id IN w.companies AND
-          s.audience IN $audiences
-          AND
-          coalesce(c.audience IN $audiences, true)
-      })
-      AND (size(w.routes) = 0 OR EXISTS {
-        MATCH (z)-[:ALONG]->(:Route)-[:COVERS]->(t:Stretch)
-        WHERE t.key IN w.routes AND
-          z.routeAudience IN $audiences
-      })
-      AND (size(w.places) = 0 OR z.country IN w.places OR EXISTS {
-        MATCH (z)-[:SEIZED_AT]->(p:Place) WHERE p.code IN w.places OR left(p.code, 2) IN w.places
-      } OR EXISTS {
-        MATCH (z)-[:ALONG]->(:Route)-[:STOPS_AT]->(p:Place)
-        WHERE (p.code IN w.places OR left(p.code, 2) IN w.places) AND
-          z.routeAudience IN $audiences
-      })
-  })
+  (n.needs IS NULL OR any(needs IN n.needs WHERE all(key IN split(needs, '\\n') WHERE key IN $audiences)))
 RETURN
   n.id AS id, n.kind AS kind, n.priority AS priority, n.subject AS subject, n.text AS text, n.marking AS marking,
   n.groups AS groups, n.operation AS operationId, n.topics AS topics,
@@ -362,78 +149,7 @@ export const count: Statement<NoticeCountParams, NoticeCountRow> = {
   columns: { total: 'int' },
   text: `MATCH (n:Notice)
 WHERE n.audience IN $audiences AND n.sequence >= 0 AND
-  (n.watch IS NULL OR EXISTS {
-    MATCH (w:Watch)-[tells:MATCHED]->(s:Shipment)
-    USING INDEX tells:MATCHED(notice)
-    WHERE tells.notice = n.id AND
-      s.audience IN $audiences
-      AND 'SHIPMENT' IN w.records AND size(w.categories) = 0
-      AND (size(w.modes) = 0 OR s.mode IN w.modes)
-      AND (size(w.hs) = 0 OR any(prefix IN w.hs WHERE s.hs STARTS WITH prefix))
-      AND (w.minWeightKg IS NULL OR s.weightKg >= w.minWeightKg)
-      AND (w.minValueUsd IS NULL OR s.valueUsd >= w.minValueUsd)
-      AND (size(w.vessels) = 0 OR EXISTS { MATCH (s)-[:ABOARD]->(v:Vessel) WHERE v.imo IN w.vessels })
-      AND (size(w.containers) = 0 OR EXISTS { MATCH (s)-[:STOWED_IN]->(k:Container) WHERE k.number IN w.containers })
-      AND (size(w.companies) = 0 OR EXISTS {
-        MATCH (s)-[:CONSIGNED_BY|CONSIGNED_TO|NOTIFIES|FORWARDED_BY|CARRIED_BY]->(c:Company)
-        WHERE c.id IN w.companies AND
-          coalesce(c.audience IN $audiences, true)
-      })
-      AND (size(w.routes) = 0 OR EXISTS {
-        MATCH (s)-[:FOLLOWED]->(:Route)-[:COVERS]->(t:Stretch) WHERE t.key IN w.routes })
-      AND (size(w.places) = 0 OR EXISTS {
-        MATCH (s)-[:FOLLOWED]->(:Route)-[:STOPS_AT]->(p:Place) WHERE p.code IN w.places OR left(p.code, 2) IN w.places })
-  } OR EXISTS {
-    MATCH (w:Watch)-[tells:MATCHED]->(z:Seizure)
-    USING INDEX tells:MATCHED(notice)
-    WHERE tells.notice = n.id AND
-      z.audience IN $audiences
-      AND 'SEIZURE' IN w.records
-      AND (size(w.categories) = 0 OR z.category IN w.categories)
-      AND (size(w.hs) = 0 OR any(prefix IN w.hs WHERE z.hs STARTS WITH prefix))
-      AND (w.minWeightKg IS NULL OR (z.normalisedUnit = 'KG' AND z.normalisedQuantity >= w.minWeightKg))
-      AND (w.minValueUsd IS NULL OR z.valueUsd >= w.minValueUsd)
-      AND (size(w.modes) = 0 OR EXISTS {
-        MATCH (z)-[:TAKEN_FROM]->(s:Shipment)
-        WHERE s.mode IN w.modes AND
-          s.audience IN $audiences
-      })
-      AND (size(w.vessels) = 0 OR EXISTS {
-        MATCH (z)-[:TAKEN_FROM]->(s:Shipment)-[:ABOARD]->(v:Vessel)
-        WHERE v.imo IN w.vessels AND
-          s.audience IN $audiences
-      })
-      AND (size(w.containers) = 0 OR EXISTS {
-        MATCH (z)-[:TAKEN_FROM]->(s:Shipment)-[:STOWED_IN]->(k:Container)
-        WHERE k.number IN w.containers AND
-          s.audience IN $audiences
-      })
-      AND (size(w.companies) = 0 OR EXISTS {
-        MATCH (z)-[:CONSIGNED_BY|CONSIGNED_TO]->(c:Company)
-        WHERE c.id IN w.companies AND
-          z.namesAudience IN $audiences
-          AND
-          coalesce(c.audience IN $audiences, true)
-      } OR EXISTS {
-        MATCH (z)-[:TAKEN_FROM]->(s:Shipment)-[:CONSIGNED_BY|CONSIGNED_TO|NOTIFIES|FORWARDED_BY|CARRIED_BY]->(c:Company)
-        WHERE c.id IN w.companies AND
-          s.audience IN $audiences
-          AND
-          coalesce(c.audience IN $audiences, true)
-      })
-      AND (size(w.routes) = 0 OR EXISTS {
-        MATCH (z)-[:ALONG]->(:Route)-[:COVERS]->(t:Stretch)
-        WHERE t.key IN w.routes AND
-          z.routeAudience IN $audiences
-      })
-      AND (size(w.places) = 0 OR z.country IN w.places OR EXISTS {
-        MATCH (z)-[:SEIZED_AT]->(p:Place) WHERE p.code IN w.places OR left(p.code, 2) IN w.places
-      } OR EXISTS {
-        MATCH (z)-[:ALONG]->(:Route)-[:STOPS_AT]->(p:Place)
-        WHERE (p.code IN w.places OR left(p.code, 2) IN w.places) AND
-          z.routeAudience IN $audiences
-      })
-  })
+  (n.needs IS NULL OR any(needs IN n.needs WHERE all(key IN split(needs, '\\n') WHERE key IN $audiences)))
   AND
   ($filter.kinds IS NULL OR n.kind IN $filter.kinds)
   AND ($filter.since IS NULL OR n.sentAt >= datetime($filter.since))
@@ -480,78 +196,7 @@ UNWIND $audiences AS audience
 CALL (audience, last) {
   MATCH (n:Notice)
   WHERE n.audience = audience AND n.sequence >= 0 AND ($after IS NULL OR n.sequence < last.sequence) AND
-    (n.watch IS NULL OR EXISTS {
-      MATCH (w:Watch)-[tells:MATCHED]->(s:Shipment)
-      USING INDEX tells:MATCHED(notice)
-      WHERE tells.notice = n.id AND
-        s.audience IN $audiences
-        AND 'SHIPMENT' IN w.records AND size(w.categories) = 0
-        AND (size(w.modes) = 0 OR s.mode IN w.modes)
-        AND (size(w.hs) = 0 OR any(prefix IN w.hs WHERE s.hs STARTS WITH prefix))
-        AND (w.minWeightKg IS NULL OR s.weightKg >= w.minWeightKg)
-        AND (w.minValueUsd IS NULL OR s.valueUsd >= w.minValueUsd)
-        AND (size(w.vessels) = 0 OR EXISTS { MATCH (s)-[:ABOARD]->(v:Vessel) WHERE v.imo IN w.vessels })
-        AND (size(w.containers) = 0 OR EXISTS { MATCH (s)-[:STOWED_IN]->(k:Container) WHERE k.number IN w.containers })
-        AND (size(w.companies) = 0 OR EXISTS {
-          MATCH (s)-[:CONSIGNED_BY|CONSIGNED_TO|NOTIFIES|FORWARDED_BY|CARRIED_BY]->(c:Company)
-          WHERE c.id IN w.companies AND
-            coalesce(c.audience IN $audiences, true)
-        })
-        AND (size(w.routes) = 0 OR EXISTS {
-          MATCH (s)-[:FOLLOWED]->(:Route)-[:COVERS]->(t:Stretch) WHERE t.key IN w.routes })
-        AND (size(w.places) = 0 OR EXISTS {
-          MATCH (s)-[:FOLLOWED]->(:Route)-[:STOPS_AT]->(p:Place) WHERE p.code IN w.places OR left(p.code, 2) IN w.places })
-    } OR EXISTS {
-      MATCH (w:Watch)-[tells:MATCHED]->(z:Seizure)
-      USING INDEX tells:MATCHED(notice)
-      WHERE tells.notice = n.id AND
-        z.audience IN $audiences
-        AND 'SEIZURE' IN w.records
-        AND (size(w.categories) = 0 OR z.category IN w.categories)
-        AND (size(w.hs) = 0 OR any(prefix IN w.hs WHERE z.hs STARTS WITH prefix))
-        AND (w.minWeightKg IS NULL OR (z.normalisedUnit = 'KG' AND z.normalisedQuantity >= w.minWeightKg))
-        AND (w.minValueUsd IS NULL OR z.valueUsd >= w.minValueUsd)
-        AND (size(w.modes) = 0 OR EXISTS {
-          MATCH (z)-[:TAKEN_FROM]->(s:Shipment)
-          WHERE s.mode IN w.modes AND
-            s.audience IN $audiences
-        })
-        AND (size(w.vessels) = 0 OR EXISTS {
-          MATCH (z)-[:TAKEN_FROM]->(s:Shipment)-[:ABOARD]->(v:Vessel)
-          WHERE v.imo IN w.vessels AND
-            s.audience IN $audiences
-        })
-        AND (size(w.containers) = 0 OR EXISTS {
-          MATCH (z)-[:TAKEN_FROM]->(s:Shipment)-[:STOWED_IN]->(k:Container)
-          WHERE k.number IN w.containers AND
-            s.audience IN $audiences
-        })
-        AND (size(w.companies) = 0 OR EXISTS {
-          MATCH (z)-[:CONSIGNED_BY|CONSIGNED_TO]->(c:Company)
-          WHERE c.id IN w.companies AND
-            z.namesAudience IN $audiences
-            AND
-            coalesce(c.audience IN $audiences, true)
-        } OR EXISTS {
-          MATCH (z)-[:TAKEN_FROM]->(s:Shipment)-[:CONSIGNED_BY|CONSIGNED_TO|NOTIFIES|FORWARDED_BY|CARRIED_BY]->(c:Company)
-          WHERE c.id IN w.companies AND
-            s.audience IN $audiences
-            AND
-            coalesce(c.audience IN $audiences, true)
-        })
-        AND (size(w.routes) = 0 OR EXISTS {
-          MATCH (z)-[:ALONG]->(:Route)-[:COVERS]->(t:Stretch)
-          WHERE t.key IN w.routes AND
-            z.routeAudience IN $audiences
-        })
-        AND (size(w.places) = 0 OR z.country IN w.places OR EXISTS {
-          MATCH (z)-[:SEIZED_AT]->(p:Place) WHERE p.code IN w.places OR left(p.code, 2) IN w.places
-        } OR EXISTS {
-          MATCH (z)-[:ALONG]->(:Route)-[:STOPS_AT]->(p:Place)
-          WHERE (p.code IN w.places OR left(p.code, 2) IN w.places) AND
-            z.routeAudience IN $audiences
-        })
-    })
+    (n.needs IS NULL OR any(needs IN n.needs WHERE all(key IN split(needs, '\\n') WHERE key IN $audiences)))
     AND
     ($filter.kinds IS NULL OR n.kind IN $filter.kinds)
     AND ($filter.since IS NULL OR n.sentAt >= datetime($filter.since))
@@ -589,78 +234,7 @@ export const receipts: Statement<NoticeReceiptsParams, NoticeReceiptsRow> = {
 MATCH (m:Correspondent {key: $me})-[r:RECEIVED]->(n:Notice {id: of})
 WHERE
   n.audience IN $audiences AND
-  (n.watch IS NULL OR EXISTS {
-    MATCH (w:Watch)-[tells:MATCHED]->(s:Shipment)
-    USING INDEX tells:MATCHED(notice)
-    WHERE tells.notice = n.id AND
-      s.audience IN $audiences
-      AND 'SHIPMENT' IN w.records AND size(w.categories) = 0
-      AND (size(w.modes) = 0 OR s.mode IN w.modes)
-      AND (size(w.hs) = 0 OR any(prefix IN w.hs WHERE s.hs STARTS WITH prefix))
-      AND (w.minWeightKg IS NULL OR s.weightKg >= w.minWeightKg)
-      AND (w.minValueUsd IS NULL OR s.valueUsd >= w.minValueUsd)
-      AND (size(w.vessels) = 0 OR EXISTS { MATCH (s)-[:ABOARD]->(v:Vessel) WHERE v.imo IN w.vessels })
-      AND (size(w.containers) = 0 OR EXISTS { MATCH (s)-[:STOWED_IN]->(k:Container) WHERE k.number IN w.containers })
-      AND (size(w.companies) = 0 OR EXISTS {
-        MATCH (s)-[:CONSIGNED_BY|CONSIGNED_TO|NOTIFIES|FORWARDED_BY|CARRIED_BY]->(c:Company)
-        WHERE c.id IN w.companies AND
-          coalesce(c.audience IN $audiences, true)
-      })
-      AND (size(w.routes) = 0 OR EXISTS {
-        MATCH (s)-[:FOLLOWED]->(:Route)-[:COVERS]->(t:Stretch) WHERE t.key IN w.routes })
-      AND (size(w.places) = 0 OR EXISTS {
-        MATCH (s)-[:FOLLOWED]->(:Route)-[:STOPS_AT]->(p:Place) WHERE p.code IN w.places OR left(p.code, 2) IN w.places })
-  } OR EXISTS {
-    MATCH (w:Watch)-[tells:MATCHED]->(z:Seizure)
-    USING INDEX tells:MATCHED(notice)
-    WHERE tells.notice = n.id AND
-      z.audience IN $audiences
-      AND 'SEIZURE' IN w.records
-      AND (size(w.categories) = 0 OR z.category IN w.categories)
-      AND (size(w.hs) = 0 OR any(prefix IN w.hs WHERE z.hs STARTS WITH prefix))
-      AND (w.minWeightKg IS NULL OR (z.normalisedUnit = 'KG' AND z.normalisedQuantity >= w.minWeightKg))
-      AND (w.minValueUsd IS NULL OR z.valueUsd >= w.minValueUsd)
-      AND (size(w.modes) = 0 OR EXISTS {
-        MATCH (z)-[:TAKEN_FROM]->(s:Shipment)
-        WHERE s.mode IN w.modes AND
-          s.audience IN $audiences
-      })
-      AND (size(w.vessels) = 0 OR EXISTS {
-        MATCH (z)-[:TAKEN_FROM]->(s:Shipment)-[:ABOARD]->(v:Vessel)
-        WHERE v.imo IN w.vessels AND
-          s.audience IN $audiences
-      })
-      AND (size(w.containers) = 0 OR EXISTS {
-        MATCH (z)-[:TAKEN_FROM]->(s:Shipment)-[:STOWED_IN]->(k:Container)
-        WHERE k.number IN w.containers AND
-          s.audience IN $audiences
-      })
-      AND (size(w.companies) = 0 OR EXISTS {
-        MATCH (z)-[:CONSIGNED_BY|CONSIGNED_TO]->(c:Company)
-        WHERE c.id IN w.companies AND
-          z.namesAudience IN $audiences
-          AND
-          coalesce(c.audience IN $audiences, true)
-      } OR EXISTS {
-        MATCH (z)-[:TAKEN_FROM]->(s:Shipment)-[:CONSIGNED_BY|CONSIGNED_TO|NOTIFIES|FORWARDED_BY|CARRIED_BY]->(c:Company)
-        WHERE c.id IN w.companies AND
-          s.audience IN $audiences
-          AND
-          coalesce(c.audience IN $audiences, true)
-      })
-      AND (size(w.routes) = 0 OR EXISTS {
-        MATCH (z)-[:ALONG]->(:Route)-[:COVERS]->(t:Stretch)
-        WHERE t.key IN w.routes AND
-          z.routeAudience IN $audiences
-      })
-      AND (size(w.places) = 0 OR z.country IN w.places OR EXISTS {
-        MATCH (z)-[:SEIZED_AT]->(p:Place) WHERE p.code IN w.places OR left(p.code, 2) IN w.places
-      } OR EXISTS {
-        MATCH (z)-[:ALONG]->(:Route)-[:STOPS_AT]->(p:Place)
-        WHERE (p.code IN w.places OR left(p.code, 2) IN w.places) AND
-          z.routeAudience IN $audiences
-      })
-  })
+  (n.needs IS NULL OR any(needs IN n.needs WHERE all(key IN split(needs, '\\n') WHERE key IN $audiences)))
 RETURN of AS of, toString(r.readAt) AS readAt, toString(r.acknowledgedAt) AS acknowledgedAt`,
 };
 
@@ -697,78 +271,7 @@ export const receive: Statement<NoticeReceiveParams, NoticeReceiveRow> = {
   text: `MATCH (n:Notice {id: $id})
 WHERE
   n.audience IN $audiences AND
-  (n.watch IS NULL OR EXISTS {
-    MATCH (w:Watch)-[tells:MATCHED]->(s:Shipment)
-    USING INDEX tells:MATCHED(notice)
-    WHERE tells.notice = n.id AND
-      s.audience IN $audiences
-      AND 'SHIPMENT' IN w.records AND size(w.categories) = 0
-      AND (size(w.modes) = 0 OR s.mode IN w.modes)
-      AND (size(w.hs) = 0 OR any(prefix IN w.hs WHERE s.hs STARTS WITH prefix))
-      AND (w.minWeightKg IS NULL OR s.weightKg >= w.minWeightKg)
-      AND (w.minValueUsd IS NULL OR s.valueUsd >= w.minValueUsd)
-      AND (size(w.vessels) = 0 OR EXISTS { MATCH (s)-[:ABOARD]->(v:Vessel) WHERE v.imo IN w.vessels })
-      AND (size(w.containers) = 0 OR EXISTS { MATCH (s)-[:STOWED_IN]->(k:Container) WHERE k.number IN w.containers })
-      AND (size(w.companies) = 0 OR EXISTS {
-        MATCH (s)-[:CONSIGNED_BY|CONSIGNED_TO|NOTIFIES|FORWARDED_BY|CARRIED_BY]->(c:Company)
-        WHERE c.id IN w.companies AND
-          coalesce(c.audience IN $audiences, true)
-      })
-      AND (size(w.routes) = 0 OR EXISTS {
-        MATCH (s)-[:FOLLOWED]->(:Route)-[:COVERS]->(t:Stretch) WHERE t.key IN w.routes })
-      AND (size(w.places) = 0 OR EXISTS {
-        MATCH (s)-[:FOLLOWED]->(:Route)-[:STOPS_AT]->(p:Place) WHERE p.code IN w.places OR left(p.code, 2) IN w.places })
-  } OR EXISTS {
-    MATCH (w:Watch)-[tells:MATCHED]->(z:Seizure)
-    USING INDEX tells:MATCHED(notice)
-    WHERE tells.notice = n.id AND
-      z.audience IN $audiences
-      AND 'SEIZURE' IN w.records
-      AND (size(w.categories) = 0 OR z.category IN w.categories)
-      AND (size(w.hs) = 0 OR any(prefix IN w.hs WHERE z.hs STARTS WITH prefix))
-      AND (w.minWeightKg IS NULL OR (z.normalisedUnit = 'KG' AND z.normalisedQuantity >= w.minWeightKg))
-      AND (w.minValueUsd IS NULL OR z.valueUsd >= w.minValueUsd)
-      AND (size(w.modes) = 0 OR EXISTS {
-        MATCH (z)-[:TAKEN_FROM]->(s:Shipment)
-        WHERE s.mode IN w.modes AND
-          s.audience IN $audiences
-      })
-      AND (size(w.vessels) = 0 OR EXISTS {
-        MATCH (z)-[:TAKEN_FROM]->(s:Shipment)-[:ABOARD]->(v:Vessel)
-        WHERE v.imo IN w.vessels AND
-          s.audience IN $audiences
-      })
-      AND (size(w.containers) = 0 OR EXISTS {
-        MATCH (z)-[:TAKEN_FROM]->(s:Shipment)-[:STOWED_IN]->(k:Container)
-        WHERE k.number IN w.containers AND
-          s.audience IN $audiences
-      })
-      AND (size(w.companies) = 0 OR EXISTS {
-        MATCH (z)-[:CONSIGNED_BY|CONSIGNED_TO]->(c:Company)
-        WHERE c.id IN w.companies AND
-          z.namesAudience IN $audiences
-          AND
-          coalesce(c.audience IN $audiences, true)
-      } OR EXISTS {
-        MATCH (z)-[:TAKEN_FROM]->(s:Shipment)-[:CONSIGNED_BY|CONSIGNED_TO|NOTIFIES|FORWARDED_BY|CARRIED_BY]->(c:Company)
-        WHERE c.id IN w.companies AND
-          s.audience IN $audiences
-          AND
-          coalesce(c.audience IN $audiences, true)
-      })
-      AND (size(w.routes) = 0 OR EXISTS {
-        MATCH (z)-[:ALONG]->(:Route)-[:COVERS]->(t:Stretch)
-        WHERE t.key IN w.routes AND
-          z.routeAudience IN $audiences
-      })
-      AND (size(w.places) = 0 OR z.country IN w.places OR EXISTS {
-        MATCH (z)-[:SEIZED_AT]->(p:Place) WHERE p.code IN w.places OR left(p.code, 2) IN w.places
-      } OR EXISTS {
-        MATCH (z)-[:ALONG]->(:Route)-[:STOPS_AT]->(p:Place)
-        WHERE (p.code IN w.places OR left(p.code, 2) IN w.places) AND
-          z.routeAudience IN $audiences
-      })
-  })
+  (n.needs IS NULL OR any(needs IN n.needs WHERE all(key IN split(needs, '\\n') WHERE key IN $audiences)))
 MERGE (m:Correspondent {key: $reader.key})
 SET m.kind = 'VIEWER', m.id = $reader.id, m.name = $reader.name, m.administration = $reader.administration
 MERGE (m)-[r:RECEIVED]->(n)
@@ -813,78 +316,7 @@ export const replies: Statement<NoticeRepliesParams, NoticeRepliesRow> = {
 MATCH (:Notice {id: of})<-[:IN_REPLY_TO]-(n:Notice)
 WHERE
   n.audience IN $audiences AND
-  (n.watch IS NULL OR EXISTS {
-    MATCH (w:Watch)-[tells:MATCHED]->(s:Shipment)
-    USING INDEX tells:MATCHED(notice)
-    WHERE tells.notice = n.id AND
-      s.audience IN $audiences
-      AND 'SHIPMENT' IN w.records AND size(w.categories) = 0
-      AND (size(w.modes) = 0 OR s.mode IN w.modes)
-      AND (size(w.hs) = 0 OR any(prefix IN w.hs WHERE s.hs STARTS WITH prefix))
-      AND (w.minWeightKg IS NULL OR s.weightKg >= w.minWeightKg)
-      AND (w.minValueUsd IS NULL OR s.valueUsd >= w.minValueUsd)
-      AND (size(w.vessels) = 0 OR EXISTS { MATCH (s)-[:ABOARD]->(v:Vessel) WHERE v.imo IN w.vessels })
-      AND (size(w.containers) = 0 OR EXISTS { MATCH (s)-[:STOWED_IN]->(k:Container) WHERE k.number IN w.containers })
-      AND (size(w.companies) = 0 OR EXISTS {
-        MATCH (s)-[:CONSIGNED_BY|CONSIGNED_TO|NOTIFIES|FORWARDED_BY|CARRIED_BY]->(c:Company)
-        WHERE c.id IN w.companies AND
-          coalesce(c.audience IN $audiences, true)
-      })
-      AND (size(w.routes) = 0 OR EXISTS {
-        MATCH (s)-[:FOLLOWED]->(:Route)-[:COVERS]->(t:Stretch) WHERE t.key IN w.routes })
-      AND (size(w.places) = 0 OR EXISTS {
-        MATCH (s)-[:FOLLOWED]->(:Route)-[:STOPS_AT]->(p:Place) WHERE p.code IN w.places OR left(p.code, 2) IN w.places })
-  } OR EXISTS {
-    MATCH (w:Watch)-[tells:MATCHED]->(z:Seizure)
-    USING INDEX tells:MATCHED(notice)
-    WHERE tells.notice = n.id AND
-      z.audience IN $audiences
-      AND 'SEIZURE' IN w.records
-      AND (size(w.categories) = 0 OR z.category IN w.categories)
-      AND (size(w.hs) = 0 OR any(prefix IN w.hs WHERE z.hs STARTS WITH prefix))
-      AND (w.minWeightKg IS NULL OR (z.normalisedUnit = 'KG' AND z.normalisedQuantity >= w.minWeightKg))
-      AND (w.minValueUsd IS NULL OR z.valueUsd >= w.minValueUsd)
-      AND (size(w.modes) = 0 OR EXISTS {
-        MATCH (z)-[:TAKEN_FROM]->(s:Shipment)
-        WHERE s.mode IN w.modes AND
-          s.audience IN $audiences
-      })
-      AND (size(w.vessels) = 0 OR EXISTS {
-        MATCH (z)-[:TAKEN_FROM]->(s:Shipment)-[:ABOARD]->(v:Vessel)
-        WHERE v.imo IN w.vessels AND
-          s.audience IN $audiences
-      })
-      AND (size(w.containers) = 0 OR EXISTS {
-        MATCH (z)-[:TAKEN_FROM]->(s:Shipment)-[:STOWED_IN]->(k:Container)
-        WHERE k.number IN w.containers AND
-          s.audience IN $audiences
-      })
-      AND (size(w.companies) = 0 OR EXISTS {
-        MATCH (z)-[:CONSIGNED_BY|CONSIGNED_TO]->(c:Company)
-        WHERE c.id IN w.companies AND
-          z.namesAudience IN $audiences
-          AND
-          coalesce(c.audience IN $audiences, true)
-      } OR EXISTS {
-        MATCH (z)-[:TAKEN_FROM]->(s:Shipment)-[:CONSIGNED_BY|CONSIGNED_TO|NOTIFIES|FORWARDED_BY|CARRIED_BY]->(c:Company)
-        WHERE c.id IN w.companies AND
-          s.audience IN $audiences
-          AND
-          coalesce(c.audience IN $audiences, true)
-      })
-      AND (size(w.routes) = 0 OR EXISTS {
-        MATCH (z)-[:ALONG]->(:Route)-[:COVERS]->(t:Stretch)
-        WHERE t.key IN w.routes AND
-          z.routeAudience IN $audiences
-      })
-      AND (size(w.places) = 0 OR z.country IN w.places OR EXISTS {
-        MATCH (z)-[:SEIZED_AT]->(p:Place) WHERE p.code IN w.places OR left(p.code, 2) IN w.places
-      } OR EXISTS {
-        MATCH (z)-[:ALONG]->(:Route)-[:STOPS_AT]->(p:Place)
-        WHERE (p.code IN w.places OR left(p.code, 2) IN w.places) AND
-          z.routeAudience IN $audiences
-      })
-  })
+  (n.needs IS NULL OR any(needs IN n.needs WHERE all(key IN split(needs, '\\n') WHERE key IN $audiences)))
 WITH of, n
 ORDER BY n.sequence
 RETURN of AS of,

@@ -44,8 +44,11 @@ async function tellOwner(
       audiences: seen.map(({ key }) => key),
     });
     await run(forgetMatches, { watches: watches.map(({ id }) => id) });
-    const telling = new Set(told.map(({ notice }) => notice));
-    const sent = notices.filter(({ id }) => telling.has(id));
+    const needs = new Map(told.map((row) => [row.notice, row.needs]));
+    const sent = notices.flatMap((notice) => {
+      const known = needs.get(notice.id);
+      return known ? [{ ...notice, needs: known }] : [];
+    });
     if (sent.length > 0) await run(sendWatchNotices, { notices: sent });
   });
 }
