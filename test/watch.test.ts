@@ -308,7 +308,7 @@ describe('what a watch finds', () => {
     const change = (input: object) => ana.answer(CHANGE, { id: paused.id, input, clientId: anew() });
     expect((await change({ paused: true, note: '' })).changeWatch).toEqual({
       name: 'Paused',
-      note: '',
+      note: null,
       paused: true,
     });
     await forget(ana, deleted.id);

@@ -71,7 +71,7 @@ export interface WatchChangeParams {
 export interface WatchChangeRow {
   id: string;
 }
-/** Changes a watch of the viewer's, and notes what the viewer may see by now; what is null stays as it was. */
+/** Changes a watch of the viewer's, and notes what the viewer may see by now; what is null stays as it was, and an empty note goes. */
 export const change: Statement<WatchChangeParams, WatchChangeRow> = {
   name: 'watch/change',
   write: true,
@@ -80,7 +80,7 @@ export const change: Statement<WatchChangeParams, WatchChangeRow> = {
   text: `MATCH (w:Watch {id: $id})
 WHERE
   w.audience IN $audiences AND w.deletedAt IS NULL
-SET w.name = coalesce($name, w.name), w.note = coalesce($note, w.note), w.paused = coalesce($paused, w.paused),
+SET w.name = coalesce($name, w.name), w.note = CASE $note WHEN '' THEN null ELSE coalesce($note, w.note) END, w.paused = coalesce($paused, w.paused),
   w.administration = $owner.administration, w.rank = toInteger($owner.rank), w.groups = $owner.groups
 RETURN w.id AS id`,
 };
