@@ -6,18 +6,21 @@ export interface CounterOfPlacesParams {
 }
 export interface CounterOfPlacesRow {
   key: string;
-  buckets: string[];
-  counts: number[];
+  audiences: string[];
+  years: string[];
+  texts: string[];
 }
 /** Call counters of places. */
 export const ofPlaces: Statement<CounterOfPlacesParams, CounterOfPlacesRow> = {
   name: 'counter/of-places',
   write: false,
   integers: [],
-  columns: { key: 'string', buckets: 'string[]', counts: 'int[]' },
+  columns: { key: 'string', audiences: 'string[]', years: 'string[]', texts: 'string[]' },
   text: `UNWIND $keys AS wanted
-MATCH (p:Place {code: wanted})
-RETURN p.code AS key, coalesce(p.buckets, []) AS buckets, coalesce(p.counts, []) AS counts`,
+MATCH (n:Place {code: wanted})
+RETURN n.code AS key,
+  coalesce(n.audiences, []) AS audiences, [k IN keys(n) WHERE k STARTS WITH 'traffic'] AS years,
+  reduce(all = [], k IN [k IN keys(n) WHERE k STARTS WITH 'traffic'] | all + n[k]) AS texts`,
 };
 
 export interface CounterOfRoutesParams {
@@ -25,18 +28,21 @@ export interface CounterOfRoutesParams {
 }
 export interface CounterOfRoutesRow {
   key: string;
-  buckets: string[];
-  counts: number[];
+  audiences: string[];
+  years: string[];
+  texts: string[];
 }
 /** Traffic counters of routes. */
 export const ofRoutes: Statement<CounterOfRoutesParams, CounterOfRoutesRow> = {
   name: 'counter/of-routes',
   write: false,
   integers: [],
-  columns: { key: 'string', buckets: 'string[]', counts: 'int[]' },
+  columns: { key: 'string', audiences: 'string[]', years: 'string[]', texts: 'string[]' },
   text: `UNWIND $keys AS wanted
-MATCH (r:Route {key: wanted})
-RETURN r.key AS key, coalesce(r.buckets, []) AS buckets, coalesce(r.counts, []) AS counts`,
+MATCH (n:Route {key: wanted})
+RETURN n.key AS key,
+  coalesce(n.audiences, []) AS audiences, [k IN keys(n) WHERE k STARTS WITH 'traffic'] AS years,
+  reduce(all = [], k IN [k IN keys(n) WHERE k STARTS WITH 'traffic'] | all + n[k]) AS texts`,
 };
 
 export interface CounterOfStretchesParams {
@@ -45,18 +51,21 @@ export interface CounterOfStretchesParams {
 }
 export interface CounterOfStretchesRow {
   key: string;
-  buckets: string[];
-  counts: number[];
+  audiences: string[];
+  years: string[];
+  texts: string[];
 }
 /** Traffic counters of stretches of one level. */
 export const ofStretches: Statement<CounterOfStretchesParams, CounterOfStretchesRow> = {
   name: 'counter/of-stretches',
   write: false,
   integers: [],
-  columns: { key: 'string', buckets: 'string[]', counts: 'int[]' },
+  columns: { key: 'string', audiences: 'string[]', years: 'string[]', texts: 'string[]' },
   text: `UNWIND $keys AS wanted
-MATCH (t:Stretch {level: $level, key: wanted})
-RETURN t.key AS key, coalesce(t.buckets, []) AS buckets, coalesce(t.counts, []) AS counts`,
+MATCH (n:Stretch {level: $level, key: wanted})
+RETURN n.key AS key,
+  coalesce(n.audiences, []) AS audiences, [k IN keys(n) WHERE k STARTS WITH 'traffic'] AS years,
+  reduce(all = [], k IN [k IN keys(n) WHERE k STARTS WITH 'traffic'] | all + n[k]) AS texts`,
 };
 
 export interface CounterPendingParams {
@@ -126,17 +135,18 @@ export interface CounterRecountPlacesParams {
 }
 export interface CounterRecountPlacesRow {
   key: string;
-  buckets: string[];
-  counts: number[];
   recountedBuckets: string[];
   recounted: number[];
+  audiences: string[];
+  years: string[];
+  texts: string[];
 }
 /** The call counters of a page of places beside what the shipments that stop there add up to. */
 export const recountPlaces: Statement<CounterRecountPlacesParams, CounterRecountPlacesRow> = {
   name: 'counter/recount-places',
   write: false,
   integers: ['limit'],
-  columns: { key: 'string', buckets: 'string[]', counts: 'int[]', recountedBuckets: 'string[]', recounted: 'int[]' },
+  columns: { key: 'string', recountedBuckets: 'string[]', recounted: 'int[]', audiences: 'string[]', years: 'string[]', texts: 'string[]' },
   text: `MATCH (n:Place) WHERE n.code > $after
 WITH n ORDER BY n.code LIMIT $limit
 CALL (n) {
@@ -145,8 +155,9 @@ CALL (n) {
   WITH bucket, count(*) AS number ORDER BY bucket
   RETURN collect(bucket) AS recountedBuckets, collect(number) AS recounted
 }
-RETURN n.code AS key, coalesce(n.buckets, []) AS buckets, coalesce(n.counts, []) AS counts,
-  recountedBuckets AS recountedBuckets, recounted AS recounted
+RETURN n.code AS key, recountedBuckets AS recountedBuckets, recounted AS recounted,
+  coalesce(n.audiences, []) AS audiences, [k IN keys(n) WHERE k STARTS WITH 'traffic'] AS years,
+  reduce(all = [], k IN [k IN keys(n) WHERE k STARTS WITH 'traffic'] | all + n[k]) AS texts
 ORDER BY key`,
 };
 
@@ -156,17 +167,18 @@ export interface CounterRecountRoutesParams {
 }
 export interface CounterRecountRoutesRow {
   key: string;
-  buckets: string[];
-  counts: number[];
   recountedBuckets: string[];
   recounted: number[];
+  audiences: string[];
+  years: string[];
+  texts: string[];
 }
 /** The traffic counters of a page of routes beside what their shipments add up to. */
 export const recountRoutes: Statement<CounterRecountRoutesParams, CounterRecountRoutesRow> = {
   name: 'counter/recount-routes',
   write: false,
   integers: ['limit'],
-  columns: { key: 'string', buckets: 'string[]', counts: 'int[]', recountedBuckets: 'string[]', recounted: 'int[]' },
+  columns: { key: 'string', recountedBuckets: 'string[]', recounted: 'int[]', audiences: 'string[]', years: 'string[]', texts: 'string[]' },
   text: `MATCH (n:Route) WHERE n.key > $after
 WITH n ORDER BY n.key LIMIT $limit
 CALL (n) {
@@ -175,8 +187,9 @@ CALL (n) {
   WITH bucket, count(*) AS number ORDER BY bucket
   RETURN collect(bucket) AS recountedBuckets, collect(number) AS recounted
 }
-RETURN n.key AS key, coalesce(n.buckets, []) AS buckets, coalesce(n.counts, []) AS counts,
-  recountedBuckets AS recountedBuckets, recounted AS recounted
+RETURN n.key AS key, recountedBuckets AS recountedBuckets, recounted AS recounted,
+  coalesce(n.audiences, []) AS audiences, [k IN keys(n) WHERE k STARTS WITH 'traffic'] AS years,
+  reduce(all = [], k IN [k IN keys(n) WHERE k STARTS WITH 'traffic'] | all + n[k]) AS texts
 ORDER BY key`,
 };
 
@@ -187,17 +200,18 @@ export interface CounterRecountStretchesParams {
 }
 export interface CounterRecountStretchesRow {
   key: string;
-  buckets: string[];
-  counts: number[];
   recountedBuckets: string[];
   recounted: number[];
+  audiences: string[];
+  years: string[];
+  texts: string[];
 }
 /** The traffic counters of a page of stretches of one level beside what the shipments on them add up to. */
 export const recountStretches: Statement<CounterRecountStretchesParams, CounterRecountStretchesRow> = {
   name: 'counter/recount-stretches',
   write: false,
   integers: ['limit'],
-  columns: { key: 'string', buckets: 'string[]', counts: 'int[]', recountedBuckets: 'string[]', recounted: 'int[]' },
+  columns: { key: 'string', recountedBuckets: 'string[]', recounted: 'int[]', audiences: 'string[]', years: 'string[]', texts: 'string[]' },
   text: `MATCH (n:Stretch) WHERE n.level = $level AND n.key > $after
 WITH n ORDER BY n.key LIMIT $limit
 CALL (n) {
@@ -207,8 +221,9 @@ CALL (n) {
   WITH bucket, count(*) AS number ORDER BY bucket
   RETURN collect(bucket) AS recountedBuckets, collect(number) AS recounted
 }
-RETURN n.key AS key, coalesce(n.buckets, []) AS buckets, coalesce(n.counts, []) AS counts,
-  recountedBuckets AS recountedBuckets, recounted AS recounted
+RETURN n.key AS key, recountedBuckets AS recountedBuckets, recounted AS recounted,
+  coalesce(n.audiences, []) AS audiences, [k IN keys(n) WHERE k STARTS WITH 'traffic'] AS years,
+  reduce(all = [], k IN [k IN keys(n) WHERE k STARTS WITH 'traffic'] | all + n[k]) AS texts
 ORDER BY key`,
 };
 
@@ -230,7 +245,7 @@ SET a.shipments = a.shipments + toInteger(row.by)`,
 };
 
 export interface CounterSetPlacesParams {
-  rows: ReadonlyArray<{ key: string, total: number, firstMonth: string | null, lastMonth: string | null, buckets: ReadonlyArray<string>, counts: ReadonlyArray<number>, audiences: ReadonlyArray<string>, totals: ReadonlyArray<number>, firstMonths: ReadonlyArray<string>, lastMonths: ReadonlyArray<string> }>;
+  rows: ReadonlyArray<{ key: string, total: number, firstMonth: string | null, lastMonth: string | null, traffic: Record<string, ReadonlyArray<string> | null>, audiences: ReadonlyArray<string>, totals: ReadonlyArray<number>, firstMonths: ReadonlyArray<string>, lastMonths: ReadonlyArray<string> }>;
 }
 export interface CounterSetPlacesRow {
 
@@ -243,12 +258,11 @@ export const setPlaces: Statement<CounterSetPlacesParams, CounterSetPlacesRow> =
   columns: {  },
   text: `UNWIND $rows AS row
 MATCH (p:Place {code: row.key})
-SET p.calls = toInteger(row.total), p.buckets = row.buckets, p.counts = toIntegerList(row.counts),
-  p.audiences = row.audiences, p.totals = toIntegerList(row.totals)`,
+SET p += row.traffic, p.calls = toInteger(row.total), p.audiences = row.audiences, p.totals = toIntegerList(row.totals)`,
 };
 
 export interface CounterSetRoutesParams {
-  rows: ReadonlyArray<{ key: string, total: number, firstMonth: string | null, lastMonth: string | null, buckets: ReadonlyArray<string>, counts: ReadonlyArray<number>, audiences: ReadonlyArray<string>, totals: ReadonlyArray<number>, firstMonths: ReadonlyArray<string>, lastMonths: ReadonlyArray<string> }>;
+  rows: ReadonlyArray<{ key: string, total: number, firstMonth: string | null, lastMonth: string | null, traffic: Record<string, ReadonlyArray<string> | null>, audiences: ReadonlyArray<string>, totals: ReadonlyArray<number>, firstMonths: ReadonlyArray<string>, lastMonths: ReadonlyArray<string> }>;
 }
 export interface CounterSetRoutesRow {
 
@@ -261,13 +275,12 @@ export const setRoutes: Statement<CounterSetRoutesParams, CounterSetRoutesRow> =
   columns: {  },
   text: `UNWIND $rows AS row
 MATCH (r:Route {key: row.key})
-SET r.shipments = toInteger(row.total), r.buckets = row.buckets, r.counts = toIntegerList(row.counts),
-  r.audiences = row.audiences, r.totals = toIntegerList(row.totals)`,
+SET r += row.traffic, r.shipments = toInteger(row.total), r.audiences = row.audiences, r.totals = toIntegerList(row.totals)`,
 };
 
 export interface CounterSetStretchesParams {
   level: string;
-  rows: ReadonlyArray<{ key: string, total: number, firstMonth: string | null, lastMonth: string | null, buckets: ReadonlyArray<string>, counts: ReadonlyArray<number>, audiences: ReadonlyArray<string>, totals: ReadonlyArray<number>, firstMonths: ReadonlyArray<string>, lastMonths: ReadonlyArray<string> }>;
+  rows: ReadonlyArray<{ key: string, total: number, firstMonth: string | null, lastMonth: string | null, traffic: Record<string, ReadonlyArray<string> | null>, audiences: ReadonlyArray<string>, totals: ReadonlyArray<number>, firstMonths: ReadonlyArray<string>, lastMonths: ReadonlyArray<string> }>;
 }
 export interface CounterSetStretchesRow {
 
@@ -280,9 +293,9 @@ export const setStretches: Statement<CounterSetStretchesParams, CounterSetStretc
   columns: {  },
   text: `UNWIND $rows AS row
 MATCH (t:Stretch {level: $level, key: row.key})
-SET t.shipments = toInteger(row.total), t.firstMonth = row.firstMonth, t.lastMonth = row.lastMonth,
-  t.buckets = row.buckets, t.counts = toIntegerList(row.counts), t.audiences = row.audiences,
-  t.totals = toIntegerList(row.totals), t.firstMonths = row.firstMonths, t.lastMonths = row.lastMonths`,
+SET t += row.traffic, t.shipments = toInteger(row.total), t.firstMonth = row.firstMonth, t.lastMonth = row.lastMonth,
+  t.audiences = row.audiences, t.totals = toIntegerList(row.totals), t.firstMonths = row.firstMonths,
+  t.lastMonths = row.lastMonths`,
 };
 
 export interface CounterTakePendingParams {

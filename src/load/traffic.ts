@@ -13,22 +13,23 @@ import {
 } from '../cypher/counter.generated.ts';
 import type { Graph, RunInTransaction } from '../cypher/graph.ts';
 import { lock } from '../cypher/load.generated.ts';
+import { SHIPMENTS } from '../traffic/tally.ts';
 import { STRETCH_LEVELS } from '../vocabulary.ts';
 import {
   applyDifference,
   byAudience,
   type CounterRow,
-  type Counters,
   counterRow,
+  countersOf,
   type Difference,
   differencesOf,
   type Move,
-  SHIPMENTS,
+  type Stored,
   together,
 } from './counters.ts';
 import { raise } from './revision.ts';
 
-type Counted = { key: string } & Counters;
+type Counted = { key: string } & Stored;
 
 /** Buckets sent at once: some 10 MB. */
 const MOST_BUCKETS = 250_000;
@@ -112,8 +113,8 @@ async function move(
     const rows = await read(wanted);
     checkMissing(wanted, rows, differences);
     for (const { key, ...before } of rows) {
-      const counters = applyDifference(before, differences.get(key) ?? new Map());
-      cells.push(counterRow(key, counters, own(key)));
+      const counters = applyDifference(countersOf(before), differences.get(key) ?? new Map());
+      cells.push(counterRow(key, counters, before, own(key)));
       buckets += counters.buckets.length;
       if (buckets < MOST_BUCKETS) continue;
       await write(cells);

@@ -1,7 +1,8 @@
 import * as counters from '../cypher/counter.generated.ts';
 import type { Graph } from '../cypher/graph.ts';
+import { SHIPMENTS } from '../traffic/tally.ts';
 import { STRETCH_LEVELS } from '../vocabulary.ts';
-import { type CounterRow, counterRow, SHIPMENTS } from './counters.ts';
+import { type CounterRow, counterRow, countersOf, type Stored } from './counters.ts';
 import { raise } from './revision.ts';
 import { settleTraffic } from './traffic.ts';
 
@@ -19,10 +20,8 @@ export interface Verification {
   wrong: WrongCounter[];
 }
 
-interface Recount {
+interface Recount extends Stored {
   key: string;
-  buckets: string[];
-  counts: number[];
   recountedBuckets: string[];
   recounted: number[];
 }
@@ -91,9 +90,10 @@ async function verifyKind(kind: Kind, result: Verification, repair: boolean): Pr
   let checked = 0;
   for (let after = ''; ; ) {
     const rows = await kind.page(after, PAGE);
-    const wrong = rows.filter(
-      (row) => text(row.buckets, row.counts) !== text(row.recountedBuckets, row.recounted),
-    );
+    const wrong = rows.filter((row) => {
+      const { buckets, counts } = countersOf(row);
+      return text(buckets, counts) !== text(row.recountedBuckets, row.recounted);
+    });
     for (const row of wrong) result.wrong.push({ node: `${kind.name} ${row.key}`, ...difference(row) });
     if (repair && wrong.length > 0) await kind.repair(wrong.map((row) => repaired(row, kind.own)));
     checked += rows.length;
@@ -105,8 +105,9 @@ async function verifyKind(kind: Kind, result: Verification, repair: boolean): Pr
   return checked;
 }
 
-function repaired({ key, recountedBuckets, recounted }: Recount, own: (key: string) => string): CounterRow {
-  return counterRow(key, { buckets: recountedBuckets, counts: recounted }, own(key));
+function repaired(row: Recount, own: (key: string) => string): CounterRow {
+  const recounted = { buckets: row.recountedBuckets, counts: row.recounted };
+  return counterRow(row.key, recounted, row, own(row.key));
 }
 
 /** Of the routes, whose own counters are proven by then. */
@@ -131,7 +132,8 @@ async function verifyAudiences(graph: Graph, result: Verification, repair: boole
 const text = (buckets: readonly string[], counts: readonly number[]) => `${buckets.join()} ${counts.join()}`;
 
 function difference(row: Recount): { expected: string; found: string } {
-  const found = new Map(row.buckets.map((bucket, index) => [bucket, row.counts[index] ?? 0]));
+  const { buckets, counts } = countersOf(row);
+  const found = new Map(buckets.map((bucket, index) => [bucket, counts[index] ?? 0]));
   const expected = new Map(row.recountedBuckets.map((bucket, index) => [bucket, row.recounted[index] ?? 0]));
   const differing = [...new Set([...found.keys(), ...expected.keys()])].filter(
     (bucket) => found.get(bucket) !== expected.get(bucket),
