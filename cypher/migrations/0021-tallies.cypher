@@ -42,3 +42,9 @@ CALL (n) {
   WITH DISTINCT n
   REMOVE n.buckets, n.counts
 } IN TRANSACTIONS OF 200 ROWS;
+MATCH (s:Shipment) WHERE s.departed >= date('0001-01-01')
+WITH s.audience AS audience, coalesce(s.mode, '') AS mode, left(toString(s.departed), 7) AS month, count(*) AS number
+ORDER BY audience, mode, month
+WITH audience, 'traffic' + left(month, 4) AS year, collect(mode + ' * ' + month + ':' + number) AS lines
+MATCH (a:Audience {key: audience})
+SET a[year] = [reduce(text = lines[0], line IN lines[1..] | text + '\n' + line)], a.audiences = [a.key];

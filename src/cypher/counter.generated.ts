@@ -1,6 +1,51 @@
 // Generated from cypher/counter/ by npm run codegen; edit those files.
 import type { Statement } from './statement.ts';
 
+export interface CounterEveryAudienceParams {
+
+}
+export interface CounterEveryAudienceRow {
+  key: string;
+  audiences: string[];
+  years: string[];
+  texts: string[];
+}
+/** The traffic counters of all audiences that records of their own have. */
+export const everyAudience: Statement<CounterEveryAudienceParams, CounterEveryAudienceRow> = {
+  name: 'counter/every-audience',
+  write: false,
+  integers: [],
+  columns: { key: 'string', audiences: 'string[]', years: 'string[]', texts: 'string[]' },
+  text: `MATCH (n:Audience)
+WHERE n.key > '' AND size(coalesce(n.parts, [])) = 0
+RETURN n.key AS key,
+  coalesce(n.audiences, []) AS audiences, [k IN keys(n) WHERE k STARTS WITH 'traffic'] AS years,
+  reduce(all = [], k IN [k IN keys(n) WHERE k STARTS WITH 'traffic'] | all + n[k]) AS texts
+ORDER BY key`,
+};
+
+export interface CounterOfAudiencesParams {
+  keys: ReadonlyArray<string>;
+}
+export interface CounterOfAudiencesRow {
+  key: string;
+  audiences: string[];
+  years: string[];
+  texts: string[];
+}
+/** Traffic counters of audiences. */
+export const ofAudiences: Statement<CounterOfAudiencesParams, CounterOfAudiencesRow> = {
+  name: 'counter/of-audiences',
+  write: false,
+  integers: [],
+  columns: { key: 'string', audiences: 'string[]', years: 'string[]', texts: 'string[]' },
+  text: `UNWIND $keys AS wanted
+MATCH (n:Audience {key: wanted})
+RETURN n.key AS key,
+  coalesce(n.audiences, []) AS audiences, [k IN keys(n) WHERE k STARTS WITH 'traffic'] AS years,
+  reduce(all = [], k IN [k IN keys(n) WHERE k STARTS WITH 'traffic'] | all + n[k]) AS texts`,
+};
+
 export interface CounterOfPlacesParams {
   keys: ReadonlyArray<string>;
 }
@@ -102,33 +147,6 @@ export const post: Statement<CounterPostParams, CounterPostRow> = {
   text: `CREATE (:PendingTraffic {id: $id, routes: $routes, prefixes: $prefixes, numbers: $numbers})`,
 };
 
-export interface CounterRecountAudiencesParams {
-
-}
-export interface CounterRecountAudiencesRow {
-  key: string;
-  shipments: number;
-  recounted: number;
-}
-/** How many shipments each audience sees, beside what the counters of all routes add up to. */
-export const recountAudiences: Statement<CounterRecountAudiencesParams, CounterRecountAudiencesRow> = {
-  name: 'counter/recount-audiences',
-  write: false,
-  integers: [],
-  columns: { key: 'string', shipments: 'int', recounted: 'int' },
-  text: `MATCH (a:Audience)
-WHERE a.key > '' AND size(a.parts) = 0
-CALL (a) {
-  MATCH (r:Route)
-  WHERE r.shipments >= 1 AND a.key IN r.audiences
-  UNWIND range(0, size(r.audiences) - 1) AS i
-  WITH r, i WHERE r.audiences[i] = a.key
-  RETURN coalesce(sum(r.totals[i]), 0) AS recounted
-}
-RETURN a.key AS key, a.shipments AS shipments, recounted AS recounted
-ORDER BY key`,
-};
-
 export interface CounterRecountPlacesParams {
   after: string;
   limit: number;
@@ -193,6 +211,28 @@ RETURN n.key AS key, recountedBuckets AS recountedBuckets, recounted AS recounte
 ORDER BY key`,
 };
 
+export interface CounterRecountShipmentsParams {
+
+}
+export interface CounterRecountShipmentsRow {
+  key: string;
+  recountedBuckets: string[];
+  recounted: number[];
+}
+/** What all shipments add up to, by audience. */
+export const recountShipments: Statement<CounterRecountShipmentsParams, CounterRecountShipmentsRow> = {
+  name: 'counter/recount-shipments',
+  write: false,
+  integers: [],
+  columns: { key: 'string', recountedBuckets: 'string[]', recounted: 'int[]' },
+  text: `MATCH (s:Shipment)
+WHERE s.departed >= date('0001-01-01')
+WITH s.audience AS key, left(toString(s.departed), 7) + '|' + s.audience + '|' + coalesce(s.mode, '') + '|' + '*' AS bucket
+WITH key, bucket, count(*) AS number
+ORDER BY bucket
+RETURN key AS key, collect(bucket) AS recountedBuckets, collect(number) AS recounted`,
+};
+
 export interface CounterRecountStretchesParams {
   level: string;
   after: string;
@@ -228,12 +268,12 @@ ORDER BY key`,
 };
 
 export interface CounterSetAudiencesParams {
-  rows: ReadonlyArray<{ key: string, by: number }>;
+  rows: ReadonlyArray<{ key: string, total: number, firstMonth: string | null, lastMonth: string | null, traffic: Record<string, ReadonlyArray<string> | null>, audiences: ReadonlyArray<string>, totals: ReadonlyArray<number>, firstMonths: ReadonlyArray<string>, lastMonths: ReadonlyArray<string> }>;
 }
 export interface CounterSetAudiencesRow {
 
 }
-/** Adds to the shipments that each audience sees. */
+/** Writes traffic counters of audiences. */
 export const setAudiences: Statement<CounterSetAudiencesParams, CounterSetAudiencesRow> = {
   name: 'counter/set-audiences',
   write: true,
@@ -241,7 +281,7 @@ export const setAudiences: Statement<CounterSetAudiencesParams, CounterSetAudien
   columns: {  },
   text: `UNWIND $rows AS row
 MATCH (a:Audience {key: row.key})
-SET a.shipments = a.shipments + toInteger(row.by)`,
+SET a += row.traffic, a.shipments = toInteger(row.total), a.audiences = row.audiences`,
 };
 
 export interface CounterSetPlacesParams {

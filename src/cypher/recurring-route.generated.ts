@@ -143,9 +143,9 @@ RETURN companies AS companies,
 export interface RecurringRouteSampleParams {
   level: string;
   share: number;
+  audiences: ReadonlyArray<string>;
   fromMonth: string;
   afterMonth: string;
-  audiences: ReadonlyArray<string>;
 }
 export interface RecurringRouteSampleRow {
   weight: number;
@@ -160,28 +160,28 @@ export const sample: Statement<RecurringRouteSampleParams, RecurringRouteSampleR
   columns: { weight: 'float', texts: 'string[]' },
   text: `MATCH (t:Stretch)
 WHERE t.level = $level AND t.sample < $share AND
-  any(i IN range(0, size(coalesce(t.audiences, [])) - 1) WHERE t.audiences[i] IN $audiences
-    AND t.lastMonths[i] >= $fromMonth AND t.firstMonths[i] < $afterMonth)
+  (any(i IN range(0, size(coalesce(t.audiences, [])) - 1) WHERE t.audiences[i] IN $audiences AND t.lastMonths[i] >= $fromMonth)
+    AND any(i IN range(0, size(coalesce(t.audiences, [])) - 1) WHERE t.audiences[i] IN $audiences AND t.firstMonths[i] < $afterMonth))
 CALL (t) {
   MATCH (t)<-[:COVERS]-(r:Route)
   WHERE
     (any(a IN r.audiences WHERE a IN $audiences) OR any(a IN r.seizureAudiences WHERE a IN $audiences))
   RETURN r LIMIT 2
 }
-WITH t, collect(r) AS covering
-WITH t, head(covering) AS only, size(covering) AS routes
-CALL (only, routes) {
-  WITH only WHERE routes = 1
+WITH t AS n, collect(r) AS covering
+CALL (covering) {
+  WITH covering WHERE size(covering) = 1
+  UNWIND covering AS only
   MATCH (only)-[:COVERS]->(own:Stretch)
-  WHERE own.level = $level AND COUNT {
+  // Of a busy stretch the first other route answers.
+  WHERE own.level = $level AND NOT EXISTS {
     MATCH (own)<-[:COVERS]-(r:Route)
-    WHERE
+    WHERE r <> only AND
       (any(a IN r.audiences WHERE a IN $audiences) OR any(a IN r.seizureAudiences WHERE a IN $audiences))
-  } = 1
+  }
   RETURN count(own) AS alone
 }
-WITH t AS n, CASE routes WHEN 1 THEN alone ELSE 1 END AS alike
-RETURN 1.0 / alike AS weight,
+RETURN CASE alone WHEN 0 THEN 1.0 ELSE 1.0 / alone END AS weight,
   reduce(seen = [], year IN [k IN keys(n) WHERE 'traffic' + left($fromMonth, 4) <= k AND k + '-01' < 'traffic' + $afterMonth | n[k]]
     | seen + [i IN range(0, size(year) - 1) WHERE n.audiences[i] IN $audiences AND year[i] > '' | year[i]]) AS texts`,
 };
@@ -249,23 +249,24 @@ ORDER BY date, id`,
 };
 
 export interface RecurringRouteShipmentsParams {
-  from: string;
-  to: string;
   audiences: ReadonlyArray<string>;
+  fromMonth: string;
+  afterMonth: string;
 }
 export interface RecurringRouteShipmentsRow {
-  total: number;
+  texts: string[];
 }
-/** How many shipments departed in a period. */
+/** Shipments of the years of a period: the tallies of the audiences. */
 export const shipments: Statement<RecurringRouteShipmentsParams, RecurringRouteShipmentsRow> = {
   name: 'recurring-route/shipments',
   write: false,
   integers: [],
-  columns: { total: 'int' },
-  text: `MATCH (s:Shipment)
-WHERE s.departed >= date($from) AND s.departed <= date($to) AND
-  s.audience IN $audiences
-RETURN count(s) AS total`,
+  columns: { texts: 'string[]' },
+  text: `MATCH (n:Audience)
+WHERE n.key IN $audiences
+RETURN
+  reduce(seen = [], year IN [k IN keys(n) WHERE 'traffic' + left($fromMonth, 4) <= k AND k + '-01' < 'traffic' + $afterMonth | n[k]]
+    | seen + [i IN range(0, size(year) - 1) WHERE n.audiences[i] IN $audiences AND year[i] > '' | year[i]]) AS texts`,
 };
 
 export interface RecurringRouteTestedParams {
@@ -283,11 +284,25 @@ export const tested: Statement<RecurringRouteTestedParams, RecurringRouteTestedR
   write: false,
   integers: [],
   columns: { total: 'int' },
-  text: `MATCH (t:Stretch)
-WHERE t.level = $level AND t.lastMonth >= $fromMonth AND t.firstMonth < $afterMonth AND
-  any(i IN range(0, size(coalesce(t.audiences, [])) - 1) WHERE t.audiences[i] IN $audiences
-    AND t.lastMonths[i] >= $fromMonth AND t.firstMonths[i] < $afterMonth)
-RETURN count(t) AS total`,
+  text: `WITH
+  NOT EXISTS { MATCH (a:Audience) WHERE a.key > '' AND a.unrecorded IS NULL AND NOT a.key IN $audiences }
+  AS everything
+CALL (everything) {
+  WITH everything WHERE everything
+  RETURN COUNT {
+    MATCH (t:Stretch)
+    WHERE t.level = $level AND t.lastMonth >= $fromMonth AND t.firstMonth < $afterMonth
+  } AS total
+  UNION ALL
+  WITH everything WHERE NOT everything
+  RETURN COUNT {
+    MATCH (t:Stretch)
+    WHERE t.level = $level AND t.lastMonth >= $fromMonth AND t.firstMonth < $afterMonth AND
+      (any(i IN range(0, size(coalesce(t.audiences, [])) - 1) WHERE t.audiences[i] IN $audiences AND t.lastMonths[i] >= $fromMonth)
+        AND any(i IN range(0, size(coalesce(t.audiences, [])) - 1) WHERE t.audiences[i] IN $audiences AND t.firstMonths[i] < $afterMonth))
+  } AS total
+}
+RETURN total AS total`,
 };
 
 export interface RecurringRouteTrafficParams {

@@ -1,6 +1,6 @@
 import type { Reader } from '../cypher/reader.ts';
 import * as statements from '../cypher/recurring-route.generated.ts';
-import { readTallies, type Tally } from '../traffic/tally.ts';
+import { readTallies, shipmentsByMonth, type Tally } from '../traffic/tally.ts';
 import {
   candidatesFor,
   companiesFor,
@@ -34,7 +34,7 @@ export async function findRecurringRoutes(
   const reading = Promise.all([
     graph.run(statements.withoutRoute, recordsOf(query, period)),
     graph.run(statements.calls, { fromMonth, afterMonth }),
-    graph.run(statements.shipments, { from: period.from, to: period.to }),
+    graph.run(statements.shipments, { fromMonth, afterMonth }),
     graph.run(statements.sample, { level: query.level, share: share(stretches), fromMonth, afterMonth }),
     graph.run(statements.companySizes, { share: share(all.companies) }),
   ]);
@@ -46,7 +46,8 @@ export async function findRecurringRoutes(
   );
   const [withoutRoute, places, shipments, sample, sizes] = await reading;
   const calls = places.flatMap(({ texts }) => readTallies(texts, period));
-  const total = shipments[0]?.total ?? 0;
+  const tallies = shipments.flatMap(({ texts }) => readTallies(texts, period));
+  const total = [...shipmentsByMonth(tallies).values()].reduce((sum, number) => sum + number, 0);
   // Sizes are of all time: a company is taken to have its share of them in the period.
   const inPeriod = total / Math.max(1, all.shipments);
   const facts = {

@@ -24,11 +24,12 @@ export interface Move {
 /** By how much each bucket changes. */
 export type Difference = Map<string, number>;
 
-/** Differences by key of the route, stretch or place. */
+/** Differences by key of the route, stretch, place or audience. */
 export interface Differences {
   routes: Map<string, Difference>;
   stretches: Record<StretchLevel, Map<string, Difference>>;
   places: Map<string, Difference>;
+  audiences: Map<string, Difference>;
 }
 
 /**
@@ -48,6 +49,7 @@ export function differencesOf(moves: Iterable<Move>): Differences {
     routes: new Map(),
     stretches: { PORT: new Map(), COUNTRY: new Map() },
     places: new Map(),
+    audiences: new Map(),
   };
   for (const [route, byPrefix] of movesByRoute(moves)) {
     const stops = route.split('>');
@@ -57,6 +59,7 @@ export function differencesOf(moves: Iterable<Move>): Differences {
       if (by === 0) continue;
       shipments.set(`${prefix}|${SHIPMENTS}`, by);
       traffic.set(`${prefix}|${SHIPMENTS}`, by);
+      add(differenceOf(differences.audiences, prefix.split('|')[1] ?? ''), `${prefix}|${SHIPMENTS}`, by);
       for (const stop of stops) {
         const bucket = `${prefix}|${stop}`;
         add(traffic, bucket, by);
@@ -220,16 +223,6 @@ function changedYears(
   return changed;
 }
 
-/** Shipments by audience that came or went. */
-export function byAudience(moves: Iterable<Move>): Map<string, number> {
-  const sums = new Map<string, number>();
-  for (const { prefix, by } of moves) {
-    const audience = prefix.split('|')[1] ?? '';
-    sums.set(audience, (sums.get(audience) ?? 0) + by);
-  }
-  return sums;
-}
-
 /** Moves of one route and prefix taken together; those that come to nothing stay out. */
 export function* together(moves: Iterable<Move>): Generator<Move> {
   for (const [route, byPrefix] of movesByRoute(moves)) {
@@ -244,11 +237,7 @@ function movesByRoute(moves: Iterable<Move>): Map<string, Difference> {
 }
 
 function differenceOf(map: Map<string, Difference>, key: string): Difference {
-  const known = map.get(key);
-  if (known) return known;
-  const difference: Difference = new Map();
-  map.set(key, difference);
-  return difference;
+  return entry(map, key, () => new Map());
 }
 
 function add(difference: Difference, bucket: string, by: number): void {

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import {
+  ofAudiences,
   ofPlaces,
   ofRoutes,
   ofStretches,
@@ -17,7 +18,6 @@ import { SHIPMENTS } from '../traffic/tally.ts';
 import { STRETCH_LEVELS } from '../vocabulary.ts';
 import {
   applyDifference,
-  byAudience,
   type CounterRow,
   counterRow,
   countersOf,
@@ -62,8 +62,7 @@ export async function settleTraffic(graph: Graph): Promise<void> {
   if (!waiting?.total) return;
   await graph.write(async (run) => {
     await run(lock, {});
-    const moves = [...movesOf(await run(takePending, {}))];
-    const { routes, stretches, places } = differencesOf(moves);
+    const { routes, stretches, places, audiences } = differencesOf(movesOf(await run(takePending, {})));
     await move(
       routes,
       (keys) => run(ofRoutes, { keys }),
@@ -84,9 +83,13 @@ export async function settleTraffic(graph: Graph): Promise<void> {
       (rows) => run(setPlaces, { rows }),
       (place) => place,
     );
-    const audiences = [...byAudience(moves)].map(([key, by]) => ({ key, by }));
-    await run(setAudiences, { rows: audiences });
-    await raise(run, { changed: audiences.map(({ key }) => key) });
+    await move(
+      audiences,
+      (keys) => run(ofAudiences, { keys }),
+      (rows) => run(setAudiences, { rows }),
+      () => SHIPMENTS,
+    );
+    await raise(run, { changed: [...audiences.keys()] });
   });
 }
 
