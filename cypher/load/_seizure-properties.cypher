@@ -8,5 +8,6 @@
   nationalities: row.nationalities, origin: row.origin, operation: row.operation, sourceGrade: row.sourceGrade,
   shipmentId: row.shipmentId, ownRoute: row.ownRoute, country: row.country, marking: row.marking,
   owner: row.owner, groups: row.groups, recipients: row.recipients, audience: row.audience,
-  namesAudience: row.namesAudience, routeAudience: row.audience, synthetic: row.synthetic, digest: row.digest
+  namesAudience: row.namesAudience, routeAudience: row.audience, synthetic: row.synthetic, digest: row.digest,
+  loadRun: toInteger(row.loadRun), line: toInteger(row.line)
 }

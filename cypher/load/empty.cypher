@@ -15,5 +15,6 @@ CALL () {
   UNION ALL MATCH (n:PendingTraffic) WHERE n.id > '' RETURN n
   UNION ALL MATCH (n:Audience) WHERE n.key > '' AND n.exchange IS NULL RETURN n
   UNION ALL MATCH (n:Load) WHERE n.fingerprint > '' RETURN n
+  UNION ALL MATCH (n:LoadRun) WHERE n.number > 0 RETURN n
 }
 CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 5000 ROWS

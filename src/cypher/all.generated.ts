@@ -13,6 +13,7 @@ import * as mirror from './mirror.generated.ts';
 import * as notice from './notice.generated.ts';
 import * as operation from './operation.generated.ts';
 import * as place from './place.generated.ts';
+import * as provenance from './provenance.generated.ts';
 import * as recurringRoute from './recurring-route.generated.ts';
 import * as reportingGap from './reporting-gap.generated.ts';
 import * as revokedToken from './revoked-token.generated.ts';
@@ -42,6 +43,7 @@ export const allStatements: readonly AnyStatement[] = [
   ...Object.values(notice),
   ...Object.values(operation),
   ...Object.values(place),
+  ...Object.values(provenance),
   ...Object.values(recurringRoute),
   ...Object.values(reportingGap),
   ...Object.values(revokedToken),

@@ -156,4 +156,9 @@ ON CREATE SET a.revision = 1, a.shipments = shipments, a.synthetic = synthetic,
   a.groups = CASE WHEN size(parts) = 1 AND size(words) > 1 THEN split(words[1], ',') ELSE [] END,
   a.recipients = [];
 ` },
+  { number: 15, name: 'provenance', text: `// Where rows come from: each reading of a file has a number, which the rows that it wrote carry with their line. Goods that
+// were seized together share a case.
+CREATE CONSTRAINT load_run_number IF NOT EXISTS FOR (n:LoadRun) REQUIRE n.number IS UNIQUE;
+CREATE INDEX seizure_case IF NOT EXISTS FOR (n:Seizure) ON (n.caseId);
+` },
 ];

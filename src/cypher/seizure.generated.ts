@@ -114,7 +114,7 @@ export interface SeizureOfCompanyParams {
   after: { rank: number, id: string } | null;
   limit: number;
   audiences: ReadonlyArray<string>;
-  filter: { from: string | null, to: string | null, categories: ReadonlyArray<string> | null, substances: ReadonlyArray<string> | null, hs: ReadonlyArray<string> | null, seizedIn: ReadonlyArray<string> | null, through: ReadonlyArray<string> | null, regionCountries: ReadonlyArray<string> | null, minQuantity: number | null, minValueUsd: number | null, withShipment: boolean | null, states: ReadonlyArray<string> | null };
+  filter: { from: string | null, to: string | null, categories: ReadonlyArray<string> | null, substances: ReadonlyArray<string> | null, hs: ReadonlyArray<string> | null, seizedIn: ReadonlyArray<string> | null, through: ReadonlyArray<string> | null, regionCountries: ReadonlyArray<string> | null, minQuantity: number | null, minValueUsd: number | null, withShipment: boolean | null, states: ReadonlyArray<string> | null, minReliability: string | null, minCredibility: number | null };
 }
 export interface SeizureOfCompanyRow {
   parent: string;
@@ -180,6 +180,8 @@ CALL (parent) {
     AND ($filter.hs IS NULL OR any(prefix IN $filter.hs WHERE z.hs STARTS WITH prefix))
     AND ($filter.minQuantity IS NULL OR z.normalisedQuantity >= $filter.minQuantity)
     AND ($filter.minValueUsd IS NULL OR z.valueUsd >= $filter.minValueUsd)
+    AND ($filter.minReliability IS NULL OR left(z.sourceGrade, 1) <= $filter.minReliability)
+    AND ($filter.minCredibility IS NULL OR toInteger(right(z.sourceGrade, 1)) <= $filter.minCredibility)
     AND ($filter.withShipment IS NULL OR EXISTS {
       MATCH (z)-[:TAKEN_FROM]->(s:Shipment) WHERE
         s.audience IN $audiences
@@ -215,7 +217,7 @@ RETURN parent.key AS parent, rank AS rank,
 export interface SeizureOfCompanyCountParams {
   parents: ReadonlyArray<{ key: string, anchors: ReadonlyArray<string> }>;
   audiences: ReadonlyArray<string>;
-  filter: { from: string | null, to: string | null, categories: ReadonlyArray<string> | null, substances: ReadonlyArray<string> | null, hs: ReadonlyArray<string> | null, seizedIn: ReadonlyArray<string> | null, through: ReadonlyArray<string> | null, regionCountries: ReadonlyArray<string> | null, minQuantity: number | null, minValueUsd: number | null, withShipment: boolean | null, states: ReadonlyArray<string> | null };
+  filter: { from: string | null, to: string | null, categories: ReadonlyArray<string> | null, substances: ReadonlyArray<string> | null, hs: ReadonlyArray<string> | null, seizedIn: ReadonlyArray<string> | null, through: ReadonlyArray<string> | null, regionCountries: ReadonlyArray<string> | null, minQuantity: number | null, minValueUsd: number | null, withShipment: boolean | null, states: ReadonlyArray<string> | null, minReliability: string | null, minCredibility: number | null };
 }
 export interface SeizureOfCompanyCountRow {
   parent: string;
@@ -253,6 +255,8 @@ CALL (parent) {
     AND ($filter.hs IS NULL OR any(prefix IN $filter.hs WHERE z.hs STARTS WITH prefix))
     AND ($filter.minQuantity IS NULL OR z.normalisedQuantity >= $filter.minQuantity)
     AND ($filter.minValueUsd IS NULL OR z.valueUsd >= $filter.minValueUsd)
+    AND ($filter.minReliability IS NULL OR left(z.sourceGrade, 1) <= $filter.minReliability)
+    AND ($filter.minCredibility IS NULL OR toInteger(right(z.sourceGrade, 1)) <= $filter.minCredibility)
     AND ($filter.withShipment IS NULL OR EXISTS {
       MATCH (z)-[:TAKEN_FROM]->(s:Shipment) WHERE
         s.audience IN $audiences
@@ -277,7 +281,7 @@ export interface SeizureOfContainerParams {
   after: { rank: number, id: string } | null;
   limit: number;
   audiences: ReadonlyArray<string>;
-  filter: { from: string | null, to: string | null, categories: ReadonlyArray<string> | null, substances: ReadonlyArray<string> | null, hs: ReadonlyArray<string> | null, seizedIn: ReadonlyArray<string> | null, through: ReadonlyArray<string> | null, regionCountries: ReadonlyArray<string> | null, minQuantity: number | null, minValueUsd: number | null, withShipment: boolean | null, states: ReadonlyArray<string> | null };
+  filter: { from: string | null, to: string | null, categories: ReadonlyArray<string> | null, substances: ReadonlyArray<string> | null, hs: ReadonlyArray<string> | null, seizedIn: ReadonlyArray<string> | null, through: ReadonlyArray<string> | null, regionCountries: ReadonlyArray<string> | null, minQuantity: number | null, minValueUsd: number | null, withShipment: boolean | null, states: ReadonlyArray<string> | null, minReliability: string | null, minCredibility: number | null };
 }
 export interface SeizureOfContainerRow {
   parent: string;
@@ -331,6 +335,8 @@ CALL (parent) {
     AND ($filter.hs IS NULL OR any(prefix IN $filter.hs WHERE z.hs STARTS WITH prefix))
     AND ($filter.minQuantity IS NULL OR z.normalisedQuantity >= $filter.minQuantity)
     AND ($filter.minValueUsd IS NULL OR z.valueUsd >= $filter.minValueUsd)
+    AND ($filter.minReliability IS NULL OR left(z.sourceGrade, 1) <= $filter.minReliability)
+    AND ($filter.minCredibility IS NULL OR toInteger(right(z.sourceGrade, 1)) <= $filter.minCredibility)
     AND ($filter.withShipment IS NULL OR EXISTS {
       MATCH (z)-[:TAKEN_FROM]->(s:Shipment) WHERE
         s.audience IN $audiences
@@ -366,7 +372,7 @@ RETURN parent.key AS parent, rank AS rank,
 export interface SeizureOfContainerCountParams {
   parents: ReadonlyArray<{ key: string, anchors: ReadonlyArray<string> }>;
   audiences: ReadonlyArray<string>;
-  filter: { from: string | null, to: string | null, categories: ReadonlyArray<string> | null, substances: ReadonlyArray<string> | null, hs: ReadonlyArray<string> | null, seizedIn: ReadonlyArray<string> | null, through: ReadonlyArray<string> | null, regionCountries: ReadonlyArray<string> | null, minQuantity: number | null, minValueUsd: number | null, withShipment: boolean | null, states: ReadonlyArray<string> | null };
+  filter: { from: string | null, to: string | null, categories: ReadonlyArray<string> | null, substances: ReadonlyArray<string> | null, hs: ReadonlyArray<string> | null, seizedIn: ReadonlyArray<string> | null, through: ReadonlyArray<string> | null, regionCountries: ReadonlyArray<string> | null, minQuantity: number | null, minValueUsd: number | null, withShipment: boolean | null, states: ReadonlyArray<string> | null, minReliability: string | null, minCredibility: number | null };
 }
 export interface SeizureOfContainerCountRow {
   parent: string;
@@ -392,6 +398,8 @@ CALL (parent) {
     AND ($filter.hs IS NULL OR any(prefix IN $filter.hs WHERE z.hs STARTS WITH prefix))
     AND ($filter.minQuantity IS NULL OR z.normalisedQuantity >= $filter.minQuantity)
     AND ($filter.minValueUsd IS NULL OR z.valueUsd >= $filter.minValueUsd)
+    AND ($filter.minReliability IS NULL OR left(z.sourceGrade, 1) <= $filter.minReliability)
+    AND ($filter.minCredibility IS NULL OR toInteger(right(z.sourceGrade, 1)) <= $filter.minCredibility)
     AND ($filter.withShipment IS NULL OR EXISTS {
       MATCH (z)-[:TAKEN_FROM]->(s:Shipment) WHERE
         s.audience IN $audiences
@@ -415,7 +423,7 @@ export interface SeizureOfCountryParams {
   sort: string;
   after: { rank: number, id: string } | null;
   limit: number;
-  filter: { from: string | null, to: string | null, categories: ReadonlyArray<string> | null, substances: ReadonlyArray<string> | null, hs: ReadonlyArray<string> | null, seizedIn: ReadonlyArray<string> | null, through: ReadonlyArray<string> | null, regionCountries: ReadonlyArray<string> | null, minQuantity: number | null, minValueUsd: number | null, withShipment: boolean | null, states: ReadonlyArray<string> | null };
+  filter: { from: string | null, to: string | null, categories: ReadonlyArray<string> | null, substances: ReadonlyArray<string> | null, hs: ReadonlyArray<string> | null, seizedIn: ReadonlyArray<string> | null, through: ReadonlyArray<string> | null, regionCountries: ReadonlyArray<string> | null, minQuantity: number | null, minValueUsd: number | null, withShipment: boolean | null, states: ReadonlyArray<string> | null, minReliability: string | null, minCredibility: number | null };
   audiences: ReadonlyArray<string>;
 }
 export interface SeizureOfCountryRow {
@@ -468,6 +476,8 @@ CALL (parent) {
     AND ($filter.hs IS NULL OR any(prefix IN $filter.hs WHERE z.hs STARTS WITH prefix))
     AND ($filter.minQuantity IS NULL OR z.normalisedQuantity >= $filter.minQuantity)
     AND ($filter.minValueUsd IS NULL OR z.valueUsd >= $filter.minValueUsd)
+    AND ($filter.minReliability IS NULL OR left(z.sourceGrade, 1) <= $filter.minReliability)
+    AND ($filter.minCredibility IS NULL OR toInteger(right(z.sourceGrade, 1)) <= $filter.minCredibility)
     AND ($filter.withShipment IS NULL OR EXISTS {
       MATCH (z)-[:TAKEN_FROM]->(s:Shipment) WHERE
         s.audience IN $audiences
@@ -502,7 +512,7 @@ RETURN parent.key AS parent, rank AS rank,
 
 export interface SeizureOfCountryCountParams {
   parents: ReadonlyArray<{ key: string, anchors: ReadonlyArray<string> }>;
-  filter: { from: string | null, to: string | null, categories: ReadonlyArray<string> | null, substances: ReadonlyArray<string> | null, hs: ReadonlyArray<string> | null, seizedIn: ReadonlyArray<string> | null, through: ReadonlyArray<string> | null, regionCountries: ReadonlyArray<string> | null, minQuantity: number | null, minValueUsd: number | null, withShipment: boolean | null, states: ReadonlyArray<string> | null };
+  filter: { from: string | null, to: string | null, categories: ReadonlyArray<string> | null, substances: ReadonlyArray<string> | null, hs: ReadonlyArray<string> | null, seizedIn: ReadonlyArray<string> | null, through: ReadonlyArray<string> | null, regionCountries: ReadonlyArray<string> | null, minQuantity: number | null, minValueUsd: number | null, withShipment: boolean | null, states: ReadonlyArray<string> | null, minReliability: string | null, minCredibility: number | null };
   audiences: ReadonlyArray<string>;
 }
 export interface SeizureOfCountryCountRow {
@@ -527,6 +537,8 @@ CALL (parent) {
     AND ($filter.hs IS NULL OR any(prefix IN $filter.hs WHERE z.hs STARTS WITH prefix))
     AND ($filter.minQuantity IS NULL OR z.normalisedQuantity >= $filter.minQuantity)
     AND ($filter.minValueUsd IS NULL OR z.valueUsd >= $filter.minValueUsd)
+    AND ($filter.minReliability IS NULL OR left(z.sourceGrade, 1) <= $filter.minReliability)
+    AND ($filter.minCredibility IS NULL OR toInteger(right(z.sourceGrade, 1)) <= $filter.minCredibility)
     AND ($filter.withShipment IS NULL OR EXISTS {
       MATCH (z)-[:TAKEN_FROM]->(s:Shipment) WHERE
         s.audience IN $audiences
@@ -550,7 +562,7 @@ export interface SeizureOfPeriodParams {
   sort: string;
   after: { rank: number, id: string } | null;
   limit: number;
-  filter: { from: string | null, to: string | null, categories: ReadonlyArray<string> | null, substances: ReadonlyArray<string> | null, hs: ReadonlyArray<string> | null, seizedIn: ReadonlyArray<string> | null, through: ReadonlyArray<string> | null, regionCountries: ReadonlyArray<string> | null, minQuantity: number | null, minValueUsd: number | null, withShipment: boolean | null, states: ReadonlyArray<string> | null };
+  filter: { from: string | null, to: string | null, categories: ReadonlyArray<string> | null, substances: ReadonlyArray<string> | null, hs: ReadonlyArray<string> | null, seizedIn: ReadonlyArray<string> | null, through: ReadonlyArray<string> | null, regionCountries: ReadonlyArray<string> | null, minQuantity: number | null, minValueUsd: number | null, withShipment: boolean | null, states: ReadonlyArray<string> | null, minReliability: string | null, minCredibility: number | null };
   audiences: ReadonlyArray<string>;
 }
 export interface SeizureOfPeriodRow {
@@ -603,6 +615,8 @@ CALL (parent) {
     AND ($filter.hs IS NULL OR any(prefix IN $filter.hs WHERE z.hs STARTS WITH prefix))
     AND ($filter.minQuantity IS NULL OR z.normalisedQuantity >= $filter.minQuantity)
     AND ($filter.minValueUsd IS NULL OR z.valueUsd >= $filter.minValueUsd)
+    AND ($filter.minReliability IS NULL OR left(z.sourceGrade, 1) <= $filter.minReliability)
+    AND ($filter.minCredibility IS NULL OR toInteger(right(z.sourceGrade, 1)) <= $filter.minCredibility)
     AND ($filter.withShipment IS NULL OR EXISTS {
       MATCH (z)-[:TAKEN_FROM]->(s:Shipment) WHERE
         s.audience IN $audiences
@@ -637,7 +651,7 @@ RETURN parent.key AS parent, rank AS rank,
 
 export interface SeizureOfPeriodCountParams {
   parents: ReadonlyArray<{ key: string, anchors: ReadonlyArray<string> }>;
-  filter: { from: string | null, to: string | null, categories: ReadonlyArray<string> | null, substances: ReadonlyArray<string> | null, hs: ReadonlyArray<string> | null, seizedIn: ReadonlyArray<string> | null, through: ReadonlyArray<string> | null, regionCountries: ReadonlyArray<string> | null, minQuantity: number | null, minValueUsd: number | null, withShipment: boolean | null, states: ReadonlyArray<string> | null };
+  filter: { from: string | null, to: string | null, categories: ReadonlyArray<string> | null, substances: ReadonlyArray<string> | null, hs: ReadonlyArray<string> | null, seizedIn: ReadonlyArray<string> | null, through: ReadonlyArray<string> | null, regionCountries: ReadonlyArray<string> | null, minQuantity: number | null, minValueUsd: number | null, withShipment: boolean | null, states: ReadonlyArray<string> | null, minReliability: string | null, minCredibility: number | null };
   audiences: ReadonlyArray<string>;
 }
 export interface SeizureOfPeriodCountRow {
@@ -662,6 +676,8 @@ CALL (parent) {
     AND ($filter.hs IS NULL OR any(prefix IN $filter.hs WHERE z.hs STARTS WITH prefix))
     AND ($filter.minQuantity IS NULL OR z.normalisedQuantity >= $filter.minQuantity)
     AND ($filter.minValueUsd IS NULL OR z.valueUsd >= $filter.minValueUsd)
+    AND ($filter.minReliability IS NULL OR left(z.sourceGrade, 1) <= $filter.minReliability)
+    AND ($filter.minCredibility IS NULL OR toInteger(right(z.sourceGrade, 1)) <= $filter.minCredibility)
     AND ($filter.withShipment IS NULL OR EXISTS {
       MATCH (z)-[:TAKEN_FROM]->(s:Shipment) WHERE
         s.audience IN $audiences
@@ -685,7 +701,7 @@ export interface SeizureOfPlaceParams {
   sort: string;
   after: { rank: number, id: string } | null;
   limit: number;
-  filter: { from: string | null, to: string | null, categories: ReadonlyArray<string> | null, substances: ReadonlyArray<string> | null, hs: ReadonlyArray<string> | null, seizedIn: ReadonlyArray<string> | null, through: ReadonlyArray<string> | null, regionCountries: ReadonlyArray<string> | null, minQuantity: number | null, minValueUsd: number | null, withShipment: boolean | null, states: ReadonlyArray<string> | null };
+  filter: { from: string | null, to: string | null, categories: ReadonlyArray<string> | null, substances: ReadonlyArray<string> | null, hs: ReadonlyArray<string> | null, seizedIn: ReadonlyArray<string> | null, through: ReadonlyArray<string> | null, regionCountries: ReadonlyArray<string> | null, minQuantity: number | null, minValueUsd: number | null, withShipment: boolean | null, states: ReadonlyArray<string> | null, minReliability: string | null, minCredibility: number | null };
   audiences: ReadonlyArray<string>;
 }
 export interface SeizureOfPlaceRow {
@@ -738,6 +754,8 @@ CALL (parent) {
     AND ($filter.hs IS NULL OR any(prefix IN $filter.hs WHERE z.hs STARTS WITH prefix))
     AND ($filter.minQuantity IS NULL OR z.normalisedQuantity >= $filter.minQuantity)
     AND ($filter.minValueUsd IS NULL OR z.valueUsd >= $filter.minValueUsd)
+    AND ($filter.minReliability IS NULL OR left(z.sourceGrade, 1) <= $filter.minReliability)
+    AND ($filter.minCredibility IS NULL OR toInteger(right(z.sourceGrade, 1)) <= $filter.minCredibility)
     AND ($filter.withShipment IS NULL OR EXISTS {
       MATCH (z)-[:TAKEN_FROM]->(s:Shipment) WHERE
         s.audience IN $audiences
@@ -772,7 +790,7 @@ RETURN parent.key AS parent, rank AS rank,
 
 export interface SeizureOfPlaceCountParams {
   parents: ReadonlyArray<{ key: string, anchors: ReadonlyArray<string> }>;
-  filter: { from: string | null, to: string | null, categories: ReadonlyArray<string> | null, substances: ReadonlyArray<string> | null, hs: ReadonlyArray<string> | null, seizedIn: ReadonlyArray<string> | null, through: ReadonlyArray<string> | null, regionCountries: ReadonlyArray<string> | null, minQuantity: number | null, minValueUsd: number | null, withShipment: boolean | null, states: ReadonlyArray<string> | null };
+  filter: { from: string | null, to: string | null, categories: ReadonlyArray<string> | null, substances: ReadonlyArray<string> | null, hs: ReadonlyArray<string> | null, seizedIn: ReadonlyArray<string> | null, through: ReadonlyArray<string> | null, regionCountries: ReadonlyArray<string> | null, minQuantity: number | null, minValueUsd: number | null, withShipment: boolean | null, states: ReadonlyArray<string> | null, minReliability: string | null, minCredibility: number | null };
   audiences: ReadonlyArray<string>;
 }
 export interface SeizureOfPlaceCountRow {
@@ -797,6 +815,8 @@ CALL (parent) {
     AND ($filter.hs IS NULL OR any(prefix IN $filter.hs WHERE z.hs STARTS WITH prefix))
     AND ($filter.minQuantity IS NULL OR z.normalisedQuantity >= $filter.minQuantity)
     AND ($filter.minValueUsd IS NULL OR z.valueUsd >= $filter.minValueUsd)
+    AND ($filter.minReliability IS NULL OR left(z.sourceGrade, 1) <= $filter.minReliability)
+    AND ($filter.minCredibility IS NULL OR toInteger(right(z.sourceGrade, 1)) <= $filter.minCredibility)
     AND ($filter.withShipment IS NULL OR EXISTS {
       MATCH (z)-[:TAKEN_FROM]->(s:Shipment) WHERE
         s.audience IN $audiences
@@ -821,7 +841,7 @@ export interface SeizureOfRouteParams {
   after: { rank: number, id: string } | null;
   limit: number;
   audiences: ReadonlyArray<string>;
-  filter: { from: string | null, to: string | null, categories: ReadonlyArray<string> | null, substances: ReadonlyArray<string> | null, hs: ReadonlyArray<string> | null, seizedIn: ReadonlyArray<string> | null, through: ReadonlyArray<string> | null, regionCountries: ReadonlyArray<string> | null, minQuantity: number | null, minValueUsd: number | null, withShipment: boolean | null, states: ReadonlyArray<string> | null };
+  filter: { from: string | null, to: string | null, categories: ReadonlyArray<string> | null, substances: ReadonlyArray<string> | null, hs: ReadonlyArray<string> | null, seizedIn: ReadonlyArray<string> | null, through: ReadonlyArray<string> | null, regionCountries: ReadonlyArray<string> | null, minQuantity: number | null, minValueUsd: number | null, withShipment: boolean | null, states: ReadonlyArray<string> | null, minReliability: string | null, minCredibility: number | null };
 }
 export interface SeizureOfRouteRow {
   parent: string;
@@ -875,6 +895,8 @@ CALL (parent) {
     AND ($filter.hs IS NULL OR any(prefix IN $filter.hs WHERE z.hs STARTS WITH prefix))
     AND ($filter.minQuantity IS NULL OR z.normalisedQuantity >= $filter.minQuantity)
     AND ($filter.minValueUsd IS NULL OR z.valueUsd >= $filter.minValueUsd)
+    AND ($filter.minReliability IS NULL OR left(z.sourceGrade, 1) <= $filter.minReliability)
+    AND ($filter.minCredibility IS NULL OR toInteger(right(z.sourceGrade, 1)) <= $filter.minCredibility)
     AND ($filter.withShipment IS NULL OR EXISTS {
       MATCH (z)-[:TAKEN_FROM]->(s:Shipment) WHERE
         s.audience IN $audiences
@@ -910,7 +932,7 @@ RETURN parent.key AS parent, rank AS rank,
 export interface SeizureOfRouteCountParams {
   parents: ReadonlyArray<{ key: string, anchors: ReadonlyArray<string> }>;
   audiences: ReadonlyArray<string>;
-  filter: { from: string | null, to: string | null, categories: ReadonlyArray<string> | null, substances: ReadonlyArray<string> | null, hs: ReadonlyArray<string> | null, seizedIn: ReadonlyArray<string> | null, through: ReadonlyArray<string> | null, regionCountries: ReadonlyArray<string> | null, minQuantity: number | null, minValueUsd: number | null, withShipment: boolean | null, states: ReadonlyArray<string> | null };
+  filter: { from: string | null, to: string | null, categories: ReadonlyArray<string> | null, substances: ReadonlyArray<string> | null, hs: ReadonlyArray<string> | null, seizedIn: ReadonlyArray<string> | null, through: ReadonlyArray<string> | null, regionCountries: ReadonlyArray<string> | null, minQuantity: number | null, minValueUsd: number | null, withShipment: boolean | null, states: ReadonlyArray<string> | null, minReliability: string | null, minCredibility: number | null };
 }
 export interface SeizureOfRouteCountRow {
   parent: string;
@@ -936,6 +958,8 @@ CALL (parent) {
     AND ($filter.hs IS NULL OR any(prefix IN $filter.hs WHERE z.hs STARTS WITH prefix))
     AND ($filter.minQuantity IS NULL OR z.normalisedQuantity >= $filter.minQuantity)
     AND ($filter.minValueUsd IS NULL OR z.valueUsd >= $filter.minValueUsd)
+    AND ($filter.minReliability IS NULL OR left(z.sourceGrade, 1) <= $filter.minReliability)
+    AND ($filter.minCredibility IS NULL OR toInteger(right(z.sourceGrade, 1)) <= $filter.minCredibility)
     AND ($filter.withShipment IS NULL OR EXISTS {
       MATCH (z)-[:TAKEN_FROM]->(s:Shipment) WHERE
         s.audience IN $audiences
@@ -1020,7 +1044,7 @@ export interface SeizureOfStretchParams {
   after: { rank: number, id: string } | null;
   limit: number;
   audiences: ReadonlyArray<string>;
-  filter: { from: string | null, to: string | null, categories: ReadonlyArray<string> | null, substances: ReadonlyArray<string> | null, hs: ReadonlyArray<string> | null, seizedIn: ReadonlyArray<string> | null, through: ReadonlyArray<string> | null, regionCountries: ReadonlyArray<string> | null, minQuantity: number | null, minValueUsd: number | null, withShipment: boolean | null, states: ReadonlyArray<string> | null };
+  filter: { from: string | null, to: string | null, categories: ReadonlyArray<string> | null, substances: ReadonlyArray<string> | null, hs: ReadonlyArray<string> | null, seizedIn: ReadonlyArray<string> | null, through: ReadonlyArray<string> | null, regionCountries: ReadonlyArray<string> | null, minQuantity: number | null, minValueUsd: number | null, withShipment: boolean | null, states: ReadonlyArray<string> | null, minReliability: string | null, minCredibility: number | null };
 }
 export interface SeizureOfStretchRow {
   parent: string;
@@ -1073,6 +1097,8 @@ CALL (parent) {
     AND ($filter.hs IS NULL OR any(prefix IN $filter.hs WHERE z.hs STARTS WITH prefix))
     AND ($filter.minQuantity IS NULL OR z.normalisedQuantity >= $filter.minQuantity)
     AND ($filter.minValueUsd IS NULL OR z.valueUsd >= $filter.minValueUsd)
+    AND ($filter.minReliability IS NULL OR left(z.sourceGrade, 1) <= $filter.minReliability)
+    AND ($filter.minCredibility IS NULL OR toInteger(right(z.sourceGrade, 1)) <= $filter.minCredibility)
     AND ($filter.withShipment IS NULL OR EXISTS {
       MATCH (z)-[:TAKEN_FROM]->(s:Shipment) WHERE
         s.audience IN $audiences
@@ -1108,7 +1134,7 @@ RETURN parent.key AS parent, rank AS rank,
 export interface SeizureOfStretchCountParams {
   parents: ReadonlyArray<{ key: string, anchors: ReadonlyArray<string> }>;
   audiences: ReadonlyArray<string>;
-  filter: { from: string | null, to: string | null, categories: ReadonlyArray<string> | null, substances: ReadonlyArray<string> | null, hs: ReadonlyArray<string> | null, seizedIn: ReadonlyArray<string> | null, through: ReadonlyArray<string> | null, regionCountries: ReadonlyArray<string> | null, minQuantity: number | null, minValueUsd: number | null, withShipment: boolean | null, states: ReadonlyArray<string> | null };
+  filter: { from: string | null, to: string | null, categories: ReadonlyArray<string> | null, substances: ReadonlyArray<string> | null, hs: ReadonlyArray<string> | null, seizedIn: ReadonlyArray<string> | null, through: ReadonlyArray<string> | null, regionCountries: ReadonlyArray<string> | null, minQuantity: number | null, minValueUsd: number | null, withShipment: boolean | null, states: ReadonlyArray<string> | null, minReliability: string | null, minCredibility: number | null };
 }
 export interface SeizureOfStretchCountRow {
   parent: string;
@@ -1133,6 +1159,8 @@ CALL (parent) {
     AND ($filter.hs IS NULL OR any(prefix IN $filter.hs WHERE z.hs STARTS WITH prefix))
     AND ($filter.minQuantity IS NULL OR z.normalisedQuantity >= $filter.minQuantity)
     AND ($filter.minValueUsd IS NULL OR z.valueUsd >= $filter.minValueUsd)
+    AND ($filter.minReliability IS NULL OR left(z.sourceGrade, 1) <= $filter.minReliability)
+    AND ($filter.minCredibility IS NULL OR toInteger(right(z.sourceGrade, 1)) <= $filter.minCredibility)
     AND ($filter.withShipment IS NULL OR EXISTS {
       MATCH (z)-[:TAKEN_FROM]->(s:Shipment) WHERE
         s.audience IN $audiences
@@ -1157,7 +1185,7 @@ export interface SeizureOfVesselParams {
   after: { rank: number, id: string } | null;
   limit: number;
   audiences: ReadonlyArray<string>;
-  filter: { from: string | null, to: string | null, categories: ReadonlyArray<string> | null, substances: ReadonlyArray<string> | null, hs: ReadonlyArray<string> | null, seizedIn: ReadonlyArray<string> | null, through: ReadonlyArray<string> | null, regionCountries: ReadonlyArray<string> | null, minQuantity: number | null, minValueUsd: number | null, withShipment: boolean | null, states: ReadonlyArray<string> | null };
+  filter: { from: string | null, to: string | null, categories: ReadonlyArray<string> | null, substances: ReadonlyArray<string> | null, hs: ReadonlyArray<string> | null, seizedIn: ReadonlyArray<string> | null, through: ReadonlyArray<string> | null, regionCountries: ReadonlyArray<string> | null, minQuantity: number | null, minValueUsd: number | null, withShipment: boolean | null, states: ReadonlyArray<string> | null, minReliability: string | null, minCredibility: number | null };
 }
 export interface SeizureOfVesselRow {
   parent: string;
@@ -1211,6 +1239,8 @@ CALL (parent) {
     AND ($filter.hs IS NULL OR any(prefix IN $filter.hs WHERE z.hs STARTS WITH prefix))
     AND ($filter.minQuantity IS NULL OR z.normalisedQuantity >= $filter.minQuantity)
     AND ($filter.minValueUsd IS NULL OR z.valueUsd >= $filter.minValueUsd)
+    AND ($filter.minReliability IS NULL OR left(z.sourceGrade, 1) <= $filter.minReliability)
+    AND ($filter.minCredibility IS NULL OR toInteger(right(z.sourceGrade, 1)) <= $filter.minCredibility)
     AND ($filter.withShipment IS NULL OR EXISTS {
       MATCH (z)-[:TAKEN_FROM]->(s:Shipment) WHERE
         s.audience IN $audiences
@@ -1246,7 +1276,7 @@ RETURN parent.key AS parent, rank AS rank,
 export interface SeizureOfVesselCountParams {
   parents: ReadonlyArray<{ key: string, anchors: ReadonlyArray<string> }>;
   audiences: ReadonlyArray<string>;
-  filter: { from: string | null, to: string | null, categories: ReadonlyArray<string> | null, substances: ReadonlyArray<string> | null, hs: ReadonlyArray<string> | null, seizedIn: ReadonlyArray<string> | null, through: ReadonlyArray<string> | null, regionCountries: ReadonlyArray<string> | null, minQuantity: number | null, minValueUsd: number | null, withShipment: boolean | null, states: ReadonlyArray<string> | null };
+  filter: { from: string | null, to: string | null, categories: ReadonlyArray<string> | null, substances: ReadonlyArray<string> | null, hs: ReadonlyArray<string> | null, seizedIn: ReadonlyArray<string> | null, through: ReadonlyArray<string> | null, regionCountries: ReadonlyArray<string> | null, minQuantity: number | null, minValueUsd: number | null, withShipment: boolean | null, states: ReadonlyArray<string> | null, minReliability: string | null, minCredibility: number | null };
 }
 export interface SeizureOfVesselCountRow {
   parent: string;
@@ -1272,6 +1302,8 @@ CALL (parent) {
     AND ($filter.hs IS NULL OR any(prefix IN $filter.hs WHERE z.hs STARTS WITH prefix))
     AND ($filter.minQuantity IS NULL OR z.normalisedQuantity >= $filter.minQuantity)
     AND ($filter.minValueUsd IS NULL OR z.valueUsd >= $filter.minValueUsd)
+    AND ($filter.minReliability IS NULL OR left(z.sourceGrade, 1) <= $filter.minReliability)
+    AND ($filter.minCredibility IS NULL OR toInteger(right(z.sourceGrade, 1)) <= $filter.minCredibility)
     AND ($filter.withShipment IS NULL OR EXISTS {
       MATCH (z)-[:TAKEN_FROM]->(s:Shipment) WHERE
         s.audience IN $audiences

@@ -24,6 +24,7 @@ import type { CountryReporting } from '../detection/reporting-gaps.ts';
 import type { ReportingGapConnectionRow } from '../lists/reporting-gaps.ts';
 import type { DeclaredPair, ChemicalsBound } from '../detection/mirror.ts';
 import type { MirrorConnectionRow } from '../lists/mirror.ts';
+import type { ProvenanceColumns } from '../cypher/provenance.generated.ts';
 import type { VersionRow } from '../reports/seizure-versions.ts';
 import type { Outcome } from '../reports/seizure-report.ts';
 import type { SeizureReportLikelyDuplicatesRow } from '../cypher/seizure-report.generated.ts';
@@ -193,6 +194,8 @@ export type Company = {
   aliases: Array<Scalars['String']['output']>;
   /** Country of registration. */
   country?: Maybe<Country>;
+  /** As its sender grades it; null where not graded. */
+  grade?: Maybe<SourceGrade>;
   /** The sender's own id. */
   id: Scalars['ID']['output'];
   /** Legal Entity Identifier (ISO 17442), check digits verified. */
@@ -203,6 +206,8 @@ export type Company = {
    * shipments. Forwarders and carriers are not partners: they would link everyone.
    */
   partners: CompanyTrafficConnection;
+  /** Where the record comes from; null for a company that only others name, or that was loaded before Portolan kept it. */
+  provenance?: Maybe<Provenance>;
   /** Number in a company register, as recorded. */
   registration?: Maybe<Scalars['String']['output']>;
   /** What it says that it does, as recorded: CONSIGNOR, FORWARDER … */
@@ -882,6 +887,14 @@ export type LinkedSeizureFilter = {
   to?: InputMaybe<Scalars['Date']['input']>;
 };
 
+/** One reading of a file. */
+export type Load = {
+  /** SHA-256 of the file's bytes as they were on the disk, in hexadecimal: it tells whether a file is the one that was loaded. */
+  fingerprint: Scalars['ID']['output'];
+  /** When it began, ISO 8601, UTC. */
+  startedAt: Scalars['String']['output'];
+};
+
 /** How far a record may be shared: the Traffic Light Protocol, TLP 2.0 (FIRST, 2022), from open to closed. */
 export type Marking =
   /** Within the organisation and its clients, on a need to know. */
@@ -1523,6 +1536,31 @@ export type PrecursorSeizures = {
   seizures: Scalars['Int']['output'];
   /** Table of the convention that lists it: `I` or `II`. */
   table: Scalars['String']['output'];
+};
+
+/**
+ * Where what a record says comes from: the row of a file, or the version of a report, that said it last. A row that comes again
+ * as it was keeps the file in which it came first. What ties records to each other (the company that a shipment names, the
+ * shipment that a seizure was taken from) is a claim of the record that names it, and has that record's provenance and grade.
+ */
+export type Provenance = {
+  /** Day on which it was written here, UTC. */
+  at: Scalars['Date']['output'];
+  /** Administration whose record it is, ISO 3166-1 alpha-2; null where the row does not say. */
+  by?: Maybe<Scalars['ID']['output']>;
+  /**
+   * Name of the file, without its folders. It is shown to the administration whose record it is and to regional offices (RILO), and
+   * null for all others, as are `line` and `load`: a name may tell what an administration keeps to itself.
+   */
+  file?: Maybe<Scalars['String']['output']>;
+  /** Line of the file on which the row starts, from 1, which is the header's. */
+  line?: Maybe<Scalars['Int']['output']>;
+  /** The reading of the file that wrote it. */
+  load?: Maybe<Load>;
+  /** Of a report: `viewer.id` of who reported or amended it; null for a row of a file. */
+  reporter?: Maybe<Scalars['ID']['output']>;
+  /** Of a report: number of the version that said it last. */
+  version?: Maybe<Scalars['Int']['output']>;
 };
 
 /** An amount as recorded, beside the same in a normal unit so that records can be added up. */
@@ -2472,6 +2510,8 @@ export type Seizure = {
   detection?: Maybe<Scalars['String']['output']>;
   /** Country of its flag or plate, ISO 3166-1 alpha-2. */
   flag?: Maybe<Scalars['String']['output']>;
+  /** `sourceGrade` in its two parts; null where not graded. */
+  grade?: Maybe<SourceGrade>;
   /** Those of the closed user groups that share the record which you are in. */
   groups: Array<Scalars['String']['output']>;
   /** Harmonized System code of what was found, which may differ from what was declared. */
@@ -2493,6 +2533,8 @@ export type Seizure = {
   persons?: Maybe<Scalars['Int']['output']>;
   /** Where it was made: a port, or a country where no place is recorded. */
   place?: Maybe<Place>;
+  /** Where the record comes from; null for one that was loaded before Portolan kept it. */
+  provenance?: Maybe<Provenance>;
   /** How much, as recorded and in a normal unit; null where not recorded. */
   quantity?: Maybe<Quantity>;
   /** Country that reported it. */
@@ -2680,8 +2722,12 @@ export type SeizureFilter = {
   from?: InputMaybe<Scalars['Date']['input']>;
   /** HS codes of what was found, by their first digits. */
   hs?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Only those of this credibility or a better one, 1 being the best, to 6; those that are not graded are left out. */
+  minCredibility?: InputMaybe<Scalars['Int']['input']>;
   /** At least so much, in the normal unit of each record. */
   minQuantity?: InputMaybe<Scalars['Float']['input']>;
+  /** Only those from a source of this reliability or a better one, A being the best; those that are not graded are left out. */
+  minReliability?: InputMaybe<SourceReliability>;
   /** WCO regions where it was made. */
   regions?: InputMaybe<Array<WcoRegion>>;
   /** Codes of places or countries where it was made. */
@@ -2902,6 +2948,8 @@ export type Shipment = {
   description?: Maybe<Scalars['String']['output']>;
   /** The company that arranges the carriage. */
   forwarder?: Maybe<Company>;
+  /** As its sender grades it; null where not graded. */
+  grade?: Maybe<SourceGrade>;
   /** Those of the closed user groups that share the record which you are in. */
   groups: Array<Scalars['String']['output']>;
   /** Harmonized System code as declared, 2 to 10 digits. */
@@ -2914,6 +2962,8 @@ export type Shipment = {
   mode?: Maybe<TransportMode>;
   /** The company to be told of the arrival. */
   notify?: Maybe<Company>;
+  /** Where the record comes from; null for one that was loaded before Portolan kept it. */
+  provenance?: Maybe<Provenance>;
   /** The route that it followed. */
   route: Route;
   /**
@@ -3031,6 +3081,14 @@ export type ShipmentSort =
   | 'NEWEST'
   /** Earliest departure first. */
   | 'OLDEST';
+
+/** Grade of a record on the Admiralty scale. The two are judged apart: a good source may err, and a bad one be right. */
+export type SourceGrade = {
+  /** Of what it says: 1 confirmed by other sources, 2 probably true, 3 possibly true, 4 doubtful, 5 improbable, 6 cannot be judged. */
+  credibility: Scalars['Int']['output'];
+  /** Of the source. */
+  reliability: SourceReliability;
+};
 
 /** Grade of a report on the Admiralty scale. The two are judged apart: a good source may err, and a bad one be right. */
 export type SourceGradeInput = {
@@ -3520,6 +3578,7 @@ export type ResolversTypes = {
   LinkAttribute: LinkAttribute;
   LinkReason: ResolverTypeWrapper<LinkReason>;
   LinkedSeizureFilter: LinkedSeizureFilter;
+  Load: ResolverTypeWrapper<Load>;
   Marking: null;
   MirrorConnection: ResolverTypeWrapper<MirrorConnectionRow>;
   MirrorEdge: ResolverTypeWrapper<MirrorEdgeRow>;
@@ -3550,6 +3609,7 @@ export type ResolversTypes = {
   PortFilter: PortFilter;
   PrecursorHint: ResolverTypeWrapper<ChemicalsBound>;
   PrecursorSeizures: ResolverTypeWrapper<PrecursorSeizures>;
+  Provenance: ResolverTypeWrapper<ProvenanceColumns>;
   Quantity: ResolverTypeWrapper<Quantity>;
   QuantityInput: QuantityInput;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -3613,6 +3673,7 @@ export type ResolversTypes = {
   ShipmentFilter: ShipmentFilter;
   ShipmentRouting: ResolverTypeWrapper<Routing>;
   ShipmentSort: ShipmentSort;
+  SourceGrade: ResolverTypeWrapper<SourceGrade>;
   SourceGradeInput: SourceGradeInput;
   SourceReliability: SourceReliability;
   Status: ResolverTypeWrapper<StatusTotalsRow>;
@@ -3689,6 +3750,7 @@ export type ResolversParentTypes = {
   LikelyDuplicate: SeizureReportLikelyDuplicatesRow;
   LinkReason: LinkReason;
   LinkedSeizureFilter: LinkedSeizureFilter;
+  Load: Load;
   MirrorConnection: MirrorConnectionRow;
   MirrorEdge: MirrorEdgeRow;
   MirrorFilter: MirrorFilter;
@@ -3715,6 +3777,7 @@ export type ResolversParentTypes = {
   PortFilter: PortFilter;
   PrecursorHint: ChemicalsBound;
   PrecursorSeizures: PrecursorSeizures;
+  Provenance: ProvenanceColumns;
   Quantity: Quantity;
   QuantityInput: QuantityInput;
   Query: Record<PropertyKey, never>;
@@ -3769,6 +3832,7 @@ export type ResolversParentTypes = {
   ShipmentEdge: ShipmentEdgeRow;
   ShipmentFilter: ShipmentFilter;
   ShipmentRouting: Routing;
+  SourceGrade: SourceGrade;
   SourceGradeInput: SourceGradeInput;
   Status: StatusTotalsRow;
   Stop: StopRow;
@@ -3845,10 +3909,12 @@ export type CompanyResolvers<ContextType = Context, ParentType extends Resolvers
   address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
+  grade?: Resolver<Maybe<ResolversTypes['SourceGrade']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   lei?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   partners?: Resolver<ResolversTypes['CompanyTrafficConnection'], ParentType, ContextType, RequireFields<CompanyPartnersArgs, 'first'>>;
+  provenance?: Resolver<Maybe<ResolversTypes['Provenance']>, ParentType, ContextType>;
   registration?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   roles?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   routes?: Resolver<ResolversTypes['RouteTrafficConnection'], ParentType, ContextType, RequireFields<CompanyRoutesArgs, 'first'>>;
@@ -4067,6 +4133,11 @@ export type LinkReasonResolvers<ContextType = Context, ParentType extends Resolv
   weight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
+export type LoadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Load'] = ResolversParentTypes['Load']> = {
+  fingerprint?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  startedAt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type MarkingResolvers = { AMBER?: 'AMBER', AMBER_STRICT: 'AMBER+STRICT', CLEAR?: 'CLEAR', GREEN?: 'GREEN', RED?: 'RED' };
 
 export type MirrorConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MirrorConnection'] = ResolversParentTypes['MirrorConnection']> = {
@@ -4248,6 +4319,16 @@ export type PrecursorSeizuresResolvers<ContextType = Context, ParentType extends
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   seizures?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   table?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ProvenanceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Provenance'] = ResolversParentTypes['Provenance']> = {
+  at?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  file?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  line?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  load?: Resolver<Maybe<ResolversTypes['Load']>, ParentType, ContextType>;
+  reporter?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type QuantityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Quantity'] = ResolversParentTypes['Quantity']> = {
@@ -4541,6 +4622,7 @@ export type SeizureResolvers<ContextType = Context, ParentType extends Resolvers
   date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   detection?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   flag?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  grade?: Resolver<Maybe<ResolversTypes['SourceGrade']>, ParentType, ContextType>;
   groups?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   hs?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hsEdition?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -4552,6 +4634,7 @@ export type SeizureResolvers<ContextType = Context, ParentType extends Resolvers
   origin?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
   persons?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
+  provenance?: Resolver<Maybe<ResolversTypes['Provenance']>, ParentType, ContextType>;
   quantity?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
   reportedBy?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
   riskIndicators?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
@@ -4692,6 +4775,7 @@ export type ShipmentResolvers<ContextType = Context, ParentType extends Resolver
   departed?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   forwarder?: Resolver<Maybe<ResolversTypes['Company']>, ParentType, ContextType>;
+  grade?: Resolver<Maybe<ResolversTypes['SourceGrade']>, ParentType, ContextType>;
   groups?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   hs?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hsEdition?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -4699,6 +4783,7 @@ export type ShipmentResolvers<ContextType = Context, ParentType extends Resolver
   marking?: Resolver<ResolversTypes['Marking'], ParentType, ContextType>;
   mode?: Resolver<Maybe<ResolversTypes['TransportMode']>, ParentType, ContextType>;
   notify?: Resolver<Maybe<ResolversTypes['Company']>, ParentType, ContextType>;
+  provenance?: Resolver<Maybe<ResolversTypes['Provenance']>, ParentType, ContextType>;
   route?: Resolver<ResolversTypes['Route'], ParentType, ContextType>;
   routing?: Resolver<Maybe<ResolversTypes['ShipmentRouting']>, ParentType, ContextType>;
   seizures?: Resolver<Array<ResolversTypes['Seizure']>, ParentType, ContextType>;
@@ -4734,6 +4819,11 @@ export type ShipmentRoutingResolvers<ContextType = Context, ParentType extends R
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   surpriseBits?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   surprisePerLeg?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type SourceGradeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourceGrade'] = ResolversParentTypes['SourceGrade']> = {
+  credibility?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reliability?: Resolver<ResolversTypes['SourceReliability'], ParentType, ContextType>;
 };
 
 export type StatusResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Status'] = ResolversParentTypes['Status']> = {
@@ -4883,6 +4973,7 @@ export type Resolvers<ContextType = Context> = {
   Lift?: LiftResolvers<ContextType>;
   LikelyDuplicate?: LikelyDuplicateResolvers<ContextType>;
   LinkReason?: LinkReasonResolvers<ContextType>;
+  Load?: LoadResolvers<ContextType>;
   Marking?: MarkingResolvers;
   MirrorConnection?: MirrorConnectionResolvers<ContextType>;
   MirrorEdge?: MirrorEdgeResolvers<ContextType>;
@@ -4905,6 +4996,7 @@ export type Resolvers<ContextType = Context> = {
   PortEdge?: PortEdgeResolvers<ContextType>;
   PrecursorHint?: PrecursorHintResolvers<ContextType>;
   PrecursorSeizures?: PrecursorSeizuresResolvers<ContextType>;
+  Provenance?: ProvenanceResolvers<ContextType>;
   Quantity?: QuantityResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RecurringCompany?: RecurringCompanyResolvers<ContextType>;
@@ -4952,6 +5044,7 @@ export type Resolvers<ContextType = Context> = {
   ShipmentConnection?: ShipmentConnectionResolvers<ContextType>;
   ShipmentEdge?: ShipmentEdgeResolvers<ContextType>;
   ShipmentRouting?: ShipmentRoutingResolvers<ContextType>;
+  SourceGrade?: SourceGradeResolvers<ContextType>;
   Status?: StatusResolvers<ContextType>;
   Stop?: StopResolvers<ContextType>;
   StratumRate?: StratumRateResolvers<ContextType>;

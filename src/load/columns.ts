@@ -16,7 +16,17 @@ const MARKED = ['marking', 'owner', 'groups', 'recipients'] as const;
 export const COLUMNS: Readonly<Record<ExchangeKind, KindColumns>> = {
   companies: {
     required: ['id', 'name'],
-    optional: ['country', 'aliases', 'address', 'registration', 'lei', 'roles', ...MARKED, 'synthetic'],
+    optional: [
+      'country',
+      'aliases',
+      'address',
+      'registration',
+      'lei',
+      'roles',
+      'source_grade',
+      ...MARKED,
+      'synthetic',
+    ],
     oneOf: [],
   },
   shipments: {
@@ -37,6 +47,7 @@ export const COLUMNS: Readonly<Record<ExchangeKind, KindColumns>> = {
       'vessel_imo',
       'vessel_name',
       'calls',
+      'source_grade',
       ...MARKED,
       'synthetic',
     ],

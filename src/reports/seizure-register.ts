@@ -120,7 +120,7 @@ export class SeizureRegister {
       namesAudience: audienceOfNames(row).key,
     };
     try {
-      await commitRows(this.#graph, [row], seizureWriter, new Known(), {
+      await commitRows(this.#graph, [{ row, source: null }], seizureWriter, new Known(), {
         before: async (run) => {
           await before(run);
           await this.#record(run, row.id, version);

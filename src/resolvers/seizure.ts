@@ -11,6 +11,7 @@ import { linksOfSeizure } from '../lists/linked-seizures.ts';
 import { seizures } from '../lists/seizures.ts';
 import { versionsOf } from '../reports/seizure-versions.ts';
 import { PARTY_RELATIONSHIPS, type PartyRole } from '../vocabulary.ts';
+import { claimed } from './claimed.ts';
 import { groupsSeen, placeByCode, seizureById } from './links.ts';
 import { pages } from './pages.ts';
 
@@ -33,6 +34,7 @@ const countryOf = (code: string | null, context: Context) =>
 const standingOf = ({ id }: SeizureColumns, { loaders }: Context) => loaders.one(standing, 'id', id);
 
 export const Seizure: Complete<SeizureResolvers, SeizureColumns> & Pick<SeizureResolvers, 'groups'> = {
+  ...claimed('seizure'),
   groups: ({ groups }, _, context) => groupsSeen(context, groups),
   quantity: ({ quantityValue, quantityUnit, normalisedQuantity, normalisedUnit }) =>
     quantityValue === null

@@ -36,6 +36,9 @@ const MARKS: Mark[] = [
   { marking: 'RED', recipients: ['nobody'] },
 ];
 
+const GRADES = ['A1', undefined, 'B3', 'F6', 'C2'];
+const graded = <Row>(row: Row, i: number) => ({ ...row, sourceGrade: GRADES[i % GRADES.length] });
+
 /** What only records for nobody name: none of it may show. */
 export const HIDDEN = {
   route: 'PEZZZ>PABLB>NLRTM',
@@ -155,7 +158,11 @@ export function markedWorld(): SmallWorld {
     ...(chance() < 0.5 ? pick(MARKS) : {}),
     ...(company.id === 'C09' ? nobody : {}),
   }));
-  return { companies, shipments, seizures };
+  return {
+    companies: companies.map(graded),
+    shipments: shipments.map(graded),
+    seizures: seizures.map(graded),
+  };
 }
 
 /** TLP 2.0, closed groups and named recipients, reckoned from the record's own cells. */
@@ -307,6 +314,7 @@ export const SAMPLES: Samples = {
   maxStops: ['2'],
   minObserved: ['2'],
   minQuantity: ['10'],
+  minCredibility: ['3'],
   minWeightKg: ['1000'],
   maxWeightKg: ['1000'],
   minValueUsd: ['9000'],

@@ -7,8 +7,9 @@ import type { Marking, PartyRole, SeizureCategory, TransportMode } from '../../s
 
 /** Records small enough to be recounted in a line of JavaScript; loaded through the exchange format like any other. */
 
-/** How far a record may travel; left out, it is a GREEN one. */
+/** How far a record may travel, GREEN where left out, and how far it is to be relied on. */
 export interface Mark {
+  sourceGrade?: string | undefined;
   marking?: Marking;
   owner?: string;
   groups?: string[];
@@ -209,9 +210,9 @@ export async function loadWorld(graph: Graph, world: Partial<SmallWorld>): Promi
   }
 }
 
-const MARK_COLUMNS = ['marking', 'owner', 'groups', 'recipients'];
-function markCells({ marking, owner, groups, recipients }: Mark): (string | undefined)[] {
-  return [marking, owner, groups?.join('|'), recipients?.join('|')];
+const MARK_COLUMNS = ['marking', 'owner', 'groups', 'recipients', 'source_grade'];
+function markCells({ marking, owner, groups, recipients, sourceGrade }: Mark): (string | undefined)[] {
+  return [marking, owner, groups?.join('|'), recipients?.join('|'), sourceGrade];
 }
 
 const SHIPMENT_COLUMNS = [
