@@ -25,6 +25,7 @@ export interface SeizureColumns {
   nationalities: string[];
   originCode: string | null;
   operation: string | null;
+  caseId: string | null;
   sourceGrade: string | null;
   shipmentId: string | null;
   countryCode: string | null;
@@ -60,6 +61,7 @@ export interface SeizureByIdRow {
   nationalities: string[];
   originCode: string | null;
   operation: string | null;
+  caseId: string | null;
   sourceGrade: string | null;
   shipmentId: string | null;
   countryCode: string | null;
@@ -73,7 +75,7 @@ export const byId: Statement<SeizureByIdParams, SeizureByIdRow> = {
   name: 'seizure/by-id',
   write: false,
   integers: [],
-  columns: { id: 'string', date: 'string', category: 'SeizureCategory', substance: 'string | null', hs: 'string | null', hsEdition: 'int | null', quantityValue: 'float | null', quantityUnit: 'string | null', normalisedQuantity: 'float | null', normalisedUnit: 'string | null', valueUsd: 'float | null', conveyance: 'string | null', conveyanceId: 'string | null', flag: 'string | null', concealment: 'string | null', detection: 'string | null', riskIndicators: 'string[]', persons: 'int | null', nationalities: 'string[]', originCode: 'string | null', operation: 'string | null', sourceGrade: 'string | null', shipmentId: 'string | null', countryCode: 'string | null', marking: 'Marking', groups: 'string[]', owner: 'string | null', synthetic: 'boolean' },
+  columns: { id: 'string', date: 'string', category: 'SeizureCategory', substance: 'string | null', hs: 'string | null', hsEdition: 'int | null', quantityValue: 'float | null', quantityUnit: 'string | null', normalisedQuantity: 'float | null', normalisedUnit: 'string | null', valueUsd: 'float | null', conveyance: 'string | null', conveyanceId: 'string | null', flag: 'string | null', concealment: 'string | null', detection: 'string | null', riskIndicators: 'string[]', persons: 'int | null', nationalities: 'string[]', originCode: 'string | null', operation: 'string | null', caseId: 'string | null', sourceGrade: 'string | null', shipmentId: 'string | null', countryCode: 'string | null', marking: 'Marking', groups: 'string[]', owner: 'string | null', synthetic: 'boolean' },
   text: `UNWIND $keys AS wanted
 MATCH (z:Seizure {id: wanted})
 WHERE
@@ -84,7 +86,7 @@ RETURN
   z.normalisedQuantity AS normalisedQuantity, z.normalisedUnit AS normalisedUnit, z.valueUsd AS valueUsd,
   z.conveyance AS conveyance, z.conveyanceId AS conveyanceId, z.flag AS flag, z.concealment AS concealment,
   z.detection AS detection, coalesce(z.riskIndicators, []) AS riskIndicators, z.persons AS persons,
-  coalesce(z.nationalities, []) AS nationalities, z.origin AS originCode, z.operation AS operation, z.sourceGrade AS sourceGrade,
+  coalesce(z.nationalities, []) AS nationalities, z.origin AS originCode, z.operation AS operation, z.caseId AS caseId, z.sourceGrade AS sourceGrade,
   z.shipmentId AS shipmentId, z.country AS countryCode,
   z.marking AS marking, coalesce(z.groups, []) AS groups, z.owner AS owner,
   coalesce(z.synthetic, false) AS synthetic`,
@@ -140,6 +142,7 @@ export interface SeizureOfCompanyRow {
   nationalities: string[];
   originCode: string | null;
   operation: string | null;
+  caseId: string | null;
   sourceGrade: string | null;
   shipmentId: string | null;
   countryCode: string | null;
@@ -153,7 +156,7 @@ export const ofCompany: Statement<SeizureOfCompanyParams, SeizureOfCompanyRow> =
   name: 'seizure/of-company',
   write: false,
   integers: ['limit'],
-  columns: { parent: 'string', rank: 'float', id: 'string', date: 'string', category: 'SeizureCategory', substance: 'string | null', hs: 'string | null', hsEdition: 'int | null', quantityValue: 'float | null', quantityUnit: 'string | null', normalisedQuantity: 'float | null', normalisedUnit: 'string | null', valueUsd: 'float | null', conveyance: 'string | null', conveyanceId: 'string | null', flag: 'string | null', concealment: 'string | null', detection: 'string | null', riskIndicators: 'string[]', persons: 'int | null', nationalities: 'string[]', originCode: 'string | null', operation: 'string | null', sourceGrade: 'string | null', shipmentId: 'string | null', countryCode: 'string | null', marking: 'Marking', groups: 'string[]', owner: 'string | null', synthetic: 'boolean' },
+  columns: { parent: 'string', rank: 'float', id: 'string', date: 'string', category: 'SeizureCategory', substance: 'string | null', hs: 'string | null', hsEdition: 'int | null', quantityValue: 'float | null', quantityUnit: 'string | null', normalisedQuantity: 'float | null', normalisedUnit: 'string | null', valueUsd: 'float | null', conveyance: 'string | null', conveyanceId: 'string | null', flag: 'string | null', concealment: 'string | null', detection: 'string | null', riskIndicators: 'string[]', persons: 'int | null', nationalities: 'string[]', originCode: 'string | null', operation: 'string | null', caseId: 'string | null', sourceGrade: 'string | null', shipmentId: 'string | null', countryCode: 'string | null', marking: 'Marking', groups: 'string[]', owner: 'string | null', synthetic: 'boolean' },
   text: `UNWIND $parents AS parent
 CALL (parent) {
   UNWIND parent.anchors AS anchor
@@ -208,7 +211,7 @@ RETURN parent.key AS parent, rank AS rank,
   z.normalisedQuantity AS normalisedQuantity, z.normalisedUnit AS normalisedUnit, z.valueUsd AS valueUsd,
   z.conveyance AS conveyance, z.conveyanceId AS conveyanceId, z.flag AS flag, z.concealment AS concealment,
   z.detection AS detection, coalesce(z.riskIndicators, []) AS riskIndicators, z.persons AS persons,
-  coalesce(z.nationalities, []) AS nationalities, z.origin AS originCode, z.operation AS operation, z.sourceGrade AS sourceGrade,
+  coalesce(z.nationalities, []) AS nationalities, z.origin AS originCode, z.operation AS operation, z.caseId AS caseId, z.sourceGrade AS sourceGrade,
   z.shipmentId AS shipmentId, z.country AS countryCode,
   z.marking AS marking, coalesce(z.groups, []) AS groups, z.owner AS owner,
   coalesce(z.synthetic, false) AS synthetic`,
@@ -307,6 +310,7 @@ export interface SeizureOfContainerRow {
   nationalities: string[];
   originCode: string | null;
   operation: string | null;
+  caseId: string | null;
   sourceGrade: string | null;
   shipmentId: string | null;
   countryCode: string | null;
@@ -320,7 +324,7 @@ export const ofContainer: Statement<SeizureOfContainerParams, SeizureOfContainer
   name: 'seizure/of-container',
   write: false,
   integers: ['limit'],
-  columns: { parent: 'string', rank: 'float', id: 'string', date: 'string', category: 'SeizureCategory', substance: 'string | null', hs: 'string | null', hsEdition: 'int | null', quantityValue: 'float | null', quantityUnit: 'string | null', normalisedQuantity: 'float | null', normalisedUnit: 'string | null', valueUsd: 'float | null', conveyance: 'string | null', conveyanceId: 'string | null', flag: 'string | null', concealment: 'string | null', detection: 'string | null', riskIndicators: 'string[]', persons: 'int | null', nationalities: 'string[]', originCode: 'string | null', operation: 'string | null', sourceGrade: 'string | null', shipmentId: 'string | null', countryCode: 'string | null', marking: 'Marking', groups: 'string[]', owner: 'string | null', synthetic: 'boolean' },
+  columns: { parent: 'string', rank: 'float', id: 'string', date: 'string', category: 'SeizureCategory', substance: 'string | null', hs: 'string | null', hsEdition: 'int | null', quantityValue: 'float | null', quantityUnit: 'string | null', normalisedQuantity: 'float | null', normalisedUnit: 'string | null', valueUsd: 'float | null', conveyance: 'string | null', conveyanceId: 'string | null', flag: 'string | null', concealment: 'string | null', detection: 'string | null', riskIndicators: 'string[]', persons: 'int | null', nationalities: 'string[]', originCode: 'string | null', operation: 'string | null', caseId: 'string | null', sourceGrade: 'string | null', shipmentId: 'string | null', countryCode: 'string | null', marking: 'Marking', groups: 'string[]', owner: 'string | null', synthetic: 'boolean' },
   text: `UNWIND $parents AS parent
 CALL (parent) {
   UNWIND parent.anchors AS anchor
@@ -363,7 +367,7 @@ RETURN parent.key AS parent, rank AS rank,
   z.normalisedQuantity AS normalisedQuantity, z.normalisedUnit AS normalisedUnit, z.valueUsd AS valueUsd,
   z.conveyance AS conveyance, z.conveyanceId AS conveyanceId, z.flag AS flag, z.concealment AS concealment,
   z.detection AS detection, coalesce(z.riskIndicators, []) AS riskIndicators, z.persons AS persons,
-  coalesce(z.nationalities, []) AS nationalities, z.origin AS originCode, z.operation AS operation, z.sourceGrade AS sourceGrade,
+  coalesce(z.nationalities, []) AS nationalities, z.origin AS originCode, z.operation AS operation, z.caseId AS caseId, z.sourceGrade AS sourceGrade,
   z.shipmentId AS shipmentId, z.country AS countryCode,
   z.marking AS marking, coalesce(z.groups, []) AS groups, z.owner AS owner,
   coalesce(z.synthetic, false) AS synthetic`,
@@ -450,6 +454,7 @@ export interface SeizureOfCountryRow {
   nationalities: string[];
   originCode: string | null;
   operation: string | null;
+  caseId: string | null;
   sourceGrade: string | null;
   shipmentId: string | null;
   countryCode: string | null;
@@ -463,7 +468,7 @@ export const ofCountry: Statement<SeizureOfCountryParams, SeizureOfCountryRow> =
   name: 'seizure/of-country',
   write: false,
   integers: ['limit'],
-  columns: { parent: 'string', rank: 'float', id: 'string', date: 'string', category: 'SeizureCategory', substance: 'string | null', hs: 'string | null', hsEdition: 'int | null', quantityValue: 'float | null', quantityUnit: 'string | null', normalisedQuantity: 'float | null', normalisedUnit: 'string | null', valueUsd: 'float | null', conveyance: 'string | null', conveyanceId: 'string | null', flag: 'string | null', concealment: 'string | null', detection: 'string | null', riskIndicators: 'string[]', persons: 'int | null', nationalities: 'string[]', originCode: 'string | null', operation: 'string | null', sourceGrade: 'string | null', shipmentId: 'string | null', countryCode: 'string | null', marking: 'Marking', groups: 'string[]', owner: 'string | null', synthetic: 'boolean' },
+  columns: { parent: 'string', rank: 'float', id: 'string', date: 'string', category: 'SeizureCategory', substance: 'string | null', hs: 'string | null', hsEdition: 'int | null', quantityValue: 'float | null', quantityUnit: 'string | null', normalisedQuantity: 'float | null', normalisedUnit: 'string | null', valueUsd: 'float | null', conveyance: 'string | null', conveyanceId: 'string | null', flag: 'string | null', concealment: 'string | null', detection: 'string | null', riskIndicators: 'string[]', persons: 'int | null', nationalities: 'string[]', originCode: 'string | null', operation: 'string | null', caseId: 'string | null', sourceGrade: 'string | null', shipmentId: 'string | null', countryCode: 'string | null', marking: 'Marking', groups: 'string[]', owner: 'string | null', synthetic: 'boolean' },
   text: `UNWIND $parents AS parent
 CALL (parent) {
   UNWIND parent.anchors AS anchor
@@ -504,7 +509,7 @@ RETURN parent.key AS parent, rank AS rank,
   z.normalisedQuantity AS normalisedQuantity, z.normalisedUnit AS normalisedUnit, z.valueUsd AS valueUsd,
   z.conveyance AS conveyance, z.conveyanceId AS conveyanceId, z.flag AS flag, z.concealment AS concealment,
   z.detection AS detection, coalesce(z.riskIndicators, []) AS riskIndicators, z.persons AS persons,
-  coalesce(z.nationalities, []) AS nationalities, z.origin AS originCode, z.operation AS operation, z.sourceGrade AS sourceGrade,
+  coalesce(z.nationalities, []) AS nationalities, z.origin AS originCode, z.operation AS operation, z.caseId AS caseId, z.sourceGrade AS sourceGrade,
   z.shipmentId AS shipmentId, z.country AS countryCode,
   z.marking AS marking, coalesce(z.groups, []) AS groups, z.owner AS owner,
   coalesce(z.synthetic, false) AS synthetic`,
@@ -589,6 +594,7 @@ export interface SeizureOfPeriodRow {
   nationalities: string[];
   originCode: string | null;
   operation: string | null;
+  caseId: string | null;
   sourceGrade: string | null;
   shipmentId: string | null;
   countryCode: string | null;
@@ -602,7 +608,7 @@ export const ofPeriod: Statement<SeizureOfPeriodParams, SeizureOfPeriodRow> = {
   name: 'seizure/of-period',
   write: false,
   integers: ['limit'],
-  columns: { parent: 'string', rank: 'float', id: 'string', date: 'string', category: 'SeizureCategory', substance: 'string | null', hs: 'string | null', hsEdition: 'int | null', quantityValue: 'float | null', quantityUnit: 'string | null', normalisedQuantity: 'float | null', normalisedUnit: 'string | null', valueUsd: 'float | null', conveyance: 'string | null', conveyanceId: 'string | null', flag: 'string | null', concealment: 'string | null', detection: 'string | null', riskIndicators: 'string[]', persons: 'int | null', nationalities: 'string[]', originCode: 'string | null', operation: 'string | null', sourceGrade: 'string | null', shipmentId: 'string | null', countryCode: 'string | null', marking: 'Marking', groups: 'string[]', owner: 'string | null', synthetic: 'boolean' },
+  columns: { parent: 'string', rank: 'float', id: 'string', date: 'string', category: 'SeizureCategory', substance: 'string | null', hs: 'string | null', hsEdition: 'int | null', quantityValue: 'float | null', quantityUnit: 'string | null', normalisedQuantity: 'float | null', normalisedUnit: 'string | null', valueUsd: 'float | null', conveyance: 'string | null', conveyanceId: 'string | null', flag: 'string | null', concealment: 'string | null', detection: 'string | null', riskIndicators: 'string[]', persons: 'int | null', nationalities: 'string[]', originCode: 'string | null', operation: 'string | null', caseId: 'string | null', sourceGrade: 'string | null', shipmentId: 'string | null', countryCode: 'string | null', marking: 'Marking', groups: 'string[]', owner: 'string | null', synthetic: 'boolean' },
   text: `UNWIND $parents AS parent
 CALL (parent) {
   MATCH (z:Seizure)
@@ -643,7 +649,7 @@ RETURN parent.key AS parent, rank AS rank,
   z.normalisedQuantity AS normalisedQuantity, z.normalisedUnit AS normalisedUnit, z.valueUsd AS valueUsd,
   z.conveyance AS conveyance, z.conveyanceId AS conveyanceId, z.flag AS flag, z.concealment AS concealment,
   z.detection AS detection, coalesce(z.riskIndicators, []) AS riskIndicators, z.persons AS persons,
-  coalesce(z.nationalities, []) AS nationalities, z.origin AS originCode, z.operation AS operation, z.sourceGrade AS sourceGrade,
+  coalesce(z.nationalities, []) AS nationalities, z.origin AS originCode, z.operation AS operation, z.caseId AS caseId, z.sourceGrade AS sourceGrade,
   z.shipmentId AS shipmentId, z.country AS countryCode,
   z.marking AS marking, coalesce(z.groups, []) AS groups, z.owner AS owner,
   coalesce(z.synthetic, false) AS synthetic`,
@@ -728,6 +734,7 @@ export interface SeizureOfPlaceRow {
   nationalities: string[];
   originCode: string | null;
   operation: string | null;
+  caseId: string | null;
   sourceGrade: string | null;
   shipmentId: string | null;
   countryCode: string | null;
@@ -741,7 +748,7 @@ export const ofPlace: Statement<SeizureOfPlaceParams, SeizureOfPlaceRow> = {
   name: 'seizure/of-place',
   write: false,
   integers: ['limit'],
-  columns: { parent: 'string', rank: 'float', id: 'string', date: 'string', category: 'SeizureCategory', substance: 'string | null', hs: 'string | null', hsEdition: 'int | null', quantityValue: 'float | null', quantityUnit: 'string | null', normalisedQuantity: 'float | null', normalisedUnit: 'string | null', valueUsd: 'float | null', conveyance: 'string | null', conveyanceId: 'string | null', flag: 'string | null', concealment: 'string | null', detection: 'string | null', riskIndicators: 'string[]', persons: 'int | null', nationalities: 'string[]', originCode: 'string | null', operation: 'string | null', sourceGrade: 'string | null', shipmentId: 'string | null', countryCode: 'string | null', marking: 'Marking', groups: 'string[]', owner: 'string | null', synthetic: 'boolean' },
+  columns: { parent: 'string', rank: 'float', id: 'string', date: 'string', category: 'SeizureCategory', substance: 'string | null', hs: 'string | null', hsEdition: 'int | null', quantityValue: 'float | null', quantityUnit: 'string | null', normalisedQuantity: 'float | null', normalisedUnit: 'string | null', valueUsd: 'float | null', conveyance: 'string | null', conveyanceId: 'string | null', flag: 'string | null', concealment: 'string | null', detection: 'string | null', riskIndicators: 'string[]', persons: 'int | null', nationalities: 'string[]', originCode: 'string | null', operation: 'string | null', caseId: 'string | null', sourceGrade: 'string | null', shipmentId: 'string | null', countryCode: 'string | null', marking: 'Marking', groups: 'string[]', owner: 'string | null', synthetic: 'boolean' },
   text: `UNWIND $parents AS parent
 CALL (parent) {
   UNWIND parent.anchors AS anchor
@@ -782,7 +789,7 @@ RETURN parent.key AS parent, rank AS rank,
   z.normalisedQuantity AS normalisedQuantity, z.normalisedUnit AS normalisedUnit, z.valueUsd AS valueUsd,
   z.conveyance AS conveyance, z.conveyanceId AS conveyanceId, z.flag AS flag, z.concealment AS concealment,
   z.detection AS detection, coalesce(z.riskIndicators, []) AS riskIndicators, z.persons AS persons,
-  coalesce(z.nationalities, []) AS nationalities, z.origin AS originCode, z.operation AS operation, z.sourceGrade AS sourceGrade,
+  coalesce(z.nationalities, []) AS nationalities, z.origin AS originCode, z.operation AS operation, z.caseId AS caseId, z.sourceGrade AS sourceGrade,
   z.shipmentId AS shipmentId, z.country AS countryCode,
   z.marking AS marking, coalesce(z.groups, []) AS groups, z.owner AS owner,
   coalesce(z.synthetic, false) AS synthetic`,
@@ -867,6 +874,7 @@ export interface SeizureOfRouteRow {
   nationalities: string[];
   originCode: string | null;
   operation: string | null;
+  caseId: string | null;
   sourceGrade: string | null;
   shipmentId: string | null;
   countryCode: string | null;
@@ -880,7 +888,7 @@ export const ofRoute: Statement<SeizureOfRouteParams, SeizureOfRouteRow> = {
   name: 'seizure/of-route',
   write: false,
   integers: ['limit'],
-  columns: { parent: 'string', rank: 'float', id: 'string', date: 'string', category: 'SeizureCategory', substance: 'string | null', hs: 'string | null', hsEdition: 'int | null', quantityValue: 'float | null', quantityUnit: 'string | null', normalisedQuantity: 'float | null', normalisedUnit: 'string | null', valueUsd: 'float | null', conveyance: 'string | null', conveyanceId: 'string | null', flag: 'string | null', concealment: 'string | null', detection: 'string | null', riskIndicators: 'string[]', persons: 'int | null', nationalities: 'string[]', originCode: 'string | null', operation: 'string | null', sourceGrade: 'string | null', shipmentId: 'string | null', countryCode: 'string | null', marking: 'Marking', groups: 'string[]', owner: 'string | null', synthetic: 'boolean' },
+  columns: { parent: 'string', rank: 'float', id: 'string', date: 'string', category: 'SeizureCategory', substance: 'string | null', hs: 'string | null', hsEdition: 'int | null', quantityValue: 'float | null', quantityUnit: 'string | null', normalisedQuantity: 'float | null', normalisedUnit: 'string | null', valueUsd: 'float | null', conveyance: 'string | null', conveyanceId: 'string | null', flag: 'string | null', concealment: 'string | null', detection: 'string | null', riskIndicators: 'string[]', persons: 'int | null', nationalities: 'string[]', originCode: 'string | null', operation: 'string | null', caseId: 'string | null', sourceGrade: 'string | null', shipmentId: 'string | null', countryCode: 'string | null', marking: 'Marking', groups: 'string[]', owner: 'string | null', synthetic: 'boolean' },
   text: `UNWIND $parents AS parent
 CALL (parent) {
   UNWIND parent.anchors AS anchor
@@ -923,7 +931,7 @@ RETURN parent.key AS parent, rank AS rank,
   z.normalisedQuantity AS normalisedQuantity, z.normalisedUnit AS normalisedUnit, z.valueUsd AS valueUsd,
   z.conveyance AS conveyance, z.conveyanceId AS conveyanceId, z.flag AS flag, z.concealment AS concealment,
   z.detection AS detection, coalesce(z.riskIndicators, []) AS riskIndicators, z.persons AS persons,
-  coalesce(z.nationalities, []) AS nationalities, z.origin AS originCode, z.operation AS operation, z.sourceGrade AS sourceGrade,
+  coalesce(z.nationalities, []) AS nationalities, z.origin AS originCode, z.operation AS operation, z.caseId AS caseId, z.sourceGrade AS sourceGrade,
   z.shipmentId AS shipmentId, z.country AS countryCode,
   z.marking AS marking, coalesce(z.groups, []) AS groups, z.owner AS owner,
   coalesce(z.synthetic, false) AS synthetic`,
@@ -1005,6 +1013,7 @@ export interface SeizureOfShipmentRow {
   nationalities: string[];
   originCode: string | null;
   operation: string | null;
+  caseId: string | null;
   sourceGrade: string | null;
   shipmentId: string | null;
   countryCode: string | null;
@@ -1018,7 +1027,7 @@ export const ofShipment: Statement<SeizureOfShipmentParams, SeizureOfShipmentRow
   name: 'seizure/of-shipment',
   write: false,
   integers: [],
-  columns: { of: 'string', id: 'string', date: 'string', category: 'SeizureCategory', substance: 'string | null', hs: 'string | null', hsEdition: 'int | null', quantityValue: 'float | null', quantityUnit: 'string | null', normalisedQuantity: 'float | null', normalisedUnit: 'string | null', valueUsd: 'float | null', conveyance: 'string | null', conveyanceId: 'string | null', flag: 'string | null', concealment: 'string | null', detection: 'string | null', riskIndicators: 'string[]', persons: 'int | null', nationalities: 'string[]', originCode: 'string | null', operation: 'string | null', sourceGrade: 'string | null', shipmentId: 'string | null', countryCode: 'string | null', marking: 'Marking', groups: 'string[]', owner: 'string | null', synthetic: 'boolean' },
+  columns: { of: 'string', id: 'string', date: 'string', category: 'SeizureCategory', substance: 'string | null', hs: 'string | null', hsEdition: 'int | null', quantityValue: 'float | null', quantityUnit: 'string | null', normalisedQuantity: 'float | null', normalisedUnit: 'string | null', valueUsd: 'float | null', conveyance: 'string | null', conveyanceId: 'string | null', flag: 'string | null', concealment: 'string | null', detection: 'string | null', riskIndicators: 'string[]', persons: 'int | null', nationalities: 'string[]', originCode: 'string | null', operation: 'string | null', caseId: 'string | null', sourceGrade: 'string | null', shipmentId: 'string | null', countryCode: 'string | null', marking: 'Marking', groups: 'string[]', owner: 'string | null', synthetic: 'boolean' },
   text: `UNWIND $keys AS of
 MATCH (s:Shipment {id: of})<-[:TAKEN_FROM]-(z:Seizure)
 WHERE
@@ -1031,7 +1040,7 @@ RETURN of AS of,
   z.normalisedQuantity AS normalisedQuantity, z.normalisedUnit AS normalisedUnit, z.valueUsd AS valueUsd,
   z.conveyance AS conveyance, z.conveyanceId AS conveyanceId, z.flag AS flag, z.concealment AS concealment,
   z.detection AS detection, coalesce(z.riskIndicators, []) AS riskIndicators, z.persons AS persons,
-  coalesce(z.nationalities, []) AS nationalities, z.origin AS originCode, z.operation AS operation, z.sourceGrade AS sourceGrade,
+  coalesce(z.nationalities, []) AS nationalities, z.origin AS originCode, z.operation AS operation, z.caseId AS caseId, z.sourceGrade AS sourceGrade,
   z.shipmentId AS shipmentId, z.country AS countryCode,
   z.marking AS marking, coalesce(z.groups, []) AS groups, z.owner AS owner,
   coalesce(z.synthetic, false) AS synthetic
@@ -1070,6 +1079,7 @@ export interface SeizureOfStretchRow {
   nationalities: string[];
   originCode: string | null;
   operation: string | null;
+  caseId: string | null;
   sourceGrade: string | null;
   shipmentId: string | null;
   countryCode: string | null;
@@ -1083,7 +1093,7 @@ export const ofStretch: Statement<SeizureOfStretchParams, SeizureOfStretchRow> =
   name: 'seizure/of-stretch',
   write: false,
   integers: ['limit'],
-  columns: { parent: 'string', rank: 'float', id: 'string', date: 'string', category: 'SeizureCategory', substance: 'string | null', hs: 'string | null', hsEdition: 'int | null', quantityValue: 'float | null', quantityUnit: 'string | null', normalisedQuantity: 'float | null', normalisedUnit: 'string | null', valueUsd: 'float | null', conveyance: 'string | null', conveyanceId: 'string | null', flag: 'string | null', concealment: 'string | null', detection: 'string | null', riskIndicators: 'string[]', persons: 'int | null', nationalities: 'string[]', originCode: 'string | null', operation: 'string | null', sourceGrade: 'string | null', shipmentId: 'string | null', countryCode: 'string | null', marking: 'Marking', groups: 'string[]', owner: 'string | null', synthetic: 'boolean' },
+  columns: { parent: 'string', rank: 'float', id: 'string', date: 'string', category: 'SeizureCategory', substance: 'string | null', hs: 'string | null', hsEdition: 'int | null', quantityValue: 'float | null', quantityUnit: 'string | null', normalisedQuantity: 'float | null', normalisedUnit: 'string | null', valueUsd: 'float | null', conveyance: 'string | null', conveyanceId: 'string | null', flag: 'string | null', concealment: 'string | null', detection: 'string | null', riskIndicators: 'string[]', persons: 'int | null', nationalities: 'string[]', originCode: 'string | null', operation: 'string | null', caseId: 'string | null', sourceGrade: 'string | null', shipmentId: 'string | null', countryCode: 'string | null', marking: 'Marking', groups: 'string[]', owner: 'string | null', synthetic: 'boolean' },
   text: `UNWIND $parents AS parent
 CALL (parent) {
   MATCH (:Stretch {level: parent.anchors[0], key: parent.anchors[1]})<-[:COVERS]-(:Route)<-[:ALONG]-(z:Seizure)
@@ -1125,7 +1135,7 @@ RETURN parent.key AS parent, rank AS rank,
   z.normalisedQuantity AS normalisedQuantity, z.normalisedUnit AS normalisedUnit, z.valueUsd AS valueUsd,
   z.conveyance AS conveyance, z.conveyanceId AS conveyanceId, z.flag AS flag, z.concealment AS concealment,
   z.detection AS detection, coalesce(z.riskIndicators, []) AS riskIndicators, z.persons AS persons,
-  coalesce(z.nationalities, []) AS nationalities, z.origin AS originCode, z.operation AS operation, z.sourceGrade AS sourceGrade,
+  coalesce(z.nationalities, []) AS nationalities, z.origin AS originCode, z.operation AS operation, z.caseId AS caseId, z.sourceGrade AS sourceGrade,
   z.shipmentId AS shipmentId, z.country AS countryCode,
   z.marking AS marking, coalesce(z.groups, []) AS groups, z.owner AS owner,
   coalesce(z.synthetic, false) AS synthetic`,
@@ -1211,6 +1221,7 @@ export interface SeizureOfVesselRow {
   nationalities: string[];
   originCode: string | null;
   operation: string | null;
+  caseId: string | null;
   sourceGrade: string | null;
   shipmentId: string | null;
   countryCode: string | null;
@@ -1224,7 +1235,7 @@ export const ofVessel: Statement<SeizureOfVesselParams, SeizureOfVesselRow> = {
   name: 'seizure/of-vessel',
   write: false,
   integers: ['limit'],
-  columns: { parent: 'string', rank: 'float', id: 'string', date: 'string', category: 'SeizureCategory', substance: 'string | null', hs: 'string | null', hsEdition: 'int | null', quantityValue: 'float | null', quantityUnit: 'string | null', normalisedQuantity: 'float | null', normalisedUnit: 'string | null', valueUsd: 'float | null', conveyance: 'string | null', conveyanceId: 'string | null', flag: 'string | null', concealment: 'string | null', detection: 'string | null', riskIndicators: 'string[]', persons: 'int | null', nationalities: 'string[]', originCode: 'string | null', operation: 'string | null', sourceGrade: 'string | null', shipmentId: 'string | null', countryCode: 'string | null', marking: 'Marking', groups: 'string[]', owner: 'string | null', synthetic: 'boolean' },
+  columns: { parent: 'string', rank: 'float', id: 'string', date: 'string', category: 'SeizureCategory', substance: 'string | null', hs: 'string | null', hsEdition: 'int | null', quantityValue: 'float | null', quantityUnit: 'string | null', normalisedQuantity: 'float | null', normalisedUnit: 'string | null', valueUsd: 'float | null', conveyance: 'string | null', conveyanceId: 'string | null', flag: 'string | null', concealment: 'string | null', detection: 'string | null', riskIndicators: 'string[]', persons: 'int | null', nationalities: 'string[]', originCode: 'string | null', operation: 'string | null', caseId: 'string | null', sourceGrade: 'string | null', shipmentId: 'string | null', countryCode: 'string | null', marking: 'Marking', groups: 'string[]', owner: 'string | null', synthetic: 'boolean' },
   text: `UNWIND $parents AS parent
 CALL (parent) {
   UNWIND parent.anchors AS anchor
@@ -1267,7 +1278,7 @@ RETURN parent.key AS parent, rank AS rank,
   z.normalisedQuantity AS normalisedQuantity, z.normalisedUnit AS normalisedUnit, z.valueUsd AS valueUsd,
   z.conveyance AS conveyance, z.conveyanceId AS conveyanceId, z.flag AS flag, z.concealment AS concealment,
   z.detection AS detection, coalesce(z.riskIndicators, []) AS riskIndicators, z.persons AS persons,
-  coalesce(z.nationalities, []) AS nationalities, z.origin AS originCode, z.operation AS operation, z.sourceGrade AS sourceGrade,
+  coalesce(z.nationalities, []) AS nationalities, z.origin AS originCode, z.operation AS operation, z.caseId AS caseId, z.sourceGrade AS sourceGrade,
   z.shipmentId AS shipmentId, z.country AS countryCode,
   z.marking AS marking, coalesce(z.groups, []) AS groups, z.owner AS owner,
   coalesce(z.synthetic, false) AS synthetic`,
@@ -1320,4 +1331,67 @@ CALL (parent) {
   RETURN count(DISTINCT z) AS total
 }
 RETURN parent.key AS parent, total AS total`,
+};
+
+export interface SeizureOtherGoodsParams {
+  keys: ReadonlyArray<string>;
+  audiences: ReadonlyArray<string>;
+}
+export interface SeizureOtherGoodsRow {
+  of: string;
+  id: string;
+  date: string;
+  category: SeizureCategory;
+  substance: string | null;
+  hs: string | null;
+  hsEdition: number | null;
+  quantityValue: number | null;
+  quantityUnit: string | null;
+  normalisedQuantity: number | null;
+  normalisedUnit: string | null;
+  valueUsd: number | null;
+  conveyance: string | null;
+  conveyanceId: string | null;
+  flag: string | null;
+  concealment: string | null;
+  detection: string | null;
+  riskIndicators: string[];
+  persons: number | null;
+  nationalities: string[];
+  originCode: string | null;
+  operation: string | null;
+  caseId: string | null;
+  sourceGrade: string | null;
+  shipmentId: string | null;
+  countryCode: string | null;
+  marking: Marking;
+  groups: string[];
+  owner: string | null;
+  synthetic: boolean;
+}
+/** The other goods of the cases that seizures belong to, by id. */
+export const otherGoods: Statement<SeizureOtherGoodsParams, SeizureOtherGoodsRow> = {
+  name: 'seizure/other-goods',
+  write: false,
+  integers: [],
+  columns: { of: 'string', id: 'string', date: 'string', category: 'SeizureCategory', substance: 'string | null', hs: 'string | null', hsEdition: 'int | null', quantityValue: 'float | null', quantityUnit: 'string | null', normalisedQuantity: 'float | null', normalisedUnit: 'string | null', valueUsd: 'float | null', conveyance: 'string | null', conveyanceId: 'string | null', flag: 'string | null', concealment: 'string | null', detection: 'string | null', riskIndicators: 'string[]', persons: 'int | null', nationalities: 'string[]', originCode: 'string | null', operation: 'string | null', caseId: 'string | null', sourceGrade: 'string | null', shipmentId: 'string | null', countryCode: 'string | null', marking: 'Marking', groups: 'string[]', owner: 'string | null', synthetic: 'boolean' },
+  text: `UNWIND $keys AS of
+MATCH (z:Seizure {id: of})
+WHERE
+  z.audience IN $audiences
+WITH of, z AS one
+MATCH (z:Seizure {caseId: one.caseId})
+WHERE z.id <> of AND coalesce(z.owner, '') = coalesce(one.owner, '') AND
+  z.audience IN $audiences
+RETURN of AS of,
+  z.id AS id, toString(z.date) AS date, z.category AS category, z.substance AS substance,
+  z.hs AS hs, z.hsEdition AS hsEdition, z.quantity AS quantityValue, z.unit AS quantityUnit,
+  z.normalisedQuantity AS normalisedQuantity, z.normalisedUnit AS normalisedUnit, z.valueUsd AS valueUsd,
+  z.conveyance AS conveyance, z.conveyanceId AS conveyanceId, z.flag AS flag, z.concealment AS concealment,
+  z.detection AS detection, coalesce(z.riskIndicators, []) AS riskIndicators, z.persons AS persons,
+  coalesce(z.nationalities, []) AS nationalities, z.origin AS originCode, z.operation AS operation, z.caseId AS caseId, z.sourceGrade AS sourceGrade,
+  z.shipmentId AS shipmentId, z.country AS countryCode,
+  z.marking AS marking, coalesce(z.groups, []) AS groups, z.owner AS owner,
+  coalesce(z.synthetic, false) AS synthetic
+ORDER BY of, id`,
 };

@@ -1003,7 +1003,9 @@ export type Mutation = {
   removeGroupMember?: Maybe<Group>;
   /**
    * Reports a seizure of your administration; for a CONTACT_POINT. The server chooses its id. Sent again with the same
-   * `clientId` and the same input it makes no second one and answers as before.
+   * `clientId` and the same input it makes no second one and answers as before. With `otherGoods` it makes a record for each kind of
+   * goods, all of them or none; they share a `case`, which is the id of the first where `input` gives none. Each is then
+   * amended, verified and withdrawn by itself.
    */
   reportSeizure: SeizureReportPayload;
   /** Sends a report that is not withdrawn and not returned back to its administration; for a RILO. */
@@ -1105,6 +1107,7 @@ export type MutationReportSeizureArgs = {
   clientId: Scalars['ID']['input'];
   confirmNotDuplicate?: InputMaybe<Scalars['Boolean']['input']>;
   input: SeizureReportInput;
+  otherGoods?: InputMaybe<Array<SeizedGoodsInput>>;
 };
 
 
@@ -2489,8 +2492,33 @@ export type RoutingScope =
   /** Same mode, from the same place to the same place. */
   | 'PLACES';
 
-/** A record of goods seized, detained or refused by customs, shaped as in the WCO's Customs Enforcement Network (CEN). */
+/**
+ * Goods of another kind that were seized in the same case: a record of its own, with all that `input` says of the case (day, place,
+ * route, shipment, conveyance, companies, source, marking). What is left out is not known of these goods, but for `concealment` and
+ * `origin`, which are then those of `input`.
+ */
+export type SeizedGoodsInput = {
+  category: SeizureCategory;
+  /** How these goods were hidden, over several lines where need be. */
+  concealment?: InputMaybe<Scalars['String']['input']>;
+  /** Harmonized System code of what was found: 2 to 10 digits, dots and blanks allowed. */
+  hs?: InputMaybe<Scalars['String']['input']>;
+  /** Country of production of the goods, ISO 3166-1 alpha-2. */
+  origin?: InputMaybe<Scalars['ID']['input']>;
+  quantity?: InputMaybe<QuantityInput>;
+  /** The goods in the record's words, with their subtype: at most 2,000 characters on one line. */
+  substance?: InputMaybe<Scalars['String']['input']>;
+  /** Value in US dollars, from 0 up. */
+  valueUsd?: InputMaybe<Scalars['Float']['input']>;
+};
+
+/**
+ * A record of goods seized, detained or refused by customs, shaped as in the WCO's Customs Enforcement Network (CEN). It is of one
+ * kind of goods: a case of several is as many records, tied by `case`, and counts once where findings count consignments.
+ */
 export type Seizure = {
+  /** The case in which it was seized together with other goods, by its owner's own number; null where it is by itself. */
+  case?: Maybe<Scalars['ID']['output']>;
   category: SeizureCategory;
   /** How the goods were hidden, as recorded. */
   concealment?: Maybe<Scalars['String']['output']>;
@@ -2529,6 +2557,8 @@ export type Seizure = {
   operation?: Maybe<Scalars['String']['output']>;
   /** Country of production of the goods, which is not the country of departure. */
   origin?: Maybe<Country>;
+  /** The other goods of the same case and owner which you may see, by id: each is a record of its own. */
+  otherGoods: Array<Seizure>;
   /** How many people were involved; nothing else is kept of them but `nationalities`. Null where not recorded. */
   persons?: Maybe<Scalars['Int']['output']>;
   /** Where it was made: a port, or a country where no place is recorded. */
@@ -2566,7 +2596,10 @@ export type Seizure = {
 };
 
 
-/** A record of goods seized, detained or refused by customs, shaped as in the WCO's Customs Enforcement Network (CEN). */
+/**
+ * A record of goods seized, detained or refused by customs, shaped as in the WCO's Customs Enforcement Network (CEN). It is of one
+ * kind of goods: a case of several is as many records, tied by `case`, and counts once where findings count consignments.
+ */
 export type SeizureLinkedSeizuresArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -2766,12 +2799,14 @@ export type SeizureQuantity = {
 };
 
 /**
- * A seizure to be reported, shaped as in the WCO's Customs Enforcement Network (CEN). The simplified form is `date`,
- * `category`, and `shipment` or `route`; all else may be left out where it is not known. One report is of one kind of goods:
- * goods of several kinds are as many reports with the same `shipment`. `reportedBy` and the owner of the record are the administration of
+ * A seizure to be reported, shaped as in the WCO's Customs Enforcement Network (CEN). The simplified form is `date` and `category`,
+ * with the `quantity` and the `place`, which is the reporting country where left out; all else may be left out where it is not
+ * known. It is of one kind of goods: `otherGoods` of `reportSeizure` are for those of other kinds. `reportedBy` and the owner of the record are the administration of
  * who reports. There is no field for names, documents or birthdays of persons, and none of the texts is a place for them.
  */
 export type SeizureReportInput = {
+  /** Your administration's own number of the case, which ties goods that were seized together; at most 200 characters. */
+  case?: InputMaybe<Scalars['ID']['input']>;
   category: SeizureCategory;
   /** How the goods were hidden, over several lines where need be. */
   concealment?: InputMaybe<Scalars['String']['input']>;
@@ -2814,7 +2849,7 @@ export type SeizureReportInput = {
   recipients?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Signs that pointed to the goods, a line each. */
   riskIndicators?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** Stops of the goods in travel order, 2 to 20: UN/LOCODEs, or ISO 3166-1 alpha-2 where no place is known. Needed where there is no `shipment`, whose route counts otherwise. */
+  /** Stops of the goods in travel order, 2 to 20: UN/LOCODEs, or ISO 3166-1 alpha-2 where no place is known. Where left out, the route of `shipment` counts; without either, the record is on no route. */
   route?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Id of the shipment that it was taken from; it need not be in the graph yet. */
   shipment?: InputMaybe<Scalars['ID']['input']>;
@@ -3644,6 +3679,7 @@ export type ResolversTypes = {
   RoutingComparison: ResolverTypeWrapper<RoutingComparison>;
   RoutingLeg: ResolverTypeWrapper<RoutingLeg>;
   RoutingScope: RoutingScope;
+  SeizedGoodsInput: SeizedGoodsInput;
   Seizure: ResolverTypeWrapper<SeizureColumns>;
   SeizureCategory: SeizureCategory;
   SeizureCell: ResolverTypeWrapper<SeizureCell>;
@@ -3809,6 +3845,7 @@ export type ResolversParentTypes = {
   RouteTrafficEdge: RouteTrafficEdgeRow;
   RoutingComparison: RoutingComparison;
   RoutingLeg: RoutingLeg;
+  SeizedGoodsInput: SeizedGoodsInput;
   Seizure: SeizureColumns;
   SeizureCell: SeizureCell;
   SeizureCluster: Cluster;
@@ -4612,6 +4649,7 @@ export type RoutingLegResolvers<ContextType = Context, ParentType extends Resolv
 };
 
 export type SeizureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Seizure'] = ResolversParentTypes['Seizure']> = {
+  case?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   category?: Resolver<ResolversTypes['SeizureCategory'], ParentType, ContextType>;
   concealment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   consignee?: Resolver<Maybe<ResolversTypes['Company']>, ParentType, ContextType>;
@@ -4632,6 +4670,7 @@ export type SeizureResolvers<ContextType = Context, ParentType extends Resolvers
   nationalities?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
   operation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   origin?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
+  otherGoods?: Resolver<Array<ResolversTypes['Seizure']>, ParentType, ContextType>;
   persons?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
   provenance?: Resolver<Maybe<ResolversTypes['Provenance']>, ParentType, ContextType>;

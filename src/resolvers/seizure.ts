@@ -2,6 +2,7 @@ import * as companies from '../cypher/company.generated.ts';
 import * as places from '../cypher/place.generated.ts';
 import * as routes from '../cypher/route.generated.ts';
 import type { SeizureColumns } from '../cypher/seizure.generated.ts';
+import * as statements from '../cypher/seizure.generated.ts';
 import { standing } from '../cypher/seizure-report.generated.ts';
 import * as shipments from '../cypher/shipment.generated.ts';
 import type { Complete } from '../graphql/complete.ts';
@@ -46,6 +47,8 @@ export const Seizure: Complete<SeizureResolvers, SeizureColumns> & Pick<SeizureR
   reportedBy: ({ id }, _, { loaders }) => loaders.one(places.reporterOfSeizure, 'key', id),
   shipment: ({ id }, _, { loaders }) => loaders.first(shipments.ofSeizure, id),
   route: ({ id }, _, { loaders }) => loaders.first(routes.ofSeizure, id),
+  case: ({ caseId }) => caseId,
+  otherGoods: ({ id }, _, { loaders }) => loaders.many(statements.otherGoods, id),
   linkedSeizures: ({ id }, { first }, context) => linksOfSeizure(context, id, first),
   source: async (seizure, _, context) => ((await standingOf(seizure, context)) ? 'REPORT' : 'FILE'),
   state: async (seizure, _, context) => (await standingOf(seizure, context))?.state ?? null,

@@ -139,11 +139,13 @@ export function markedWorld(): SmallWorld {
       marking: 'CLEAR',
     }),
   );
-  const seizures = [...world.seizures, ...hidden, ...ring, ...leading].map((seizure): SeizureRecord => {
+  const seizures = [...world.seizures, ...hidden, ...ring, ...leading].map((seizure, i): SeizureRecord => {
     const named = chance() < 0.4;
     return {
       ...seizure,
       ...(seizure.marking ? {} : pick(MARKS)),
+      // Of other days, owners and markings: each sees the goods of a case that it may see.
+      ...(i % 3 === 0 ? {} : { caseId: `case ${i % 7}` }),
       concealment: pick(['IN_FREIGHT', 'FALSE_BOTTOM', 'RIP_ON']),
       ...(named
         ? { consignor: pick(['C01', 'C02', 'STUB-1', 'STUB-NAMED']), consignee: pick(['C08', 'C09']) }

@@ -54,6 +54,7 @@ export interface SeizureRecord extends Mark {
   consignee?: string;
   namesMarking?: Marking;
   namesGroups?: string[];
+  caseId?: string;
 }
 
 const ROUTES = [
@@ -272,7 +273,16 @@ const SEIZURE_COLUMNS = [
     'location',
     'reported_by',
   ],
-  ...['shipment', 'route', 'concealment', 'consignor', 'consignee', 'names_marking', 'names_groups'],
+  ...[
+    'shipment',
+    'route',
+    'concealment',
+    'consignor',
+    'consignee',
+    'names_marking',
+    'names_groups',
+    'case_id',
+  ],
   ...MARK_COLUMNS,
 ];
 function seizureCells(row: SeizureRecord): (string | number | null | undefined)[] {
@@ -287,7 +297,14 @@ function seizureCells(row: SeizureRecord): (string | number | null | undefined)[
       row.kilograms === null ? null : 'kg',
     ],
     ...[row.valueUsd, row.location, row.reportedBy, row.shipment, row.ownStops?.join('>')],
-    ...[row.concealment, row.consignor, row.consignee, row.namesMarking, row.namesGroups?.join('|')],
+    ...[
+      row.concealment,
+      row.consignor,
+      row.consignee,
+      row.namesMarking,
+      row.namesGroups?.join('|'),
+      row.caseId,
+    ],
     ...markCells(row),
   ];
 }
