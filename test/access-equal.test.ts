@@ -7,7 +7,15 @@ import { typeDefs } from '../src/graphql/schema.generated.ts';
 import { provider } from './support/credentials.ts';
 import { everyQuery } from './support/every-query.ts';
 import { sameGraph, testGraph } from './support/graph.ts';
-import { BASES, deleteHidden, exchange, type Looker, markedWorld, SAMPLES } from './support/marked-world.ts';
+import {
+  attachFiles,
+  BASES,
+  deleteHidden,
+  exchange,
+  type Looker,
+  markedWorld,
+  SAMPLES,
+} from './support/marked-world.ts';
 import { startTestServer } from './support/server.ts';
 import { loadWorld } from './support/small-world.ts';
 
@@ -71,6 +79,7 @@ describe.each(LOOKERS)('$id, cleared to $clearance', (looker) => {
     await asking(async (ask) => {
       ids = await exchange(async (...asked) => JSON.parse(await ask(...asked)));
     }, office);
+    await attachFiles(filled);
     const id = [...(SAMPLES.id ?? []), ...ids.map((each) => JSON.stringify(each))];
     const all = everyQuery(buildSchema(typeDefs), { ...SAMPLES, id }, BASES);
     queries = FULL ? all : all.filter((_, i) => i % 5 === 0);

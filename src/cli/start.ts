@@ -27,7 +27,13 @@ export async function startCommand(context: CommandContext): Promise<void> {
     // What a load that was cut off has left: answers must not miss it until somebody runs the load again.
     await settleTraffic(graph);
     if (settings.demo && isEmpty(await readTotals(readerOfAll(graph)))) await loadDemo(context, graph);
-    const server = await startServer({ graph, settings, playground: servePlayground, log: terminal.report });
+    const server = await startServer({
+      graph,
+      settings,
+      attachments: settings.attachments,
+      playground: servePlayground,
+      log: terminal.report,
+    });
     const status = await readTotals(readerOfAll(graph));
     terminal.result(welcome(server.url, status, demo), {
       url: server.url,

@@ -273,7 +273,9 @@ export const empty: Statement<LoadEmptyParams, LoadEmptyRow> = {
   integers: [],
   columns: {  },
   text: `CALL () {
-  MATCH (n:Shipment) WHERE n.id > '' RETURN n
+  MATCH (:Seizure|WithdrawnSeizure)<-[:ATTACHED_TO]-(n:Attachment)
+  WHERE NOT EXISTS { (n)-[:ATTACHED_TO]->(:Notice) } RETURN DISTINCT n
+  UNION ALL MATCH (n:Shipment) WHERE n.id > '' RETURN n
   UNION ALL MATCH (n:Seizure) WHERE n.id > '' RETURN n
   UNION ALL MATCH (n:WithdrawnSeizure) WHERE n.id > '' RETURN n
   UNION ALL MATCH (n:SeizureVersion) WHERE n.key > '' RETURN n

@@ -161,4 +161,11 @@ ON CREATE SET a.revision = 1, a.shipments = shipments, a.synthetic = synthetic,
 CREATE CONSTRAINT load_run_number IF NOT EXISTS FOR (n:LoadRun) REQUIRE n.number IS UNIQUE;
 CREATE INDEX seizure_case IF NOT EXISTS FOR (n:Seizure) ON (n.caseId);
 ` },
+  { number: 16, name: 'attachments', text: `// Files that records and notices have with them, by id and by their content; those that wait to be attached by since when.
+// Requests by when they were answered, since they are kept for a month.
+CREATE CONSTRAINT attachment_id IF NOT EXISTS FOR (n:Attachment) REQUIRE n.id IS UNIQUE;
+CREATE INDEX attachment_sha256 IF NOT EXISTS FOR (n:Attachment) ON (n.sha256);
+CREATE INDEX attachment_pending IF NOT EXISTS FOR (n:Attachment) ON (n.pendingSince);
+CREATE INDEX request_at IF NOT EXISTS FOR (n:Request) ON (n.at);
+` },
 ];

@@ -24,6 +24,7 @@ import type { CountryReporting } from '../detection/reporting-gaps.ts';
 import type { ReportingGapConnectionRow } from '../lists/reporting-gaps.ts';
 import type { DeclaredPair, ChemicalsBound } from '../detection/mirror.ts';
 import type { MirrorConnectionRow } from '../lists/mirror.ts';
+import type { AttachmentColumns } from '../cypher/attachment.generated.ts';
 import type { ProvenanceColumns } from '../cypher/provenance.generated.ts';
 import type { VersionRow } from '../reports/seizure-versions.ts';
 import type { Outcome } from '../reports/seizure-report.ts';
@@ -59,6 +60,31 @@ export type AccessScope =
   | 'report'
   /** Report seizures, and look reports over. */
   | 'write';
+
+/**
+ * A file with a seizure or a notice: a photo, a document, a table. `POST /attachments?name=…` takes it and answers with its id;
+ * `attachToSeizure` and `sendNotice` attach it. `GET` of its `path`, with the same credential, gives it to whoever sees what it is
+ * attached to.
+ */
+export type Attachment = {
+  /** Administration of who sent it, ISO 3166-1 alpha-2; null for a RILO. */
+  administration?: Maybe<Scalars['ID']['output']>;
+  /** When it was sent, ISO 8601, UTC. */
+  at: Scalars['String']['output'];
+  /** `viewer.id` of who sent it. */
+  by: Scalars['ID']['output'];
+  /** How large it is, in bytes. */
+  bytes: Scalars['Int']['output'];
+  id: Scalars['ID']['output'];
+  /** image/jpeg, image/png, application/pdf, text/plain or text/csv: found in its bytes, whatever its sender says. */
+  mediaType: Scalars['String']['output'];
+  /** As its sender calls it. */
+  name: Scalars['String']['output'];
+  /** Where it is, on this server: `/attachments/` and its id. */
+  path: Scalars['String']['output'];
+  /** SHA-256 of its bytes, in hexadecimal. A file that has another by now is not given out. */
+  sha256: Scalars['ID']['output'];
+};
 
 /**
  * One request or command. Entries are never changed: `portolan audit --verify` proves it. A contact point is shown less of
@@ -757,6 +783,8 @@ export type FieldErrorCode =
   | 'REQUIRED'
   /** Somebody has changed it since: `seizure` is its present state, with its `version`. */
   | 'STALE_VERSION'
+  /** No file of this id that you have sent. */
+  | 'UNKNOWN_ATTACHMENT'
   /** No company of this id that you can see. */
   | 'UNKNOWN_COMPANY'
   /** Not possible in the state that its report is in. */
@@ -993,6 +1021,11 @@ export type Mutation = {
   addGroupMember?: Maybe<Group>;
   /** Replaces all that a report of your administration says; for a CONTACT_POINT. What `input` leaves out is not known any more. */
   amendSeizure: SeizureReportPayload;
+  /**
+   * Attaches files that you have sent to a seizure of your administration, reported or loaded; for a CONTACT_POINT. Files that it
+   * has already stay as they are, so that it may be sent again.
+   */
+  attachToSeizure: SeizureReportPayload;
   /** Makes a closed group of which you are the manager. Field of a fault: `extensions.argument`. */
   createGroup: Group;
   /** Makes an operation in a closed group. */
@@ -1051,6 +1084,17 @@ export type MutationAmendSeizureArgs = {
   expectedVersion: Scalars['Int']['input'];
   id: Scalars['ID']['input'];
   input: SeizureReportInput;
+};
+
+
+/**
+ * Changes. Each takes a `clientId` of your choice (up to 100 characters): sent again with the same one, a change is not made
+ * twice and gets the first answer; used for another change, it is refused with `CLIENT_ID_REUSED`. Several in one request are made one
+ * after the other.
+ */
+export type MutationAttachToSeizureArgs = {
+  attachments: Array<Scalars['ID']['input']>;
+  id: Scalars['ID']['input'];
 };
 
 
@@ -1164,6 +1208,8 @@ export type Notice = {
   acknowledgedAt?: Maybe<Scalars['String']['output']>;
   /** Who has acknowledged it; null for all but its sender and the sender's administration, since it tells who else reads. */
   acknowledgements?: Maybe<Array<NoticeAcknowledgement>>;
+  /** Files with it, oldest first. */
+  attachments: Array<Attachment>;
   /** Those of the closed groups that it is for which you are in. */
   groups: Array<Scalars['String']['output']>;
   id: Scalars['ID']['output'];
@@ -1264,6 +1310,8 @@ export type NoticeFilter = {
 export type NoticeInput = {
   /** At most 20, which you have to see yourself (`UNKNOWN_TOPIC`). */
   about?: InputMaybe<Array<TopicInput>>;
+  /** Ids that `POST /attachments` gave you, at most 20 (`UNKNOWN_ATTACHMENT`). */
+  attachments?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Closed groups that it is for, of which you are in each (`UNKNOWN_GROUP`); an operation's group where there is an operation. */
   groups?: InputMaybe<Array<Scalars['String']['input']>>;
   /** Id of the notice that it answers (`UNKNOWN_NOTICE`). */
@@ -2109,7 +2157,7 @@ export type RecurringRouteFilter = {
   maxQ?: InputMaybe<Scalars['Float']['input']>;
   /** Show findings with at most so many stops. */
   maxStops?: InputMaybe<Scalars['Int']['input']>;
-  /** Test stretches with at least so many seizures; at least 2. */
+  /** Test stretches on which at least so many consignments were seized; at least 2. */
   minObserved?: InputMaybe<Scalars['Int']['input']>;
   /** Show findings with at least so many stops; at least 2. */
   minStops?: InputMaybe<Scalars['Int']['input']>;
@@ -2156,7 +2204,7 @@ export type RecurringRouteMonth = {
 export type RecurringRouteSummary = {
   /** Where the expectation comes from. */
   baseline: Baseline;
-  /** Stretches with at least `minObserved` seizures. */
+  /** Stretches on which at least `minObserved` consignments were seized. */
   candidates: Scalars['Int']['output'];
   /** Cautions that a reader should know, in words; empty where there is none. */
   cautions: Array<Scalars['String']['output']>;
@@ -2517,6 +2565,8 @@ export type SeizedGoodsInput = {
  * kind of goods: a case of several is as many records, tied by `case`, and counts once where findings count consignments.
  */
 export type Seizure = {
+  /** Files with it, oldest first; none for whoever may not know the companies that it names, which they may show. */
+  attachments: Array<Attachment>;
   /** The case in which it was seized together with other goods, by its owner's own number; null where it is by itself. */
   case?: Maybe<Scalars['ID']['output']>;
   category: SeizureCategory;
@@ -3557,6 +3607,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   AccessScope: null;
+  Attachment: ResolverTypeWrapper<AttachmentColumns>;
   AuditEntry: ResolverTypeWrapper<AuditEntryRow>;
   AuditEntryConnection: ResolverTypeWrapper<AuditEntryConnectionRow>;
   AuditEntryEdge: ResolverTypeWrapper<AuditEntryEdgeRow>;
@@ -3740,6 +3791,7 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  Attachment: AttachmentColumns;
   AuditEntry: AuditEntryRow;
   AuditEntryConnection: AuditEntryConnectionRow;
   AuditEntryEdge: AuditEntryEdgeRow;
@@ -3891,6 +3943,18 @@ export type ResolversParentTypes = {
 };
 
 export type AccessScopeResolvers = { READ: 'read', REPORT: 'report', WRITE: 'write' };
+
+export type AttachmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Attachment'] = ResolversParentTypes['Attachment']> = {
+  administration?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  bytes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mediaType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
 
 export type AuditEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditEntry'] = ResolversParentTypes['AuditEntry']> = {
   administration?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -4214,6 +4278,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   acknowledgeNotice?: Resolver<ResolversTypes['Notice'], ParentType, ContextType, RequireFields<MutationAcknowledgeNoticeArgs, 'id'>>;
   addGroupMember?: Resolver<Maybe<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<MutationAddGroupMemberArgs, 'clientId' | 'group' | 'member' | 'role'>>;
   amendSeizure?: Resolver<ResolversTypes['SeizureReportPayload'], ParentType, ContextType, RequireFields<MutationAmendSeizureArgs, 'expectedVersion' | 'id' | 'input'>>;
+  attachToSeizure?: Resolver<ResolversTypes['SeizureReportPayload'], ParentType, ContextType, RequireFields<MutationAttachToSeizureArgs, 'attachments' | 'id'>>;
   createGroup?: Resolver<ResolversTypes['Group'], ParentType, ContextType, RequireFields<MutationCreateGroupArgs, 'clientId' | 'input'>>;
   createOperation?: Resolver<ResolversTypes['Operation'], ParentType, ContextType, RequireFields<MutationCreateOperationArgs, 'clientId' | 'input'>>;
   markNoticeRead?: Resolver<ResolversTypes['Notice'], ParentType, ContextType, RequireFields<MutationMarkNoticeReadArgs, 'id'>>;
@@ -4229,6 +4294,7 @@ export type NoticeResolvers<ContextType = Context, ParentType extends ResolversP
   about?: Resolver<Array<ResolversTypes['Topic']>, ParentType, ContextType>;
   acknowledgedAt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   acknowledgements?: Resolver<Maybe<Array<ResolversTypes['NoticeAcknowledgement']>>, ParentType, ContextType>;
+  attachments?: Resolver<Array<ResolversTypes['Attachment']>, ParentType, ContextType>;
   groups?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   inReplyTo?: Resolver<Maybe<ResolversTypes['Notice']>, ParentType, ContextType>;
@@ -4649,6 +4715,7 @@ export type RoutingLegResolvers<ContextType = Context, ParentType extends Resolv
 };
 
 export type SeizureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Seizure'] = ResolversParentTypes['Seizure']> = {
+  attachments?: Resolver<Array<ResolversTypes['Attachment']>, ParentType, ContextType>;
   case?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   category?: Resolver<ResolversTypes['SeizureCategory'], ParentType, ContextType>;
   concealment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -4978,6 +5045,7 @@ export type ViewerResolvers<ContextType = Context, ParentType extends ResolversP
 
 export type Resolvers<ContextType = Context> = {
   AccessScope?: AccessScopeResolvers;
+  Attachment?: AttachmentResolvers<ContextType>;
   AuditEntry?: AuditEntryResolvers<ContextType>;
   AuditEntryConnection?: AuditEntryConnectionResolvers<ContextType>;
   AuditEntryEdge?: AuditEntryEdgeResolvers<ContextType>;

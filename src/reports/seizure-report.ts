@@ -235,13 +235,13 @@ function reasonErrors(path: (string | number)[], reason: string): FieldError[] {
   }
 }
 
-const outcome = (id: string | null, ...errors: FieldError[]): Outcome => ({
+export const outcome = (id: string | null, ...errors: FieldError[]): Outcome => ({
   id,
   likelyDuplicates: [],
   errors,
 });
 
-const notFound = (id: string) => fieldError(['id'], 'NOT_FOUND', `There is no seizure ${id}.`);
+export const notFound = (id: string) => fieldError(['id'], 'NOT_FOUND', `There is no seizure ${id}.`);
 
 const stale = (version: number) =>
   fieldError(

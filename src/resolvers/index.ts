@@ -1,5 +1,6 @@
 import { DateScalar } from '../graphql/scalars.ts';
 import type { Resolvers } from '../graphql/types.generated.ts';
+import * as attachment from './attachment.ts';
 import * as audit from './audit.ts';
 import * as company from './company.ts';
 import * as conveyance from './conveyance.ts';
@@ -23,6 +24,7 @@ import * as surveillance from './surveillance.ts';
 import * as viewer from './viewer.ts';
 
 const domains = [
+  attachment,
   audit,
   company,
   conveyance,

@@ -1,3 +1,4 @@
+import { ofNotice as attachmentsOfNotice } from '../cypher/attachment.generated.ts';
 import type { NoticeColumns } from '../cypher/notice.generated.ts';
 import * as statements from '../cypher/notice.generated.ts';
 import { byId as operationById } from '../cypher/operation.generated.ts';
@@ -49,6 +50,7 @@ export const Notice: Complete<NoticeResolvers, NoticeColumns> = {
   priorityLabel: ({ priority }, { language }) => PRIORITY_LABELS[priority][language ?? 'EN'],
   groups: ({ groups }, _, context) => groupsSeen(context, groups),
   about: ({ topics }, _, context) => topicsOf(context, topics),
+  attachments: ({ id }, _, { loaders }) => loaders.many(attachmentsOfNotice, id),
   inReplyTo: ({ inReplyToId }, _, context) =>
     inReplyToId === null ? null : noticeById(context, inReplyToId),
   replies: ({ id }, _, { loaders }) => loaders.many(statements.replies, id),

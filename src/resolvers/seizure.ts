@@ -1,3 +1,4 @@
+import { ofSeizure as attachmentsOfSeizure } from '../cypher/attachment.generated.ts';
 import * as companies from '../cypher/company.generated.ts';
 import * as places from '../cypher/place.generated.ts';
 import * as routes from '../cypher/route.generated.ts';
@@ -49,6 +50,7 @@ export const Seizure: Complete<SeizureResolvers, SeizureColumns> & Pick<SeizureR
   route: ({ id }, _, { loaders }) => loaders.first(routes.ofSeizure, id),
   case: ({ caseId }) => caseId,
   otherGoods: ({ id }, _, { loaders }) => loaders.many(statements.otherGoods, id),
+  attachments: ({ id }, _, { loaders }) => loaders.many(attachmentsOfSeizure, id),
   linkedSeizures: ({ id }, { first }, context) => linksOfSeizure(context, id, first),
   source: async (seizure, _, context) => ((await standingOf(seizure, context)) ? 'REPORT' : 'FILE'),
   state: async (seizure, _, context) => (await standingOf(seizure, context))?.state ?? null,

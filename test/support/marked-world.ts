@@ -199,7 +199,9 @@ export async function deleteHidden(graph: Graph, world: SmallWorld, looker: Look
       : false,
   );
   await run(
-    'UNWIND $ids AS id MATCH (z:Seizure {id: id})-[naming:CONSIGNED_BY|CONSIGNED_TO]->() DELETE naming',
+    `UNWIND $ids AS id MATCH (z:Seizure {id: id})
+     OPTIONAL MATCH (z)<-[:ATTACHED_TO]-(a:Attachment) DETACH DELETE a
+     WITH z MATCH (z)-[naming:CONSIGNED_BY|CONSIGNED_TO]->() DELETE naming`,
     { ids: unnamed.map(({ id }) => id) },
   );
   await run(`MATCH (z:Seizure)-[along:ALONG]->() WHERE z.ownRoute IS NULL AND NOT EXISTS { (z)-[:TAKEN_FROM]->() }
@@ -218,11 +220,19 @@ export async function deleteHidden(graph: Graph, world: SmallWorld, looker: Look
     SET r.seizureAudiences = audiences, r.seizuresBy = numbers, r.seizures = reduce(s = 0, n IN numbers | s + n)`);
   const subjects = NOTICES.flatMap((notice, i) => (sees(looker, notice) ? [] : [`Notice ${i}`]));
   await run('UNWIND $subjects AS subject MATCH (n:Notice {subject: subject}) DETACH DELETE n', { subjects });
+  await run('MATCH (a:Attachment) WHERE NOT EXISTS { (a)-->() } DELETE a');
   if (!looker.groups.includes(GROUP)) await run('MATCH (n:Group|Operation) DETACH DELETE n');
   await run(`MATCH (a:Audience) WHERE NOT EXISTS { MATCH (n:Shipment|Seizure|Company|Notice|Group|Operation)
     WHERE a.key IN [n.audience, n.routeAudience, n.namesAudience] } DETACH DELETE a`);
   await verifyCounters(graph, { repair: true });
   await run('MATCH (g:Graph) SET g.base = $base', { base });
+}
+
+/** A file for each seizure and notice, as if somebody had sent them. */
+export async function attachFiles(graph: Graph): Promise<void> {
+  await graph.command(`MATCH (n:Seizure|Notice)
+    CREATE (:Attachment {id: 'file of ' + n.id, name: 'photo.png', mediaType: 'image/png', bytes: 3, sha256: n.id, by: 'ana',
+      administration: 'PE', at: datetime('2024-01-01')})-[:ATTACHED_TO]->(n)`);
 }
 
 /** A closed group of the graph, which an operation is for. */
