@@ -1,8 +1,11 @@
-// Attaches files that a viewer has sent to a seizure; those that it has already are not attached twice.
+// Attaches files that a viewer has sent to a seizure that it sees with its names; those that it has already are not attached twice.
 // @param ids: string[], by: string, seizure: string
 // @returns attached: int
 // @write
 MATCH (z:Seizure {id: $seizure})
+WHERE
+  // @include attachment/_seizure
+WITH z
 UNWIND $ids AS id
 MATCH (a:Attachment {id: id})
 WHERE a.by = $by

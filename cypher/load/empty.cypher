@@ -2,8 +2,8 @@
 // rest cheap. What contact points wrote to each other stays, and who may read it.
 // @write
 CALL () {
-  MATCH (:Seizure|WithdrawnSeizure)<-[:ATTACHED_TO]-(n:Attachment)
-  WHERE NOT EXISTS { (n)-[:ATTACHED_TO]->(:Notice) } RETURN DISTINCT n
+  MATCH (n:Attachment) WHERE n.id > '' AND EXISTS { (n)-[:ATTACHED_TO]->(:Seizure|WithdrawnSeizure) }
+    AND NOT EXISTS { (n)-[:ATTACHED_TO]->(:Notice) } RETURN n
   UNION ALL MATCH (n:Shipment) WHERE n.id > '' RETURN n
   UNION ALL MATCH (n:Seizure) WHERE n.id > '' RETURN n
   UNION ALL MATCH (n:WithdrawnSeizure) WHERE n.id > '' RETURN n

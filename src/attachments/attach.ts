@@ -1,4 +1,5 @@
-import { attachToSeizure as attach, attachToNotice, own } from '../cypher/attachment.generated.ts';
+import { attachToSeizure as attach, own } from '../cypher/attachment.generated.ts';
+import { attachFiles } from '../cypher/exchange.generated.ts';
 import type { RunInTransaction } from '../cypher/graph.ts';
 import { lock } from '../cypher/load.generated.ts';
 import { present } from '../cypher/seizure-report.generated.ts';
@@ -44,8 +45,9 @@ export async function attachToSeizure(
     const path = ['attachments', attachments.indexOf(missing)];
     return outcome(id, fieldError(path, 'UNKNOWN_ATTACHMENT', `You have sent no file ${missing}.`));
   }
+  const audiences = await reader.audiences();
   await context.write(async (run) => {
-    const [row] = await run(attach, { ids, by: viewer.id, seizure: id });
+    const [row] = await run(attach, { ids, by: viewer.id, seizure: id, audiences });
     if (row?.attached !== ids.length) throw overtaken();
     await run(lock, {});
     await raise(run, { changed: [seizure.namesAudience] });
@@ -66,7 +68,7 @@ export async function noticeFiles(
   }
   return async (run, notice) => {
     if (ids.length === 0) return;
-    const [row] = await run(attachToNotice, { ids, by: context.viewer.id, notice });
+    const [row] = await run(attachFiles, { ids, by: context.viewer.id, notice });
     if (row?.attached !== ids.length) throw overtaken();
   };
 }
@@ -77,9 +79,9 @@ async function foreign({ reader, viewer }: Context, ids: readonly string[]): Pro
   return ids.find((id) => !found.has(id)) ?? null;
 }
 
-/** Between looking and writing it was dropped, after days of waiting. */
+/** Between looking and writing it was dropped, after days of waiting, or its seizure was withdrawn. */
 const overtaken = () =>
   new PortolanError(
     'UNKNOWN_ATTACHMENT',
-    'A file has just been dropped, since it was attached to nothing: send it again.',
+    'A file was dropped meanwhile, or what it goes with has changed: look at it, and send it again.',
   );

@@ -14,44 +14,27 @@ export interface AttachmentColumns {
   at: string;
 }
 
-export interface AttachmentAttachToNoticeParams {
-  ids: ReadonlyArray<string>;
-  by: string;
-  notice: string;
-}
-export interface AttachmentAttachToNoticeRow {
-  attached: number;
-}
-/** Attaches files that a viewer has sent to a notice; those that it has already are not attached twice. */
-export const attachToNotice: Statement<AttachmentAttachToNoticeParams, AttachmentAttachToNoticeRow> = {
-  name: 'attachment/attach-to-notice',
-  write: true,
-  integers: [],
-  columns: { attached: 'int' },
-  text: `MATCH (n:Notice {id: $notice})
-UNWIND $ids AS id
-MATCH (a:Attachment {id: id})
-WHERE a.by = $by
-SET a.pendingSince = null
-MERGE (a)-[:ATTACHED_TO]->(n)
-RETURN count(a) AS attached`,
-};
-
 export interface AttachmentAttachToSeizureParams {
   ids: ReadonlyArray<string>;
   by: string;
   seizure: string;
+  audiences: ReadonlyArray<string>;
 }
 export interface AttachmentAttachToSeizureRow {
   attached: number;
 }
-/** Attaches files that a viewer has sent to a seizure; those that it has already are not attached twice. */
+/** Attaches files that a viewer has sent to a seizure that it sees with its names; those that it has already are not attached twice. */
 export const attachToSeizure: Statement<AttachmentAttachToSeizureParams, AttachmentAttachToSeizureRow> = {
   name: 'attachment/attach-to-seizure',
   write: true,
   integers: [],
   columns: { attached: 'int' },
   text: `MATCH (z:Seizure {id: $seizure})
+WHERE
+  z.audience IN $audiences
+  AND
+  z.namesAudience IN $audiences
+WITH z
 UNWIND $ids AS id
 MATCH (a:Attachment {id: id})
 WHERE a.by = $by

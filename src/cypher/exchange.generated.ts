@@ -41,6 +41,29 @@ export const answered: Statement<ExchangeAnsweredParams, ExchangeAnsweredRow> = 
 RETURN q.digest AS digest, q.answer AS answer`,
 };
 
+export interface ExchangeAttachFilesParams {
+  ids: ReadonlyArray<string>;
+  by: string;
+  notice: string;
+}
+export interface ExchangeAttachFilesRow {
+  attached: number;
+}
+/** Attaches files that a viewer has sent to a notice; those that it has already are not attached twice. */
+export const attachFiles: Statement<ExchangeAttachFilesParams, ExchangeAttachFilesRow> = {
+  name: 'exchange/attach-files',
+  write: true,
+  integers: [],
+  columns: { attached: 'int' },
+  text: `MATCH (n:Notice {id: $notice})
+UNWIND $ids AS id
+MATCH (a:Attachment {id: id})
+WHERE a.by = $by
+SET a.pendingSince = null
+MERGE (a)-[:ATTACHED_TO]->(n)
+RETURN count(a) AS attached`,
+};
+
 export interface ExchangeClaimParams {
   key: string;
   digest: string;
