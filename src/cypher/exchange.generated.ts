@@ -127,6 +127,23 @@ export const createOperation: Statement<ExchangeCreateOperationParams, ExchangeC
 })`,
 };
 
+export interface ExchangeDropRequestsParams {
+  before: string;
+}
+export interface ExchangeDropRequestsRow {
+
+}
+/** Forgets requests that were answered before a time: no client sends one again after so long. */
+export const dropRequests: Statement<ExchangeDropRequestsParams, ExchangeDropRequestsRow> = {
+  name: 'exchange/drop-requests',
+  write: true,
+  integers: [],
+  columns: {  },
+  text: `MATCH (q:Request)
+WHERE q.at < datetime($before)
+DELETE q`,
+};
+
 export interface ExchangeHeadParams {
 
 }
