@@ -259,7 +259,7 @@ it('is in the audit log, sent, given and refused', async () => {
     );
   const marked = { kind: 'QUERY', marking: 'AMBER', owners: ['PE'], codes: [] };
   await expect
-    .poll(() => entries('attachment'))
+    .poll(() => entries('attachment'), { timeout: 20_000 })
     .toEqual([
       { ...marked, viewer: chile.id },
       { ...marked, viewer: low.id, marking: null, owners: [], codes: ['UNKNOWN_ATTACHMENT'] },
