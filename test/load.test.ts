@@ -72,7 +72,8 @@ describe('loading', () => {
     expect(wrong).toEqual([]);
     expect(checked).toBeGreaterThan(1_000);
     await graph.command(
-      `MATCH (t:Stretch) WITH t ORDER BY t.shipments DESC, t.key LIMIT 1 SET t.counts = [x IN t.counts | x + 1]`,
+      `MATCH (t:Stretch) WITH t ORDER BY t.shipments DESC, t.key LIMIT 1
+       WITH t, [k IN keys(t) WHERE k STARTS WITH 'traffic'][0] AS year SET t[year] = [x IN t[year] | replace(x, ':', ':1')]`,
     );
     const found = await verifyCounters(graph, { repair: true });
     expect(found.wrong).toHaveLength(1);

@@ -308,7 +308,8 @@ export const emptyPlaces: Statement<LoadEmptyPlacesParams, LoadEmptyPlacesRow> =
   text: `MATCH (p:Place)
 WHERE p.code > '' AND (p.calls IS NOT NULL OR p.listed = false)
 CALL (p) {
-  REMOVE p.calls, p.buckets, p.counts, p.audiences, p.totals
+  REMOVE p.calls, p.audiences, p.totals
+  FOREACH (year IN [k IN keys(p) WHERE k STARTS WITH 'traffic'] | REMOVE p[year])
   WITH p
   WHERE p.listed = false
   DETACH DELETE p
@@ -562,7 +563,7 @@ export const makeRoutes: Statement<LoadMakeRoutesParams, LoadMakeRoutesRow> = {
   columns: { key: 'string', links: 'int' },
   text: `UNWIND $routes AS row
 MERGE (r:Route {key: row.key})
-ON CREATE SET r.stopCount = size(row.stops), r.shipments = 0, r.seizures = 0, r.buckets = [], r.counts = []
+ON CREATE SET r.stopCount = size(row.stops), r.shipments = 0, r.seizures = 0
 WITH r, row
 UNWIND range(0, size(row.stops) - 1) AS position
 MATCH (p:Place {code: row.stops[position]})
@@ -584,7 +585,7 @@ export const makeStretches: Statement<LoadMakeStretchesParams, LoadMakeStretches
   columns: {  },
   text: `UNWIND $stretches AS row
 MERGE (t:Stretch {level: row.level, key: row.key})
-ON CREATE SET t.stopCount = toInteger(row.stopCount), t.shipments = 0, t.sample = row.sample, t.buckets = [], t.counts = []`,
+ON CREATE SET t.stopCount = toInteger(row.stopCount), t.shipments = 0, t.sample = row.sample`,
 };
 
 export interface LoadMakeStubsParams {

@@ -130,22 +130,21 @@ RETURN count(r) AS routes, coalesce(sum(shipments), 0) AS shipments`,
 };
 
 export interface RoutingTrafficParams {
-  fromMonth: string;
-  afterMonth: string;
   limit: number;
   audiences: ReadonlyArray<string>;
+  fromMonth: string;
+  afterMonth: string;
 }
 export interface RoutingTrafficRow {
   route: string;
-  mode: string;
-  shipments: number;
+  texts: string[];
 }
-/** Shipments by route and mode over the months from $fromMonth up to, not with, $afterMonth: of the most travelled routes. */
+/** The most travelled routes, with the tallies of the years of a period. */
 export const traffic: Statement<RoutingTrafficParams, RoutingTrafficRow> = {
   name: 'routing/traffic',
   write: false,
   integers: ['limit'],
-  columns: { route: 'string', mode: 'string', shipments: 'int' },
+  columns: { route: 'string', texts: 'string[]' },
   text: `MATCH (r:Route)
 WHERE r.shipments >= 1
 WITH r,
@@ -153,10 +152,9 @@ WITH r,
     | CASE WHEN r.audiences[i] IN $audiences THEN sum + r.totals[i] ELSE sum END)
   AS travelled
 WHERE travelled >= 1
-WITH r.key AS route, travelled, r.buckets AS buckets, r.counts AS numbers
+WITH r AS n, travelled, r.key AS route
 ORDER BY travelled DESC, route LIMIT $limit
-UNWIND range(0, size(buckets) - 1) AS i
-WITH route, split(buckets[i], '|') AS bucket, numbers[i] AS number
-WHERE bucket[0] >= $fromMonth AND bucket[0] < $afterMonth AND bucket[1] IN $audiences
-RETURN route AS route, bucket[2] AS mode, sum(number) AS shipments`,
+RETURN route AS route,
+  reduce(seen = [], year IN [k IN keys(n) WHERE 'traffic' + left($fromMonth, 4) <= k AND k + '-01' < 'traffic' + $afterMonth | n[k]]
+    | seen + [i IN range(0, size(year) - 1) WHERE n.audiences[i] IN $audiences AND year[i] > '' | year[i]]) AS texts`,
 };
