@@ -146,15 +146,19 @@ describe.each(LOOKERS)('$id, cleared to $clearance', (looker) => {
   }, 300_000);
 });
 
-/** Not for viewers, or for what changes find: test/seizure-report.test.ts holds those. */
-const FOR_ALL = /^(load|counter|seizure-report)\/|^notice\/receive$/;
+/** Not for viewers, or for what changes and plain HTTP find: test/seizure-report.test.ts and test/attachment.test.ts hold those. */
+const FOR_ALL = /^(load|counter|seizure-report)\/|^notice\/receive$|^attachment\/(by-id|attach-to-seizure)$/;
 
 /** Statements whose own condition no answer can show, and why. */
 const UNSHOWN: Readonly<Record<string, string>> = {
+  'attachment/of-notice': 'asked only of notices that are seen',
   'container/of-shipment': 'asked only of shipments that are seen, and containers have no marking',
   'group/members': 'asked only of groups that are seen',
   'notice/acknowledgements': 'asked only of notices that are seen',
   'notice/receipts': 'asked only of notices that are seen',
+  'provenance/of-company': 'asked only of companies that are seen',
+  'provenance/of-seizure': 'asked only of seizures that are seen',
+  'provenance/of-shipment': 'asked only of shipments that are seen',
   'routing/totals': 'counts routes only where they are more than half a million',
 };
 
