@@ -74,6 +74,8 @@ const mappers = {
   PrecursorHint: '../detection/mirror.ts#ChemicalsBound',
   MirrorConnection: '../lists/mirror.ts#MirrorConnectionRow',
   MirrorEdge: './rows.ts#MirrorEdgeRow',
+  Attachment: '../cypher/attachment.generated.ts#AttachmentColumns',
+  Provenance: '../cypher/provenance.generated.ts#ProvenanceColumns',
   SeizureVersion: '../reports/seizure-versions.ts#VersionRow',
   SeizureReportPayload: '../reports/seizure-report.ts#Outcome',
   LikelyDuplicate: '../cypher/seizure-report.generated.ts#SeizureReportLikelyDuplicatesRow',

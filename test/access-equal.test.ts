@@ -8,6 +8,7 @@ import { provider } from './support/credentials.ts';
 import { everyQuery } from './support/every-query.ts';
 import { sameGraph, testGraph } from './support/graph.ts';
 import {
+  attachFiles,
   BASES,
   deleteHidden,
   exchange,
@@ -89,6 +90,7 @@ describe.each(LOOKERS)('$id, cleared to $clearance', (looker) => {
       "MATCH (n:Notice {kind: 'WATCH'}) WITH n.recipients AS of, collect(n.id)[..2] AS ids UNWIND ids AS id RETURN id",
     );
     ids.push(...told.map(({ id }) => String(id)));
+    await attachFiles(filled);
     const id = [...(SAMPLES.id ?? []), ...ids.map((each) => JSON.stringify(each))];
     const all = everyQuery(buildSchema(typeDefs), { ...SAMPLES, id }, BASES);
     queries = FULL ? all : all.filter((_, i) => i % 5 === 0);
@@ -155,15 +157,23 @@ describe.each(LOOKERS)('$id, cleared to $clearance', (looker) => {
   }, 300_000);
 });
 
-/** Not for viewers, or for what changes find: test/seizure-report.test.ts, test/notice.test.ts and test/watch.test.ts hold those. */
-const FOR_ALL = /^(load|counter|seizure-report)\/|^notice\/receive$|^watch\/(change|end)$/;
+/**
+ * Not for viewers, or for what changes and plain HTTP find: test/seizure-report.test.ts, test/notice.test.ts,
+ * test/watch.test.ts and test/attachment.test.ts hold those.
+ */
+const FOR_ALL =
+  /^(load|counter|seizure-report)\/|^notice\/receive$|^watch\/(change|end)$|^attachment\/(by-id|attach-to-seizure)$/;
 
 /** Statements whose own condition no answer can show, and why. */
 const UNSHOWN: Readonly<Record<string, string>> = {
+  'attachment/of-notice': 'asked only of notices that are seen',
   'container/of-shipment': 'asked only of shipments that are seen, and containers have no marking',
   'group/members': 'asked only of groups that are seen',
   'notice/acknowledgements': 'asked only of notices that are seen',
   'notice/receipts': 'asked only of notices that are seen',
+  'provenance/of-company': 'asked only of companies that are seen',
+  'provenance/of-seizure': 'asked only of seizures that are seen',
+  'provenance/of-shipment': 'asked only of shipments that are seen',
   'routing/totals': 'counts routes only where they are more than half a million',
 };
 

@@ -41,6 +41,29 @@ export const answered: Statement<ExchangeAnsweredParams, ExchangeAnsweredRow> = 
 RETURN q.digest AS digest, q.answer AS answer`,
 };
 
+export interface ExchangeAttachFilesParams {
+  ids: ReadonlyArray<string>;
+  by: string;
+  notice: string;
+}
+export interface ExchangeAttachFilesRow {
+  attached: number;
+}
+/** Attaches files that a viewer has sent to a notice; those that it has already are not attached twice. */
+export const attachFiles: Statement<ExchangeAttachFilesParams, ExchangeAttachFilesRow> = {
+  name: 'exchange/attach-files',
+  write: true,
+  integers: [],
+  columns: { attached: 'int' },
+  text: `MATCH (n:Notice {id: $notice})
+UNWIND $ids AS id
+MATCH (a:Attachment {id: id})
+WHERE a.by = $by
+SET a.pendingSince = null
+MERGE (a)-[:ATTACHED_TO]->(n)
+RETURN count(a) AS attached`,
+};
+
 export interface ExchangeClaimParams {
   key: string;
   digest: string;
@@ -120,6 +143,23 @@ export const createWatch: Statement<ExchangeCreateWatchParams, ExchangeCreateWat
   text: `CREATE (w:Watch)
 SET w = $watch, w.owner = $owner.id, w.administration = $owner.administration, w.rank = toInteger($owner.rank),
   w.groups = $owner.groups, w.paused = false, w.createdAt = datetime()`,
+};
+
+export interface ExchangeDropRequestsParams {
+  before: string;
+}
+export interface ExchangeDropRequestsRow {
+
+}
+/** Forgets requests that were answered before a time: no client sends one again after so long. */
+export const dropRequests: Statement<ExchangeDropRequestsParams, ExchangeDropRequestsRow> = {
+  name: 'exchange/drop-requests',
+  write: true,
+  integers: [],
+  columns: {  },
+  text: `MATCH (q:Request)
+WHERE q.at < datetime($before)
+DELETE q`,
 };
 
 export interface ExchangeHeadParams {

@@ -25,21 +25,27 @@ ORDER BY number`,
 export interface LoadBeginParams {
   fingerprint: string;
   file: string;
+  name: string;
   kind: string;
   sessions: number;
 }
 export interface LoadBeginRow {
-
+  run: number;
 }
-/** Opens the record of a file's load; a file that was loaded before begins again. */
+/** Opens the record of a file's load; a file that was loaded before begins again. Each beginning is a run with a number and
+ * a file name of its own, which rows refer to: the same bytes may come again under another name. */
 export const begin: Statement<LoadBeginParams, LoadBeginRow> = {
   name: 'load/begin',
   write: true,
   integers: ['sessions'],
-  columns: {  },
-  text: `MERGE (l:Load {fingerprint: $fingerprint})
+  columns: { run: 'int' },
+  text: `MATCH (g:Graph {name: 'portolan'})
+SET g.loadRuns = coalesce(g.loadRuns, 0) + 1
+MERGE (l:Load {fingerprint: $fingerprint})
 SET l.file = $file, l.kind = $kind, l.state = 'RUNNING', l.progress = [session IN range(1, $sessions) | 0],
-  l.rows = 0, l.rejected = 0, l.startedAt = datetime(), l.finishedAt = null`,
+  l.rows = 0, l.rejected = 0, l.startedAt = datetime(), l.finishedAt = null, l.run = g.loadRuns
+CREATE (:LoadRun {number: l.run, file: $name, fingerprint: $fingerprint, startedAt: l.startedAt})
+RETURN l.run AS run`,
 };
 
 export interface LoadBeginResetParams {
@@ -66,15 +72,16 @@ export interface LoadByFingerprintParams {
 export interface LoadByFingerprintRow {
   state: string;
   progress: number[];
+  run: number | null;
 }
-/** How far a file has been loaded. */
+/** How far a file has been loaded, and the run of it that is under way or was last. */
 export const byFingerprint: Statement<LoadByFingerprintParams, LoadByFingerprintRow> = {
   name: 'load/by-fingerprint',
   write: false,
   integers: [],
-  columns: { state: 'string', progress: 'int[]' },
+  columns: { state: 'string', progress: 'int[]', run: 'int | null' },
   text: `MATCH (l:Load {fingerprint: $fingerprint})
-RETURN l.state AS state, l.progress AS progress`,
+RETURN l.state AS state, l.progress AS progress, l.run AS run`,
 };
 
 export interface LoadCompanyDigestsParams {
@@ -161,9 +168,10 @@ CREATE (z:Seizure
     conveyance: row.conveyance, conveyanceId: row.conveyanceId, flag: row.flag, concealment: row.concealment,
     detection: row.detection, riskIndicators: row.riskIndicators, persons: toInteger(row.persons),
     nationalities: row.nationalities, origin: row.origin, operation: row.operation, sourceGrade: row.sourceGrade,
-    shipmentId: row.shipmentId, ownRoute: row.ownRoute, country: row.country, marking: row.marking,
+    shipmentId: row.shipmentId, caseId: row.caseId, ownRoute: row.ownRoute, country: row.country, marking: row.marking,
     owner: row.owner, groups: row.groups, recipients: row.recipients, audience: row.audience,
-    namesAudience: row.namesAudience, routeAudience: row.audience, synthetic: row.synthetic, digest: row.digest
+    namesAudience: row.namesAudience, routeAudience: row.audience, synthetic: row.synthetic, digest: row.digest,
+    loadRun: toInteger(row.loadRun), line: toInteger(row.line)
   }
 )
 WITH z, row
@@ -193,18 +201,19 @@ CREATE (s:Shipment
   {
     id: row[0], departed: date(row[2]), arrived: date(row[3]), mode: row[4], hs: row[5], hsEdition: toInteger(row[6]),
     description: row[7], weightKg: row[8], valueUsd: row[9], vesselName: row[10], calls: row[11], marking: row[12],
-    groups: row[13], audience: row[14], synthetic: row[15], digest: row[16], owner: row[17], recipients: row[18]
+    groups: row[13], audience: row[14], synthetic: row[15], digest: row[16], owner: row[17], recipients: row[18],
+    sourceGrade: row[19], loadRun: toInteger(row[20]), line: toInteger(row[21])
   }
 )
 CREATE (s)-[:FOLLOWED]->(r)
 WITH s, row
-CALL (s, row) { UNWIND row[19] AS id MATCH (c:Company {id: id}) CREATE (s)-[:CONSIGNED_BY]->(c) }
-CALL (s, row) { UNWIND row[20] AS id MATCH (c:Company {id: id}) CREATE (s)-[:CONSIGNED_TO]->(c) }
-CALL (s, row) { UNWIND row[21] AS id MATCH (c:Company {id: id}) CREATE (s)-[:NOTIFIES]->(c) }
-CALL (s, row) { UNWIND row[22] AS id MATCH (c:Company {id: id}) CREATE (s)-[:FORWARDED_BY]->(c) }
-CALL (s, row) { UNWIND row[23] AS id MATCH (c:Company {id: id}) CREATE (s)-[:CARRIED_BY]->(c) }
-CALL (s, row) { UNWIND row[24] AS imo MATCH (v:Vessel {imo: imo}) CREATE (s)-[:ABOARD]->(v) }
-CALL (s, row) { UNWIND row[25] AS number MATCH (k:Container {number: number}) CREATE (s)-[:STOWED_IN]->(k) }
+CALL (s, row) { UNWIND row[22] AS id MATCH (c:Company {id: id}) CREATE (s)-[:CONSIGNED_BY]->(c) }
+CALL (s, row) { UNWIND row[23] AS id MATCH (c:Company {id: id}) CREATE (s)-[:CONSIGNED_TO]->(c) }
+CALL (s, row) { UNWIND row[24] AS id MATCH (c:Company {id: id}) CREATE (s)-[:NOTIFIES]->(c) }
+CALL (s, row) { UNWIND row[25] AS id MATCH (c:Company {id: id}) CREATE (s)-[:FORWARDED_BY]->(c) }
+CALL (s, row) { UNWIND row[26] AS id MATCH (c:Company {id: id}) CREATE (s)-[:CARRIED_BY]->(c) }
+CALL (s, row) { UNWIND row[27] AS imo MATCH (v:Vessel {imo: imo}) CREATE (s)-[:ABOARD]->(v) }
+CALL (s, row) { UNWIND row[28] AS number MATCH (k:Container {number: number}) CREATE (s)-[:STOWED_IN]->(k) }
 RETURN sum(COUNT { (s)-->() }) AS links`,
 };
 
@@ -265,7 +274,9 @@ export const empty: Statement<LoadEmptyParams, LoadEmptyRow> = {
   integers: [],
   columns: {  },
   text: `CALL () {
-  MATCH (n:Shipment) WHERE n.id > '' RETURN n
+  MATCH (n:Attachment) WHERE n.id > '' AND EXISTS { (n)-[:ATTACHED_TO]->(:Seizure|WithdrawnSeizure) }
+    AND NOT EXISTS { (n)-[:ATTACHED_TO]->(:Notice) } RETURN n
+  UNION ALL MATCH (n:Shipment) WHERE n.id > '' RETURN n
   UNION ALL MATCH (n:Seizure) WHERE n.id > '' RETURN n
   UNION ALL MATCH (n:WithdrawnSeizure) WHERE n.id > '' RETURN n
   UNION ALL MATCH (n:SeizureVersion) WHERE n.key > '' RETURN n
@@ -278,6 +289,7 @@ export const empty: Statement<LoadEmptyParams, LoadEmptyRow> = {
   UNION ALL MATCH (n:PendingTraffic) WHERE n.id > '' RETURN n
   UNION ALL MATCH (n:Audience) WHERE n.key > '' AND n.exchange IS NULL RETURN n
   UNION ALL MATCH (n:Load) WHERE n.fingerprint > '' RETURN n
+  UNION ALL MATCH (n:LoadRun) WHERE n.number > 0 RETURN n
 }
 CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 5000 ROWS`,
 };
@@ -1258,9 +1270,10 @@ SET z =
     conveyance: row.conveyance, conveyanceId: row.conveyanceId, flag: row.flag, concealment: row.concealment,
     detection: row.detection, riskIndicators: row.riskIndicators, persons: toInteger(row.persons),
     nationalities: row.nationalities, origin: row.origin, operation: row.operation, sourceGrade: row.sourceGrade,
-    shipmentId: row.shipmentId, ownRoute: row.ownRoute, country: row.country, marking: row.marking,
+    shipmentId: row.shipmentId, caseId: row.caseId, ownRoute: row.ownRoute, country: row.country, marking: row.marking,
     owner: row.owner, groups: row.groups, recipients: row.recipients, audience: row.audience,
-    namesAudience: row.namesAudience, routeAudience: row.audience, synthetic: row.synthetic, digest: row.digest
+    namesAudience: row.namesAudience, routeAudience: row.audience, synthetic: row.synthetic, digest: row.digest,
+    loadRun: toInteger(row.loadRun), line: toInteger(row.line)
   }
 WITH z, row
 CALL (z, row) { UNWIND row.routes AS key MATCH (r:Route {key: key}) CREATE (z)-[:ALONG]->(r) }
@@ -1290,17 +1303,18 @@ SET s =
   {
     id: row[0], departed: date(row[2]), arrived: date(row[3]), mode: row[4], hs: row[5], hsEdition: toInteger(row[6]),
     description: row[7], weightKg: row[8], valueUsd: row[9], vesselName: row[10], calls: row[11], marking: row[12],
-    groups: row[13], audience: row[14], synthetic: row[15], digest: row[16], owner: row[17], recipients: row[18]
+    groups: row[13], audience: row[14], synthetic: row[15], digest: row[16], owner: row[17], recipients: row[18],
+    sourceGrade: row[19], loadRun: toInteger(row[20]), line: toInteger(row[21])
   }
 CREATE (s)-[:FOLLOWED]->(r)
 WITH s, row
-CALL (s, row) { UNWIND row[19] AS id MATCH (c:Company {id: id}) CREATE (s)-[:CONSIGNED_BY]->(c) }
-CALL (s, row) { UNWIND row[20] AS id MATCH (c:Company {id: id}) CREATE (s)-[:CONSIGNED_TO]->(c) }
-CALL (s, row) { UNWIND row[21] AS id MATCH (c:Company {id: id}) CREATE (s)-[:NOTIFIES]->(c) }
-CALL (s, row) { UNWIND row[22] AS id MATCH (c:Company {id: id}) CREATE (s)-[:FORWARDED_BY]->(c) }
-CALL (s, row) { UNWIND row[23] AS id MATCH (c:Company {id: id}) CREATE (s)-[:CARRIED_BY]->(c) }
-CALL (s, row) { UNWIND row[24] AS imo MATCH (v:Vessel {imo: imo}) CREATE (s)-[:ABOARD]->(v) }
-CALL (s, row) { UNWIND row[25] AS number MATCH (k:Container {number: number}) CREATE (s)-[:STOWED_IN]->(k) }
+CALL (s, row) { UNWIND row[22] AS id MATCH (c:Company {id: id}) CREATE (s)-[:CONSIGNED_BY]->(c) }
+CALL (s, row) { UNWIND row[23] AS id MATCH (c:Company {id: id}) CREATE (s)-[:CONSIGNED_TO]->(c) }
+CALL (s, row) { UNWIND row[24] AS id MATCH (c:Company {id: id}) CREATE (s)-[:NOTIFIES]->(c) }
+CALL (s, row) { UNWIND row[25] AS id MATCH (c:Company {id: id}) CREATE (s)-[:FORWARDED_BY]->(c) }
+CALL (s, row) { UNWIND row[26] AS id MATCH (c:Company {id: id}) CREATE (s)-[:CARRIED_BY]->(c) }
+CALL (s, row) { UNWIND row[27] AS imo MATCH (v:Vessel {imo: imo}) CREATE (s)-[:ABOARD]->(v) }
+CALL (s, row) { UNWIND row[28] AS number MATCH (k:Container {number: number}) CREATE (s)-[:STOWED_IN]->(k) }
 RETURN sum(COUNT { (s)-->() }) AS links`,
 };
 
@@ -1422,7 +1436,8 @@ SET c = {
   id: row.id, name: row.name, aliases: row.aliases, aliasText: row.aliasText, address: row.address,
   registration: row.registration, lei: row.lei, roles: row.roles, stub: false, synthetic: row.synthetic,
   digest: row.digest, sample: row.sample, marking: row.marking, owner: row.owner, groups: row.groups,
-  recipients: row.recipients, audience: row.audience
+  recipients: row.recipients, audience: row.audience, sourceGrade: row.sourceGrade,
+  loadRun: toInteger(row.loadRun), line: toInteger(row.line)
 }
 WITH c, row
 CALL (c) { MATCH (c)-[old:REGISTERED_IN]->() DELETE old }

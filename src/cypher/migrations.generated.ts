@@ -162,6 +162,18 @@ CREATE CONSTRAINT watch_id IF NOT EXISTS FOR (n:Watch) REQUIRE n.id IS UNIQUE;
 CREATE INDEX watch_audience IF NOT EXISTS FOR (n:Watch) ON (n.audience);
 CREATE INDEX matched_notice IF NOT EXISTS FOR ()-[m:MATCHED]-() ON (m.notice);
 ` },
+  { number: 15, name: 'provenance', text: `// Where rows come from: each reading of a file has a number, which the rows that it wrote carry with their line. Goods that
+// were seized together share a case.
+CREATE CONSTRAINT load_run_number IF NOT EXISTS FOR (n:LoadRun) REQUIRE n.number IS UNIQUE;
+CREATE INDEX seizure_case IF NOT EXISTS FOR (n:Seizure) ON (n.caseId);
+` },
+  { number: 16, name: 'attachments', text: `// Files that records and notices have with them, by id and by their content; those that wait to be attached by since when.
+// Requests by when they were answered, since they are kept for a month.
+CREATE CONSTRAINT attachment_id IF NOT EXISTS FOR (n:Attachment) REQUIRE n.id IS UNIQUE;
+CREATE INDEX attachment_sha256 IF NOT EXISTS FOR (n:Attachment) ON (n.sha256);
+CREATE INDEX attachment_pending IF NOT EXISTS FOR (n:Attachment) ON (n.pendingSince);
+CREATE INDEX request_at IF NOT EXISTS FOR (n:Request) ON (n.at);
+` },
   { number: 21, name: 'tallies', text: `// Counters that were kept as one list of buckets become tallies, a text for each audience and year, so that a year is read
 // without the others.
 MATCH (n:Route) WHERE n.shipments >= 1 AND n.buckets IS NOT NULL

@@ -209,7 +209,8 @@ export interface RecurringRouteSeizuresRow {
   consignor: string | null;
   consignee: string | null;
 }
-/** Seizures of a period along a known route (that of the shipment they were taken from, else their own), by date. */
+/** Seizures of a period along a known route (that of the shipment they were taken from, else their own), by date. Goods of one
+ * shipment, or else of one case, count as one consignment. */
 export const seizures: Statement<RecurringRouteSeizuresParams, RecurringRouteSeizuresRow> = {
   name: 'recurring-route/seizures',
   write: false,
@@ -236,7 +237,9 @@ WITH z, s, coalesce(taken, own) AS r, p
 WHERE r IS NOT NULL AND ($seizedIn IS NULL OR z.country IN $seizedIn OR p.locode IN $seizedIn)
 RETURN z.id AS id, toString(z.date) AS date, z.category AS category, z.concealment AS concealment,
   coalesce(z.synthetic, false) AS synthetic, z.country AS country, p.locode AS place,
-  coalesce(s.id, z.id) AS shipment, s IS NOT NULL AS hasShipment, toString(coalesce(s.departed, z.date)) AS departed,
+  coalesce(s.id,
+    CASE WHEN z.caseId IS NULL THEN z.id ELSE 'case ' + coalesce(z.owner, '') + ' ' + z.caseId END
+  ) AS shipment, s IS NOT NULL AS hasShipment, toString(coalesce(s.departed, z.date)) AS departed,
   coalesce(s.mode, CASE z.conveyance WHEN 'VESSEL' THEN 'SEA' WHEN 'AIRCRAFT' THEN 'AIR' WHEN 'TRUCK' THEN 'ROAD'
     WHEN 'TRAIN' THEN 'RAIL' ELSE '' END) AS mode, r.key AS route,
   head(COLLECT { MATCH (s)-[:CONSIGNED_BY]->(c:Company) WHERE

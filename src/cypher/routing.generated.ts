@@ -78,6 +78,7 @@ export interface RoutingShipmentsRow {
   marking: Marking;
   groups: string[];
   owner: string | null;
+  sourceGrade: string | null;
   synthetic: boolean;
 }
 /** Shipments of a period that share a route, a mode and whether they were seized, by id, from a cursor on. */
@@ -85,7 +86,7 @@ export const shipments: Statement<RoutingShipmentsParams, RoutingShipmentsRow> =
   name: 'routing/shipments',
   write: false,
   integers: ['limit'],
-  columns: { lot: 'string', id: 'string', departed: 'string', arrived: 'string | null', mode: 'TransportMode | null', hs: 'string | null', hsEdition: 'int | null', description: 'string | null', weightKg: 'float | null', valueUsd: 'float | null', vesselName: 'string | null', callDates: 'string[]', marking: 'Marking', groups: 'string[]', owner: 'string | null', synthetic: 'boolean' },
+  columns: { lot: 'string', id: 'string', departed: 'string', arrived: 'string | null', mode: 'TransportMode | null', hs: 'string | null', hsEdition: 'int | null', description: 'string | null', weightKg: 'float | null', valueUsd: 'float | null', vesselName: 'string | null', callDates: 'string[]', marking: 'Marking', groups: 'string[]', owner: 'string | null', sourceGrade: 'string | null', synthetic: 'boolean' },
   text: `UNWIND $lots AS lot
 CALL (lot) {
   MATCH (:Route {key: lot.route})<-[:FOLLOWED]-(s:Shipment)
@@ -101,7 +102,8 @@ RETURN lot.name AS lot,
   s.id AS id, toString(s.departed) AS departed, toString(s.arrived) AS arrived, s.mode AS mode,
   s.hs AS hs, s.hsEdition AS hsEdition, s.description AS description,
   s.weightKg AS weightKg, s.valueUsd AS valueUsd, s.vesselName AS vesselName, coalesce(s.calls, []) AS callDates,
-  s.marking AS marking, coalesce(s.groups, []) AS groups, s.owner AS owner, coalesce(s.synthetic, false) AS synthetic`,
+  s.marking AS marking, coalesce(s.groups, []) AS groups, s.owner AS owner, s.sourceGrade AS sourceGrade,
+  coalesce(s.synthetic, false) AS synthetic`,
 };
 
 export interface RoutingTotalsParams {

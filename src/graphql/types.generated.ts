@@ -24,6 +24,8 @@ import type { CountryReporting } from '../detection/reporting-gaps.ts';
 import type { ReportingGapConnectionRow } from '../lists/reporting-gaps.ts';
 import type { DeclaredPair, ChemicalsBound } from '../detection/mirror.ts';
 import type { MirrorConnectionRow } from '../lists/mirror.ts';
+import type { AttachmentColumns } from '../cypher/attachment.generated.ts';
+import type { ProvenanceColumns } from '../cypher/provenance.generated.ts';
 import type { VersionRow } from '../reports/seizure-versions.ts';
 import type { Outcome } from '../reports/seizure-report.ts';
 import type { SeizureReportLikelyDuplicatesRow } from '../cypher/seizure-report.generated.ts';
@@ -59,6 +61,31 @@ export type AccessScope =
   | 'report'
   /** Report seizures, and look reports over. */
   | 'write';
+
+/**
+ * A file with a seizure or a notice: a photo, a document, a table. `POST /attachments?name=…` takes it and answers with its id;
+ * `attachToSeizure` and `sendNotice` attach it. `GET` of its `path`, with the same credential, gives it to whoever sees what it is
+ * attached to.
+ */
+export type Attachment = {
+  /** Administration of who sent it, ISO 3166-1 alpha-2; null for a RILO. */
+  administration?: Maybe<Scalars['ID']['output']>;
+  /** When it was sent, ISO 8601, UTC. */
+  at: Scalars['String']['output'];
+  /** `viewer.id` of who sent it. */
+  by: Scalars['ID']['output'];
+  /** How large it is, in bytes. */
+  bytes: Scalars['Int']['output'];
+  id: Scalars['ID']['output'];
+  /** image/jpeg, image/png, application/pdf, text/plain or text/csv: found in its bytes, whatever its sender says. */
+  mediaType: Scalars['String']['output'];
+  /** As its sender calls it. */
+  name: Scalars['String']['output'];
+  /** Where it is, on this server: `/attachments/` and its id. */
+  path: Scalars['String']['output'];
+  /** SHA-256 of its bytes, in hexadecimal. A file that has another by now is not given out. */
+  sha256: Scalars['ID']['output'];
+};
 
 /**
  * One request or command. Entries are never changed: `portolan audit --verify` proves it. A contact point is shown less of
@@ -194,6 +221,8 @@ export type Company = {
   aliases: Array<Scalars['String']['output']>;
   /** Country of registration. */
   country?: Maybe<Country>;
+  /** As its sender grades it; null where not graded. */
+  grade?: Maybe<SourceGrade>;
   /** The sender's own id. */
   id: Scalars['ID']['output'];
   /** Legal Entity Identifier (ISO 17442), check digits verified. */
@@ -204,6 +233,8 @@ export type Company = {
    * shipments. Forwarders and carriers are not partners: they would link everyone.
    */
   partners: CompanyTrafficConnection;
+  /** Where the record comes from; null for a company that only others name, or that was loaded before Portolan kept it. */
+  provenance?: Maybe<Provenance>;
   /** Number in a company register, as recorded. */
   registration?: Maybe<Scalars['String']['output']>;
   /** What it says that it does, as recorded: CONSIGNOR, FORWARDER … */
@@ -753,6 +784,8 @@ export type FieldErrorCode =
   | 'REQUIRED'
   /** Somebody has changed it since: `seizure` is its present state, with its `version`. */
   | 'STALE_VERSION'
+  /** No file of this id that you have sent. */
+  | 'UNKNOWN_ATTACHMENT'
   /** No company of this id that you can see. */
   | 'UNKNOWN_COMPANY'
   /** Not possible in the state that its report is in. */
@@ -883,6 +916,14 @@ export type LinkedSeizureFilter = {
   to?: InputMaybe<Scalars['Date']['input']>;
 };
 
+/** One reading of a file. */
+export type Load = {
+  /** SHA-256 of the file's bytes as they were on the disk, in hexadecimal: it tells whether a file is the one that was loaded. */
+  fingerprint: Scalars['ID']['output'];
+  /** When it began, ISO 8601, UTC. */
+  startedAt: Scalars['String']['output'];
+};
+
 /** How far a record may be shared: the Traffic Light Protocol, TLP 2.0 (FIRST, 2022), from open to closed. */
 export type Marking =
   /** Within the organisation and its clients, on a need to know. */
@@ -981,6 +1022,11 @@ export type Mutation = {
   addGroupMember?: Maybe<Group>;
   /** Replaces all that a report of your administration says; for a CONTACT_POINT. What `input` leaves out is not known any more. */
   amendSeizure: SeizureReportPayload;
+  /**
+   * Attaches files that you have sent to a seizure of your administration, reported or loaded; for a CONTACT_POINT. Files that it
+   * has already stay as they are, so that it may be sent again.
+   */
+  attachToSeizure: SeizureReportPayload;
   /** Renames, pauses or resumes a watch, which then goes by your token or key as it is now. `UNKNOWN_WATCH` where there is none of yours. */
   changeWatch: Watch;
   /** Makes a closed group of which you are the manager. Field of a fault: `extensions.argument`. */
@@ -1000,7 +1046,9 @@ export type Mutation = {
   removeGroupMember?: Maybe<Group>;
   /**
    * Reports a seizure of your administration; for a CONTACT_POINT. The server chooses its id. Sent again with the same
-   * `clientId` and the same input it makes no second one and answers as before.
+   * `clientId` and the same input it makes no second one and answers as before. With `otherGoods` it makes a record for each kind of
+   * goods, all of them or none; they share a `case`, which is the id of the first where `input` gives none. Each is then
+   * amended, verified and withdrawn by itself.
    */
   reportSeizure: SeizureReportPayload;
   /** Sends a report that is not withdrawn and not returned back to its administration; for a RILO. */
@@ -1046,6 +1094,17 @@ export type MutationAmendSeizureArgs = {
   expectedVersion: Scalars['Int']['input'];
   id: Scalars['ID']['input'];
   input: SeizureReportInput;
+};
+
+
+/**
+ * Changes. Each takes a `clientId` of your choice (up to 100 characters): sent again with the same one, a change is not made
+ * twice and gets the first answer; used for another change, it is refused with `CLIENT_ID_REUSED`. Several in one request are made one
+ * after the other.
+ */
+export type MutationAttachToSeizureArgs = {
+  attachments: Array<Scalars['ID']['input']>;
+  id: Scalars['ID']['input'];
 };
 
 
@@ -1136,6 +1195,7 @@ export type MutationReportSeizureArgs = {
   clientId: Scalars['ID']['input'];
   confirmNotDuplicate?: InputMaybe<Scalars['Boolean']['input']>;
   input: SeizureReportInput;
+  otherGoods?: InputMaybe<Array<SeizedGoodsInput>>;
 };
 
 
@@ -1192,6 +1252,8 @@ export type Notice = {
   acknowledgedAt?: Maybe<Scalars['String']['output']>;
   /** Who has acknowledged it; null for all but its sender and the sender's administration, since it tells who else reads. */
   acknowledgements?: Maybe<Array<NoticeAcknowledgement>>;
+  /** Files with it, oldest first. */
+  attachments: Array<Attachment>;
   /** Those of the closed groups that it is for which you are in. */
   groups: Array<Scalars['String']['output']>;
   id: Scalars['ID']['output'];
@@ -1296,6 +1358,8 @@ export type NoticeFilter = {
 export type NoticeInput = {
   /** At most 20, which you have to see yourself (`UNKNOWN_TOPIC`). */
   about?: InputMaybe<Array<TopicInput>>;
+  /** Ids that `POST /attachments` gave you, at most 20 (`UNKNOWN_ATTACHMENT`). */
+  attachments?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Closed groups that it is for, of which you are in each (`UNKNOWN_GROUP`); an operation's group where there is an operation. */
   groups?: InputMaybe<Array<Scalars['String']['input']>>;
   /** Id of the notice that it answers (`UNKNOWN_NOTICE`). */
@@ -1574,6 +1638,31 @@ export type PrecursorSeizures = {
   seizures: Scalars['Int']['output'];
   /** Table of the convention that lists it: `I` or `II`. */
   table: Scalars['String']['output'];
+};
+
+/**
+ * Where what a record says comes from: the row of a file, or the version of a report, that said it last. A row that comes again
+ * as it was keeps the file in which it came first. What ties records to each other (the company that a shipment names, the
+ * shipment that a seizure was taken from) is a claim of the record that names it, and has that record's provenance and grade.
+ */
+export type Provenance = {
+  /** Day on which it was written here, UTC. */
+  at: Scalars['Date']['output'];
+  /** Administration whose record it is, ISO 3166-1 alpha-2; null where the row does not say. */
+  by?: Maybe<Scalars['ID']['output']>;
+  /**
+   * Name of the file, without its folders. It is shown to the administration whose record it is and to regional offices (RILO), and
+   * null for all others, as are `line` and `load`: a name may tell what an administration keeps to itself.
+   */
+  file?: Maybe<Scalars['String']['output']>;
+  /** Line of the file on which the row starts, from 1, which is the header's. */
+  line?: Maybe<Scalars['Int']['output']>;
+  /** The reading of the file that wrote it. */
+  load?: Maybe<Load>;
+  /** Of a report: `viewer.id` of who reported or amended it; null for a row of a file. */
+  reporter?: Maybe<Scalars['ID']['output']>;
+  /** Of a report: number of the version that said it last. */
+  version?: Maybe<Scalars['Int']['output']>;
 };
 
 /** An amount as recorded, beside the same in a normal unit so that records can be added up. */
@@ -2134,7 +2223,7 @@ export type RecurringRouteFilter = {
   maxQ?: InputMaybe<Scalars['Float']['input']>;
   /** Show findings with at most so many stops. */
   maxStops?: InputMaybe<Scalars['Int']['input']>;
-  /** Test stretches with at least so many seizures; at least 2. */
+  /** Test stretches on which at least so many consignments were seized; at least 2. */
   minObserved?: InputMaybe<Scalars['Int']['input']>;
   /** Show findings with at least so many stops; at least 2. */
   minStops?: InputMaybe<Scalars['Int']['input']>;
@@ -2181,7 +2270,7 @@ export type RecurringRouteMonth = {
 export type RecurringRouteSummary = {
   /** Where the expectation comes from. */
   baseline: Baseline;
-  /** Stretches with at least `minObserved` seizures. */
+  /** Stretches on which at least `minObserved` consignments were seized. */
   candidates: Scalars['Int']['output'];
   /** Cautions that a reader should know, in words; empty where there is none. */
   cautions: Array<Scalars['String']['output']>;
@@ -2517,8 +2606,35 @@ export type RoutingScope =
   /** Same mode, from the same place to the same place. */
   | 'PLACES';
 
-/** A record of goods seized, detained or refused by customs, shaped as in the WCO's Customs Enforcement Network (CEN). */
+/**
+ * Goods of another kind that were seized in the same case: a record of its own, with all that `input` says of the case (day, place,
+ * route, shipment, conveyance, companies, source, marking). What is left out is not known of these goods, but for `concealment` and
+ * `origin`, which are then those of `input`.
+ */
+export type SeizedGoodsInput = {
+  category: SeizureCategory;
+  /** How these goods were hidden, over several lines where need be. */
+  concealment?: InputMaybe<Scalars['String']['input']>;
+  /** Harmonized System code of what was found: 2 to 10 digits, dots and blanks allowed. */
+  hs?: InputMaybe<Scalars['String']['input']>;
+  /** Country of production of the goods, ISO 3166-1 alpha-2. */
+  origin?: InputMaybe<Scalars['ID']['input']>;
+  quantity?: InputMaybe<QuantityInput>;
+  /** The goods in the record's words, with their subtype: at most 2,000 characters on one line. */
+  substance?: InputMaybe<Scalars['String']['input']>;
+  /** Value in US dollars, from 0 up. */
+  valueUsd?: InputMaybe<Scalars['Float']['input']>;
+};
+
+/**
+ * A record of goods seized, detained or refused by customs, shaped as in the WCO's Customs Enforcement Network (CEN). It is of one
+ * kind of goods: a case of several is as many records, tied by `case`, and counts once where findings count consignments.
+ */
 export type Seizure = {
+  /** Files with it, oldest first; none for whoever may not know the companies that it names, which they may show. */
+  attachments: Array<Attachment>;
+  /** The case in which it was seized together with other goods, by its owner's own number; null where it is by itself. */
+  case?: Maybe<Scalars['ID']['output']>;
   category: SeizureCategory;
   /** How the goods were hidden, as recorded. */
   concealment?: Maybe<Scalars['String']['output']>;
@@ -2538,6 +2654,8 @@ export type Seizure = {
   detection?: Maybe<Scalars['String']['output']>;
   /** Country of its flag or plate, ISO 3166-1 alpha-2. */
   flag?: Maybe<Scalars['String']['output']>;
+  /** `sourceGrade` in its two parts; null where not graded. */
+  grade?: Maybe<SourceGrade>;
   /** Those of the closed user groups that share the record which you are in. */
   groups: Array<Scalars['String']['output']>;
   /** Harmonized System code of what was found, which may differ from what was declared. */
@@ -2555,10 +2673,14 @@ export type Seizure = {
   operation?: Maybe<Scalars['String']['output']>;
   /** Country of production of the goods, which is not the country of departure. */
   origin?: Maybe<Country>;
+  /** The other goods of the same case and owner which you may see, by id: each is a record of its own. */
+  otherGoods: Array<Seizure>;
   /** How many people were involved; nothing else is kept of them but `nationalities`. Null where not recorded. */
   persons?: Maybe<Scalars['Int']['output']>;
   /** Where it was made: a port, or a country where no place is recorded. */
   place?: Maybe<Place>;
+  /** Where the record comes from; null for one that was loaded before Portolan kept it. */
+  provenance?: Maybe<Provenance>;
   /** How much, as recorded and in a normal unit; null where not recorded. */
   quantity?: Maybe<Quantity>;
   /** Country that reported it. */
@@ -2590,7 +2712,10 @@ export type Seizure = {
 };
 
 
-/** A record of goods seized, detained or refused by customs, shaped as in the WCO's Customs Enforcement Network (CEN). */
+/**
+ * A record of goods seized, detained or refused by customs, shaped as in the WCO's Customs Enforcement Network (CEN). It is of one
+ * kind of goods: a case of several is as many records, tied by `case`, and counts once where findings count consignments.
+ */
 export type SeizureLinkedSeizuresArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -2746,8 +2871,12 @@ export type SeizureFilter = {
   from?: InputMaybe<Scalars['Date']['input']>;
   /** HS codes of what was found, by their first digits. */
   hs?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Only those of this credibility or a better one, 1 being the best, to 6; those that are not graded are left out. */
+  minCredibility?: InputMaybe<Scalars['Int']['input']>;
   /** At least so much, in the normal unit of each record. */
   minQuantity?: InputMaybe<Scalars['Float']['input']>;
+  /** Only those from a source of this reliability or a better one, A being the best; those that are not graded are left out. */
+  minReliability?: InputMaybe<SourceReliability>;
   /** WCO regions where it was made. */
   regions?: InputMaybe<Array<WcoRegion>>;
   /** Codes of places or countries where it was made. */
@@ -2786,12 +2915,14 @@ export type SeizureQuantity = {
 };
 
 /**
- * A seizure to be reported, shaped as in the WCO's Customs Enforcement Network (CEN). The simplified form is `date`,
- * `category`, and `shipment` or `route`; all else may be left out where it is not known. One report is of one kind of goods:
- * goods of several kinds are as many reports with the same `shipment`. `reportedBy` and the owner of the record are the administration of
+ * A seizure to be reported, shaped as in the WCO's Customs Enforcement Network (CEN). The simplified form is `date` and `category`,
+ * with the `quantity` and the `place`, which is the reporting country where left out; all else may be left out where it is not
+ * known. It is of one kind of goods: `otherGoods` of `reportSeizure` are for those of other kinds. `reportedBy` and the owner of the record are the administration of
  * who reports. There is no field for names, documents or birthdays of persons, and none of the texts is a place for them.
  */
 export type SeizureReportInput = {
+  /** Your administration's own number of the case, which ties goods that were seized together; at most 200 characters. */
+  case?: InputMaybe<Scalars['ID']['input']>;
   category: SeizureCategory;
   /** How the goods were hidden, over several lines where need be. */
   concealment?: InputMaybe<Scalars['String']['input']>;
@@ -2834,7 +2965,7 @@ export type SeizureReportInput = {
   recipients?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Signs that pointed to the goods, a line each. */
   riskIndicators?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** Stops of the goods in travel order, 2 to 20: UN/LOCODEs, or ISO 3166-1 alpha-2 where no place is known. Needed where there is no `shipment`, whose route counts otherwise. */
+  /** Stops of the goods in travel order, 2 to 20: UN/LOCODEs, or ISO 3166-1 alpha-2 where no place is known. Where left out, the route of `shipment` counts; without either, the record is on no route. */
   route?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Id of the shipment that it was taken from; it need not be in the graph yet. */
   shipment?: InputMaybe<Scalars['ID']['input']>;
@@ -2968,6 +3099,8 @@ export type Shipment = {
   description?: Maybe<Scalars['String']['output']>;
   /** The company that arranges the carriage. */
   forwarder?: Maybe<Company>;
+  /** As its sender grades it; null where not graded. */
+  grade?: Maybe<SourceGrade>;
   /** Those of the closed user groups that share the record which you are in. */
   groups: Array<Scalars['String']['output']>;
   /** Harmonized System code as declared, 2 to 10 digits. */
@@ -2980,6 +3113,8 @@ export type Shipment = {
   mode?: Maybe<TransportMode>;
   /** The company to be told of the arrival. */
   notify?: Maybe<Company>;
+  /** Where the record comes from; null for one that was loaded before Portolan kept it. */
+  provenance?: Maybe<Provenance>;
   /** The route that it followed. */
   route: Route;
   /**
@@ -3097,6 +3232,14 @@ export type ShipmentSort =
   | 'NEWEST'
   /** Earliest departure first. */
   | 'OLDEST';
+
+/** Grade of a record on the Admiralty scale. The two are judged apart: a good source may err, and a bad one be right. */
+export type SourceGrade = {
+  /** Of what it says: 1 confirmed by other sources, 2 probably true, 3 possibly true, 4 doubtful, 5 improbable, 6 cannot be judged. */
+  credibility: Scalars['Int']['output'];
+  /** Of the source. */
+  reliability: SourceReliability;
+};
 
 /** Grade of a report on the Admiralty scale. The two are judged apart: a good source may err, and a bad one be right. */
 export type SourceGradeInput = {
@@ -3678,6 +3821,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   AccessScope: null;
+  Attachment: ResolverTypeWrapper<AttachmentColumns>;
   AuditEntry: ResolverTypeWrapper<AuditEntryRow>;
   AuditEntryConnection: ResolverTypeWrapper<AuditEntryConnectionRow>;
   AuditEntryEdge: ResolverTypeWrapper<AuditEntryEdgeRow>;
@@ -3734,6 +3878,7 @@ export type ResolversTypes = {
   LinkAttribute: LinkAttribute;
   LinkReason: ResolverTypeWrapper<LinkReason>;
   LinkedSeizureFilter: LinkedSeizureFilter;
+  Load: ResolverTypeWrapper<Load>;
   Marking: null;
   MirrorConnection: ResolverTypeWrapper<MirrorConnectionRow>;
   MirrorEdge: ResolverTypeWrapper<MirrorEdgeRow>;
@@ -3764,6 +3909,7 @@ export type ResolversTypes = {
   PortFilter: PortFilter;
   PrecursorHint: ResolverTypeWrapper<ChemicalsBound>;
   PrecursorSeizures: ResolverTypeWrapper<PrecursorSeizures>;
+  Provenance: ResolverTypeWrapper<ProvenanceColumns>;
   Quantity: ResolverTypeWrapper<Quantity>;
   QuantityInput: QuantityInput;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -3798,6 +3944,7 @@ export type ResolversTypes = {
   RoutingComparison: ResolverTypeWrapper<RoutingComparison>;
   RoutingLeg: ResolverTypeWrapper<RoutingLeg>;
   RoutingScope: RoutingScope;
+  SeizedGoodsInput: SeizedGoodsInput;
   Seizure: ResolverTypeWrapper<SeizureColumns>;
   SeizureCategory: SeizureCategory;
   SeizureCell: ResolverTypeWrapper<SeizureCell>;
@@ -3827,6 +3974,7 @@ export type ResolversTypes = {
   ShipmentFilter: ShipmentFilter;
   ShipmentRouting: ResolverTypeWrapper<Routing>;
   ShipmentSort: ShipmentSort;
+  SourceGrade: ResolverTypeWrapper<SourceGrade>;
   SourceGradeInput: SourceGradeInput;
   SourceReliability: SourceReliability;
   Status: ResolverTypeWrapper<StatusTotalsRow>;
@@ -3868,6 +4016,7 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  Attachment: AttachmentColumns;
   AuditEntry: AuditEntryRow;
   AuditEntryConnection: AuditEntryConnectionRow;
   AuditEntryEdge: AuditEntryEdgeRow;
@@ -3914,6 +4063,7 @@ export type ResolversParentTypes = {
   LikelyDuplicate: SeizureReportLikelyDuplicatesRow;
   LinkReason: LinkReason;
   LinkedSeizureFilter: LinkedSeizureFilter;
+  Load: Load;
   MirrorConnection: MirrorConnectionRow;
   MirrorEdge: MirrorEdgeRow;
   MirrorFilter: MirrorFilter;
@@ -3940,6 +4090,7 @@ export type ResolversParentTypes = {
   PortFilter: PortFilter;
   PrecursorHint: ChemicalsBound;
   PrecursorSeizures: PrecursorSeizures;
+  Provenance: ProvenanceColumns;
   Quantity: Quantity;
   QuantityInput: QuantityInput;
   Query: Record<PropertyKey, never>;
@@ -3971,6 +4122,7 @@ export type ResolversParentTypes = {
   RouteTrafficEdge: RouteTrafficEdgeRow;
   RoutingComparison: RoutingComparison;
   RoutingLeg: RoutingLeg;
+  SeizedGoodsInput: SeizedGoodsInput;
   Seizure: SeizureColumns;
   SeizureCell: SeizureCell;
   SeizureCluster: Cluster;
@@ -3994,6 +4146,7 @@ export type ResolversParentTypes = {
   ShipmentEdge: ShipmentEdgeRow;
   ShipmentFilter: ShipmentFilter;
   ShipmentRouting: Routing;
+  SourceGrade: SourceGrade;
   SourceGradeInput: SourceGradeInput;
   Status: StatusTotalsRow;
   Stop: StopRow;
@@ -4025,6 +4178,18 @@ export type ResolversParentTypes = {
 };
 
 export type AccessScopeResolvers = { READ: 'read', REPORT: 'report', WRITE: 'write' };
+
+export type AttachmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Attachment'] = ResolversParentTypes['Attachment']> = {
+  administration?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  bytes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mediaType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
 
 export type AuditEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditEntry'] = ResolversParentTypes['AuditEntry']> = {
   administration?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -4080,10 +4245,12 @@ export type CompanyResolvers<ContextType = Context, ParentType extends Resolvers
   address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
+  grade?: Resolver<Maybe<ResolversTypes['SourceGrade']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   lei?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   partners?: Resolver<ResolversTypes['CompanyTrafficConnection'], ParentType, ContextType, RequireFields<CompanyPartnersArgs, 'first'>>;
+  provenance?: Resolver<Maybe<ResolversTypes['Provenance']>, ParentType, ContextType>;
   registration?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   roles?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   routes?: Resolver<ResolversTypes['RouteTrafficConnection'], ParentType, ContextType, RequireFields<CompanyRoutesArgs, 'first'>>;
@@ -4302,6 +4469,11 @@ export type LinkReasonResolvers<ContextType = Context, ParentType extends Resolv
   weight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
+export type LoadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Load'] = ResolversParentTypes['Load']> = {
+  fingerprint?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  startedAt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type MarkingResolvers = { AMBER?: 'AMBER', AMBER_STRICT: 'AMBER+STRICT', CLEAR?: 'CLEAR', GREEN?: 'GREEN', RED?: 'RED' };
 
 export type MirrorConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MirrorConnection'] = ResolversParentTypes['MirrorConnection']> = {
@@ -4341,6 +4513,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   acknowledgeNotice?: Resolver<ResolversTypes['Notice'], ParentType, ContextType, RequireFields<MutationAcknowledgeNoticeArgs, 'id'>>;
   addGroupMember?: Resolver<Maybe<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<MutationAddGroupMemberArgs, 'clientId' | 'group' | 'member' | 'role'>>;
   amendSeizure?: Resolver<ResolversTypes['SeizureReportPayload'], ParentType, ContextType, RequireFields<MutationAmendSeizureArgs, 'expectedVersion' | 'id' | 'input'>>;
+  attachToSeizure?: Resolver<ResolversTypes['SeizureReportPayload'], ParentType, ContextType, RequireFields<MutationAttachToSeizureArgs, 'attachments' | 'id'>>;
   changeWatch?: Resolver<ResolversTypes['Watch'], ParentType, ContextType, RequireFields<MutationChangeWatchArgs, 'clientId' | 'id' | 'input'>>;
   createGroup?: Resolver<ResolversTypes['Group'], ParentType, ContextType, RequireFields<MutationCreateGroupArgs, 'clientId' | 'input'>>;
   createOperation?: Resolver<ResolversTypes['Operation'], ParentType, ContextType, RequireFields<MutationCreateOperationArgs, 'clientId' | 'input'>>;
@@ -4359,6 +4532,7 @@ export type NoticeResolvers<ContextType = Context, ParentType extends ResolversP
   about?: Resolver<Array<ResolversTypes['Topic']>, ParentType, ContextType>;
   acknowledgedAt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   acknowledgements?: Resolver<Maybe<Array<ResolversTypes['NoticeAcknowledgement']>>, ParentType, ContextType>;
+  attachments?: Resolver<Array<ResolversTypes['Attachment']>, ParentType, ContextType>;
   groups?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   inReplyTo?: Resolver<Maybe<ResolversTypes['Notice']>, ParentType, ContextType>;
@@ -4488,6 +4662,16 @@ export type PrecursorSeizuresResolvers<ContextType = Context, ParentType extends
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   seizures?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   table?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ProvenanceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Provenance'] = ResolversParentTypes['Provenance']> = {
+  at?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  file?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  line?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  load?: Resolver<Maybe<ResolversTypes['Load']>, ParentType, ContextType>;
+  reporter?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type QuantityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Quantity'] = ResolversParentTypes['Quantity']> = {
@@ -4773,6 +4957,8 @@ export type RoutingLegResolvers<ContextType = Context, ParentType extends Resolv
 };
 
 export type SeizureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Seizure'] = ResolversParentTypes['Seizure']> = {
+  attachments?: Resolver<Array<ResolversTypes['Attachment']>, ParentType, ContextType>;
+  case?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   category?: Resolver<ResolversTypes['SeizureCategory'], ParentType, ContextType>;
   concealment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   consignee?: Resolver<Maybe<ResolversTypes['Company']>, ParentType, ContextType>;
@@ -4783,6 +4969,7 @@ export type SeizureResolvers<ContextType = Context, ParentType extends Resolvers
   date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   detection?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   flag?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  grade?: Resolver<Maybe<ResolversTypes['SourceGrade']>, ParentType, ContextType>;
   groups?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   hs?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hsEdition?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -4792,8 +4979,10 @@ export type SeizureResolvers<ContextType = Context, ParentType extends Resolvers
   nationalities?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
   operation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   origin?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
+  otherGoods?: Resolver<Array<ResolversTypes['Seizure']>, ParentType, ContextType>;
   persons?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
+  provenance?: Resolver<Maybe<ResolversTypes['Provenance']>, ParentType, ContextType>;
   quantity?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
   reportedBy?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
   riskIndicators?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
@@ -4934,6 +5123,7 @@ export type ShipmentResolvers<ContextType = Context, ParentType extends Resolver
   departed?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   forwarder?: Resolver<Maybe<ResolversTypes['Company']>, ParentType, ContextType>;
+  grade?: Resolver<Maybe<ResolversTypes['SourceGrade']>, ParentType, ContextType>;
   groups?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   hs?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hsEdition?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -4941,6 +5131,7 @@ export type ShipmentResolvers<ContextType = Context, ParentType extends Resolver
   marking?: Resolver<ResolversTypes['Marking'], ParentType, ContextType>;
   mode?: Resolver<Maybe<ResolversTypes['TransportMode']>, ParentType, ContextType>;
   notify?: Resolver<Maybe<ResolversTypes['Company']>, ParentType, ContextType>;
+  provenance?: Resolver<Maybe<ResolversTypes['Provenance']>, ParentType, ContextType>;
   route?: Resolver<ResolversTypes['Route'], ParentType, ContextType>;
   routing?: Resolver<Maybe<ResolversTypes['ShipmentRouting']>, ParentType, ContextType>;
   seizures?: Resolver<Array<ResolversTypes['Seizure']>, ParentType, ContextType>;
@@ -4976,6 +5167,11 @@ export type ShipmentRoutingResolvers<ContextType = Context, ParentType extends R
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   surpriseBits?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   surprisePerLeg?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type SourceGradeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourceGrade'] = ResolversParentTypes['SourceGrade']> = {
+  credibility?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reliability?: Resolver<ResolversTypes['SourceReliability'], ParentType, ContextType>;
 };
 
 export type StatusResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Status'] = ResolversParentTypes['Status']> = {
@@ -5144,6 +5340,7 @@ export type WatchMatchEdgeResolvers<ContextType = Context, ParentType extends Re
 
 export type Resolvers<ContextType = Context> = {
   AccessScope?: AccessScopeResolvers;
+  Attachment?: AttachmentResolvers<ContextType>;
   AuditEntry?: AuditEntryResolvers<ContextType>;
   AuditEntryConnection?: AuditEntryConnectionResolvers<ContextType>;
   AuditEntryEdge?: AuditEntryEdgeResolvers<ContextType>;
@@ -5178,6 +5375,7 @@ export type Resolvers<ContextType = Context> = {
   Lift?: LiftResolvers<ContextType>;
   LikelyDuplicate?: LikelyDuplicateResolvers<ContextType>;
   LinkReason?: LinkReasonResolvers<ContextType>;
+  Load?: LoadResolvers<ContextType>;
   Marking?: MarkingResolvers;
   MirrorConnection?: MirrorConnectionResolvers<ContextType>;
   MirrorEdge?: MirrorEdgeResolvers<ContextType>;
@@ -5200,6 +5398,7 @@ export type Resolvers<ContextType = Context> = {
   PortEdge?: PortEdgeResolvers<ContextType>;
   PrecursorHint?: PrecursorHintResolvers<ContextType>;
   PrecursorSeizures?: PrecursorSeizuresResolvers<ContextType>;
+  Provenance?: ProvenanceResolvers<ContextType>;
   Quantity?: QuantityResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RecurringCompany?: RecurringCompanyResolvers<ContextType>;
@@ -5247,6 +5446,7 @@ export type Resolvers<ContextType = Context> = {
   ShipmentConnection?: ShipmentConnectionResolvers<ContextType>;
   ShipmentEdge?: ShipmentEdgeResolvers<ContextType>;
   ShipmentRouting?: ShipmentRoutingResolvers<ContextType>;
+  SourceGrade?: SourceGradeResolvers<ContextType>;
   Status?: StatusResolvers<ContextType>;
   Stop?: StopResolvers<ContextType>;
   StratumRate?: StratumRateResolvers<ContextType>;

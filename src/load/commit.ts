@@ -5,7 +5,7 @@ import { type Made, makeNamed } from './named.ts';
 import { raise } from './revision.ts';
 import type { Batch } from './sessions.ts';
 import type { Watches } from './watches.ts';
-import { type Digested, sortRows, type Writer } from './writer.ts';
+import { type Digested, type Sourced, sortRows, type Writer } from './writer.ts';
 
 /** What one batch did to the graph. */
 export interface BatchResult extends Made {
@@ -34,13 +34,14 @@ export interface LoadingProcess {
 /** Writes a batch of a file, with how far the file is. */
 export function commitBatch<Row extends { id: string; synthetic: boolean }>(
   graph: Graph,
-  fingerprint: string,
-  { session, line, rows }: Batch<Row>,
+  { fingerprint, run: loadRun }: { fingerprint: string; run: number },
+  { session, lines, rows }: Batch<Row>,
   writer: Writer<Row>,
   process: LoadingProcess,
 ): Promise<BatchResult> {
-  return commitRows(graph, rows, writer, process, {
-    after: (run) => run(progress, { fingerprint, session, line, rows: rows.length }),
+  const sourced = rows.map((row, i) => ({ row, source: { loadRun, line: lines[i] ?? 0 } }));
+  return commitRows(graph, sourced, writer, process, {
+    after: (run) => run(progress, { fingerprint, session, line: lines.at(-1) ?? 0, rows: rows.length }),
   });
 }
 
@@ -50,7 +51,7 @@ export function commitBatch<Row extends { id: string; synthetic: boolean }>(
  */
 export async function commitRows<Row extends { id: string; synthetic: boolean }>(
   graph: Graph,
-  rows: readonly Row[],
+  rows: readonly Sourced<Row>[],
   writer: Writer<Row>,
   process: LoadingProcess,
   around: Around,
@@ -67,12 +68,12 @@ export async function commitRows<Row extends { id: string; synthetic: boolean }>
 
 async function tryRows<Row extends { id: string; synthetic: boolean }>(
   graph: Graph,
-  rows: readonly Row[],
+  rows: readonly Sourced<Row>[],
   writer: Writer<Row>,
   { known, watches }: LoadingProcess,
   { before, after }: Around,
 ): Promise<BatchResult> {
-  const stored = await graph.run(writer.digests, { ids: [...new Set(rows.map((row) => row.id))] });
+  const stored = await graph.run(writer.digests, { ids: [...new Set(rows.map(({ row }) => row.id))] });
   const { fresh, changed, unchanged } = sortRows(rows, stored);
   const written = [...fresh, ...changed];
   const made = await makeNamed(graph, known, writer.named(written));

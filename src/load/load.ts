@@ -99,10 +99,16 @@ async function loadFile<K extends ExchangeKind>(
 ): Promise<FileSummary> {
   const started = performance.now();
   const writer: Writer<RowOf[K]> = WRITERS[file.kind];
-  const committed = await takeUp(graph, file);
+  const run = await takeUp(graph, file);
   let unsettled = 0;
   const sessions = new Sessions<RowOf[K]>(options.batchSize ?? BATCH_SIZE, async (batch) => {
-    const result = await commitBatch(graph, file.fingerprint, batch, writer, process);
+    const result = await commitBatch(
+      graph,
+      { fingerprint: file.fingerprint, run: run.number },
+      batch,
+      writer,
+      process,
+    );
     tally.add(result);
     unsettled += result.created + result.changed;
   });
@@ -127,7 +133,7 @@ async function loadFile<K extends ExchangeKind>(
       if (!read.ok) await rejects.write(read);
       else {
         rows++;
-        if (read.line <= (committed[sessionOf(read.row.id)] ?? 0)) resumed++;
+        if (read.line <= (run.committed[sessionOf(read.row.id)] ?? 0)) resumed++;
         else await sessions.put(read.row, read.line);
       }
       if (unsettled >= SETTLE_AFTER) {

@@ -81,7 +81,7 @@ async function writeNodes(
 }
 
 /** By the names that cypher/load/_seizure-properties and _seizure-links read. */
-function propertiesOf({ row, digest }: Seizure) {
+function propertiesOf({ row, source, digest }: Seizure) {
   const { shipment, location, reportedBy, route, consignor, consignee, namesMarking, namesGroups, ...own } =
     row;
   return {
@@ -94,6 +94,8 @@ function propertiesOf({ row, digest }: Seizure) {
     audience: audienceOf(row).key,
     namesAudience: audienceOfNames(row).key,
     digest,
+    loadRun: source?.loadRun ?? null,
+    line: source?.line ?? null,
     routes: listOf(route?.key),
     places: listOf(location?.place),
     reporters: listOf(reportedBy),

@@ -77,7 +77,7 @@ async function writeNodes(
 }
 
 /** In the order that cypher/load/_shipment-properties and _shipment-links read. */
-function cellsOf({ row, digest }: Shipment): (string | number | boolean | string[] | null)[] {
+function cellsOf({ row, source, digest }: Shipment): (string | number | boolean | string[] | null)[] {
   return [
     row.id,
     row.route.key,
@@ -98,6 +98,9 @@ function cellsOf({ row, digest }: Shipment): (string | number | boolean | string
     digest,
     row.owner,
     [...row.recipients],
+    row.sourceGrade,
+    source?.loadRun ?? null,
+    source?.line ?? null,
     ...partiesOf(row),
     listOf(row.vesselImo),
     [...new Set(row.containers)],

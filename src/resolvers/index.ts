@@ -1,5 +1,6 @@
 import { DateScalar } from '../graphql/scalars.ts';
 import type { Resolvers } from '../graphql/types.generated.ts';
+import * as attachment from './attachment.ts';
 import * as audit from './audit.ts';
 import * as company from './company.ts';
 import * as conveyance from './conveyance.ts';
@@ -9,6 +10,7 @@ import * as mirror from './mirror.ts';
 import * as notice from './notice.ts';
 import * as operation from './operation.ts';
 import * as place from './place.ts';
+import * as provenance from './provenance.ts';
 import * as recurringRoute from './recurring-route.ts';
 import * as reportingGap from './reporting-gap.ts';
 import * as route from './route.ts';
@@ -23,6 +25,7 @@ import * as viewer from './viewer.ts';
 import * as watch from './watch.ts';
 
 const domains = [
+  attachment,
   audit,
   company,
   conveyance,
@@ -32,6 +35,7 @@ const domains = [
   notice,
   operation,
   place,
+  provenance,
   recurringRoute,
   reportingGap,
   route,
@@ -48,7 +52,7 @@ const domains = [
 
 /** What the domains that have any export as one of the root types. */
 const roots = (type: 'Query' | 'Mutation') =>
-  Object.assign({}, ...domains.map((domain: Partial<Record<typeof type, object>>) => domain[type]));
+  Object.assign({}, ...domains.map((domain: Readonly<Record<string, object>>) => domain[type]));
 
 /**
  * One module a domain; each exports its types' resolvers under their names, and its root fields as Query, Mutation and

@@ -1,3 +1,4 @@
+import { ofNotice as attachmentsOfNotice } from '../cypher/attachment.generated.ts';
 import type { NoticeColumns } from '../cypher/notice.generated.ts';
 import * as statements from '../cypher/notice.generated.ts';
 import { byId as operationById } from '../cypher/operation.generated.ts';
@@ -61,6 +62,7 @@ export const Notice: Complete<NoticeResolvers, NoticeColumns> = {
   watch: ({ watchId }, _, context) => (watchId === null ? null : watchById(context, watchId)),
   matchCount: async ({ id, watchId }, _, { loaders }) =>
     watchId === null ? null : ((await loaders.first(toldCount, id))?.total ?? 0),
+  attachments: ({ id }, _, { loaders }) => loaders.many(attachmentsOfNotice, id),
   inReplyTo: ({ inReplyToId }, _, context) =>
     inReplyToId === null ? null : noticeById(context, inReplyToId),
   replies: ({ id }, _, { loaders }) => loaders.many(statements.replies, id),

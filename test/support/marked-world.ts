@@ -37,6 +37,9 @@ const MARKS: Mark[] = [
   { marking: 'RED', recipients: ['nobody'] },
 ];
 
+const GRADES = ['A1', undefined, 'B3', 'F6', 'C2'];
+const graded = <Row>(row: Row, i: number) => ({ ...row, sourceGrade: GRADES[i % GRADES.length] });
+
 /** What only records for nobody name: none of it may show. */
 export const HIDDEN = {
   route: 'PEZZZ>PABLB>NLRTM',
@@ -137,11 +140,13 @@ export function markedWorld(): SmallWorld {
       marking: 'CLEAR',
     }),
   );
-  const seizures = [...world.seizures, ...hidden, ...ring, ...leading].map((seizure): SeizureRecord => {
+  const seizures = [...world.seizures, ...hidden, ...ring, ...leading].map((seizure, i): SeizureRecord => {
     const named = chance() < 0.4;
     return {
       ...seizure,
       ...(seizure.marking ? {} : pick(MARKS)),
+      // Of other days, owners and markings: each sees the goods of a case that it may see.
+      ...(i % 3 === 0 ? {} : { caseId: `case ${i % 7}` }),
       concealment: pick(['IN_FREIGHT', 'FALSE_BOTTOM', 'RIP_ON']),
       ...(named
         ? { consignor: pick(['C01', 'C02', 'STUB-1', 'STUB-NAMED']), consignee: pick(['C08', 'C09']) }
@@ -156,7 +161,11 @@ export function markedWorld(): SmallWorld {
     ...(chance() < 0.5 ? pick(MARKS) : {}),
     ...(company.id === 'C09' ? nobody : {}),
   }));
-  return { companies, shipments, seizures };
+  return {
+    companies: companies.map(graded),
+    shipments: shipments.map(graded),
+    seizures: seizures.map(graded),
+  };
 }
 
 /** TLP 2.0, closed groups and named recipients, reckoned from the record's own cells. */
@@ -191,7 +200,9 @@ export async function deleteHidden(graph: Graph, world: SmallWorld, looker: Look
       : false,
   );
   await run(
-    'UNWIND $ids AS id MATCH (z:Seizure {id: id})-[naming:CONSIGNED_BY|CONSIGNED_TO]->() DELETE naming',
+    `UNWIND $ids AS id MATCH (z:Seizure {id: id})
+     OPTIONAL MATCH (z)<-[:ATTACHED_TO]-(a:Attachment) DETACH DELETE a
+     WITH z MATCH (z)-[naming:CONSIGNED_BY|CONSIGNED_TO]->() DELETE naming`,
     { ids: unnamed.map(({ id }) => id) },
   );
   await run(`MATCH (z:Seizure)-[along:ALONG]->() WHERE z.ownRoute IS NULL AND NOT EXISTS { (z)-[:TAKEN_FROM]->() }
@@ -216,11 +227,19 @@ export async function deleteHidden(graph: Graph, world: SmallWorld, looker: Look
   );
   const subjects = NOTICES.flatMap((notice, i) => (sees(looker, notice) ? [] : [`Notice ${i}`]));
   await run('UNWIND $subjects AS subject MATCH (n:Notice {subject: subject}) DETACH DELETE n', { subjects });
+  await run('MATCH (a:Attachment) WHERE NOT EXISTS { (a)-->() } DELETE a');
   if (!looker.groups.includes(GROUP)) await run('MATCH (n:Group|Operation) DETACH DELETE n');
   await run(`MATCH (a:Audience) WHERE NOT EXISTS { MATCH (n:Shipment|Seizure|Company|Notice|Group|Operation|Watch)
     WHERE a.key IN [n.audience, n.routeAudience, n.namesAudience] } DETACH DELETE a`);
   await verifyCounters(graph, { repair: true });
   await run('MATCH (g:Graph) SET g.base = $base', { base });
+}
+
+/** A file for each seizure and notice, as if somebody had sent them. */
+export async function attachFiles(graph: Graph): Promise<void> {
+  await graph.command(`MATCH (n:Seizure|Notice)
+    CREATE (:Attachment {id: 'file of ' + n.id, name: 'photo.png', mediaType: 'image/png', bytes: 3, sha256: n.id, by: 'ana',
+      administration: 'PE', at: datetime('2024-01-01')})-[:ATTACHED_TO]->(n)`);
 }
 
 /** A closed group of the graph, which an operation is for. */
@@ -346,6 +365,7 @@ export const SAMPLES: Samples = {
   maxStops: ['2'],
   minObserved: ['2'],
   minQuantity: ['10'],
+  minCredibility: ['3'],
   minWeightKg: ['1000'],
   maxWeightKg: ['1000'],
   minValueUsd: ['9000'],
