@@ -26,5 +26,5 @@ await build({
   sourcemap: true,
   logLevel: 'warning',
 });
-await promisify(execFile)('npx', ['tsc', '-p', join(packageRoot, 'client')], { cwd: packageRoot });
+await promisify(execFile)(join(packageRoot, 'node_modules/.bin/tsc'), ['-p', join(packageRoot, 'client')]);
 await buildPlayground(join(packageRoot, 'dist/playground'));

@@ -33,6 +33,13 @@ export function schemaChanges(before: GraphQLSchema, after: GraphQLSchema): Sche
   };
 }
 
+/** Breaking changes that have no entry under the heading Next of docs/schema-changes.md. */
+export function unannounced(before: GraphQLSchema, after: GraphQLSchema, history: string): string[] {
+  const [, ...sections] = history.split(/^## /m);
+  const next = sections.find((section) => section.startsWith('Next\n')) ?? '';
+  return schemaChanges(before, after).breaking.filter((change) => !next.includes(change));
+}
+
 /** Each element of the schema by its coordinate, with the reason of its deprecation or null. */
 export function elementsOf(schema: GraphQLSchema): Map<string, string | null> {
   const elements = new Map<string, string | null>();

@@ -39,7 +39,7 @@ beforeAll(async () => {
   home = await mkdtemp(join(tmpdir(), 'portolan-scripts-'));
   // The world that a first start loads.
   demo = await demoServer(20_000, 1);
-  closed = await startTestServer(demo.graph, { storedOnly: true });
+  closed = await startTestServer(demo.graph, { storedOnly: true, log: () => undefined });
   graph = portolan({ url: demo.server.url });
 });
 
@@ -232,7 +232,7 @@ describe('the lines with curl in docs/scripts.md', () => {
 
   it('are there', () => expect(lines.length).toBeGreaterThanOrEqual(3));
 
-  it.each(lines)('%s', async (line) => {
+  it.each(lines.map((line, i) => ({ line, number: i + 1 })))('number $number answers', async ({ line }) => {
     const { key } = await createKey(demo.graph, ANALYST, 1);
     const env = { ...process.env, PORTOLAN_KEY: key };
     const { stdout } = await run('bash', ['-c', line.replaceAll('http://127.0.0.1:4000', closed.url)], {
