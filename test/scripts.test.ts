@@ -154,8 +154,8 @@ describe('the client', () => {
   });
 
   it('says that an operation has no pages', async () => {
-    const ask = graph.status as (variables: { after?: string }) => ReturnType<Portolan['status']>;
-    await expect(rows(ask, {}).next()).rejects.toThrow('no list that has pages');
+    // @ts-expect-error it does not compile either
+    await expect(rows(graph.status, {}).next()).rejects.toThrow('no list that has pages');
   });
 
   it('streams to CSV', async () => {
