@@ -89,6 +89,16 @@ const mappers = {
   NoticeFeed: './rows.ts#NoticeFeedRow',
   NoticeArrival: './rows.ts#NoticeArrivalRow',
   Topic: './rows.ts#TopicRow',
+  Entity: './rows.ts#EntityRow',
+  Graph: '../link-analysis/answer.ts#GraphAnswer',
+  GraphEdge: '../link-analysis/answer.ts#GraphEdgeRow',
+  GraphTruncation: '../link-analysis/answer.ts#GraphTruncationRow',
+  GraphPaths: '../link-analysis/paths.ts#PathsAnswer',
+  GraphPath: '../link-analysis/paths.ts#PathRow',
+  GraphStep: '../link-analysis/paths.ts#StepRow',
+  EntityTimeline: '../link-analysis/timeline.ts#TimelineRow',
+  Network: '../link-analysis/network.ts#NetworkAnswer',
+  NetworkMember: '../link-analysis/network.ts#MemberRow',
   Status: '../cypher/status.generated.ts#StatusTotalsRow',
 };
 

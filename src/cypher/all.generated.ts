@@ -7,6 +7,7 @@ import * as container from './container.generated.ts';
 import * as counter from './counter.generated.ts';
 import * as exchange from './exchange.generated.ts';
 import * as group from './group.generated.ts';
+import * as linkAnalysis from './link-analysis.generated.ts';
 import * as linkedSeizure from './linked-seizure.generated.ts';
 import * as load from './load.generated.ts';
 import * as mirror from './mirror.generated.ts';
@@ -36,6 +37,7 @@ export const allStatements: readonly AnyStatement[] = [
   ...Object.values(counter),
   ...Object.values(exchange),
   ...Object.values(group),
+  ...Object.values(linkAnalysis),
   ...Object.values(linkedSeizure),
   ...Object.values(load),
   ...Object.values(mirror),

@@ -78,6 +78,12 @@ export const permissions = {
     notices: records,
     notice: records,
     noticesSince: records,
+    neighbourhood: records,
+    paths: records,
+    commonNeighbours: records,
+    subgraph: records,
+    timeline: records,
+    network: records,
   },
   Mutation: {
     createGroup: coordination,

@@ -6,6 +6,8 @@ import type { Graph, RunInTransaction } from '../cypher/graph.ts';
 import type { Reader } from '../cypher/reader.ts';
 import { Answers, type KeptAnswers } from '../detection/answers.ts';
 import type { NoticeFeed } from '../exchange/feed.ts';
+import type { Adjacencies } from '../link-analysis/adjacencies.ts';
+import type { Adjacency } from '../link-analysis/adjacency.ts';
 import { SeizureRegister } from '../reports/seizure-register.ts';
 import { Loaders } from './loaders.ts';
 
@@ -32,6 +34,8 @@ export interface Context extends View {
   write<T>(work: (run: RunInTransaction) => Promise<T>): Promise<T>;
   /** Reads on from the graph, and from the viewer's audiences, as they are now. */
   refresh(): void;
+  /** The graph in memory, as link analysis walks it. */
+  adjacency(): Promise<Adjacency>;
   feed: NoticeFeed;
   /** Of a request whose answers come one after the other. */
   live: Live | null;
@@ -49,11 +53,12 @@ export interface Shared {
   graph: Graph;
   audiences: Audiences;
   kept: KeptAnswers;
+  adjacencies: Adjacencies;
   feed: NoticeFeed;
 }
 
 export function makeContext(
-  { graph, audiences, kept, feed }: Shared,
+  { graph, audiences, kept, adjacencies, feed }: Shared,
   viewer: Viewer,
   trail: Trail,
   live: Live | null = null,
@@ -76,6 +81,9 @@ export function makeContext(
       });
     },
     verify: () => graph.verify(),
+    adjacency() {
+      return this.loaders.once('adjacency', () => adjacencies.of(this.reader));
+    },
     async write(work) {
       const done = await graph.write(work);
       audiences.forget();

@@ -95,8 +95,8 @@ export interface NoticeArrivalRow {
   notice: NoticeColumns;
   cursor: string;
 }
-/** What a notice is about, with the name of its type. */
-export type TopicRow =
+/** What link analysis shows as a node, and notices are about, with the name of its type. */
+export type EntityRow =
   | (SeizureColumns & { __typename: 'Seizure' })
   | (ShipmentColumns & { __typename: 'Shipment' })
   | (CompanyColumns & { __typename: 'Company' })
@@ -106,3 +106,4 @@ export type TopicRow =
   | (ContainerColumns & { __typename: 'Container' });
 export type AuditEntryConnectionRow = Connection<AuditEntryRow>;
 export type AuditEntryEdgeRow = Edge<AuditEntryRow>;
+export type TopicRow = EntityRow;

@@ -13,6 +13,7 @@ import type { Graph } from '../cypher/graph.ts';
 import { keptAnswers } from '../detection/answers.ts';
 import { PortolanError } from '../errors.ts';
 import { NoticeFeed } from '../exchange/feed.ts';
+import { Adjacencies } from '../link-analysis/adjacencies.ts';
 import { resolvers } from '../resolvers/index.ts';
 import type { Settings } from '../settings.ts';
 import { guarded } from './access.ts';
@@ -82,6 +83,7 @@ export async function startServer({
     graph,
     audiences: new Audiences(graph),
     kept: keptAnswers(),
+    adjacencies: new Adjacencies(),
     feed: new NoticeFeed(graph),
   };
   await app.register(async (scope) => {

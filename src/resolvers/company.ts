@@ -4,6 +4,7 @@ import * as places from '../cypher/place.generated.ts';
 import type { Complete } from '../graphql/complete.ts';
 import type { Traffic } from '../graphql/rows.ts';
 import type { CompanyResolvers, QueryResolvers } from '../graphql/types.generated.ts';
+import { nodeId } from '../link-analysis/entity-ids.ts';
 import { companies, partnersOf } from '../lists/companies.ts';
 import { routesOfCompany } from '../lists/routes.ts';
 import { seizuresOf } from '../lists/seizures.ts';
@@ -16,6 +17,8 @@ export const Query: Pick<QueryResolvers, 'companies' | 'company'> = {
 };
 
 export const Company: Complete<CompanyResolvers, CompanyColumns> = {
+  nodeId: ({ id }) => nodeId({ kind: 'COMPANY', key: id }),
+  label: ({ name }) => name,
   country: ({ id }, _, { loaders }) => loaders.one(places.ofCompany, 'key', id),
   shipmentCount: async ({ id }, _, { loaders }) =>
     (await loaders.one(statements.shipmentCount, 'key', id))?.total ?? 0,

@@ -4,6 +4,7 @@ import * as audit from './audit.ts';
 import * as company from './company.ts';
 import * as conveyance from './conveyance.ts';
 import * as group from './group.ts';
+import * as linkAnalysis from './link-analysis.ts';
 import * as linkedSeizure from './linked-seizure.ts';
 import * as mirror from './mirror.ts';
 import * as notice from './notice.ts';
@@ -26,6 +27,7 @@ const domains = [
   company,
   conveyance,
   group,
+  linkAnalysis,
   linkedSeizure,
   mirror,
   notice,

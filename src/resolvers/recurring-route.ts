@@ -43,6 +43,9 @@ export const RecurringRoute: Complete<RecurringRouteResolvers, Finding> = {
     }));
   },
   evidence: ({ evidenceIds }, args, context) => evidence(context, evidenceIds, args),
+  network: () => {
+    throw new Error('comes with the next change');
+  },
 };
 
 export const RecurringRouteExplanation: Complete<RecurringRouteExplanationResolvers, Finding> = {
