@@ -29,8 +29,6 @@ const MAX_COST = 100_000;
 const SHORT_LIST = 4;
 /** Nodes of a graph whose size was not asked for: the larger of the defaults. */
 const DEFAULT_NODES = 200;
-/** Types that are as large as their `limit`. */
-const GRAPHS = new Set(['Graph', 'Network']);
 
 export const parseOptions = { maxTokens: MAX_TOKENS };
 
@@ -65,14 +63,14 @@ const estimate: ComplexityEstimator = ({ field, args, childComplexity }) => {
     const rows = Math.min(Math.max(args.first ?? DEFAULT_PAGE, 0), MAX_PAGE);
     return 1 + rows * childComplexity;
   }
-  if (GRAPHS.has(named.name)) {
+  if (named.name === 'Graph') {
     // Out of range it is told as such when it is asked for.
     const nodes = Math.min(Math.max(args.limit ?? args.ids?.length ?? DEFAULT_NODES, 0), MAX_PAGE);
     return 1 + nodes * childComplexity;
   }
   const list = isListType(isNonNullType(field.type) ? field.type.ofType : field.type);
   // The rows of a page are counted by the connection above them.
-  const ofPage = ['nodes', 'edges', 'members'].includes(field.name);
+  const ofPage = field.name === 'nodes' || field.name === 'edges';
   return list && !ofPage ? SHORT_LIST * (1 + childComplexity) : 1 + childComplexity;
 };
 

@@ -2027,7 +2027,7 @@ export type QueryNeighbourhoodArgs = {
 
 export type QueryNetworkArgs = {
   limit?: InputMaybe<Scalars['Int']['input']>;
-  of: Scalars['ID']['input'];
+  of: Array<Scalars['ID']['input']>;
 };
 
 

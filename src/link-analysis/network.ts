@@ -3,7 +3,7 @@ import type { Context } from '../graphql/context.ts';
 import type { Maybe } from '../graphql/filters.ts';
 import { type Adjacency, codeOfLink } from './adjacency.ts';
 import { type GraphAnswer, graphAnswer } from './answer.ts';
-import { ENTITY_KINDS, type EntityRef, parseNodeId } from './entity-ids.ts';
+import { ENTITY_KINDS, type EntityRef, parseNodeIds } from './entity-ids.ts';
 import { ALL, type LinkFilter, SEIZURE, SHIPMENT } from './links.ts';
 import { HUB } from './neighbourhood.ts';
 import { linksOfRecord } from './node-links.ts';
@@ -36,16 +36,20 @@ const TAKEN_FROM = codeOfLink('TAKEN_FROM', false);
 
 export async function networkAnswer(
   context: Context,
-  of: string,
+  of: readonly string[],
   limit: Maybe<number>,
 ): Promise<NetworkAnswer | null> {
-  const ref = parseNodeId('of', of);
+  const refs = parseNodeIds('of', of, 1, MOST_NODES);
   const room = within('limit', limit ?? DEFAULT_NODES, 1, MOST_NODES);
   const graph = await context.adjacency();
-  const node = graph.find(ref);
-  if (node < 0) return null;
-  const seizures = ref.kind === 'SEIZURE' ? seizuresBeside(graph, node) : seizuresOf(graph, node);
-  return networkOf(context, graph, [ref], [...seizures], room);
+  const nodes = refs.map((ref) => graph.find(ref)).filter((node) => node >= 0);
+  const [only] = nodes;
+  if (only === undefined) return null;
+  const alone = nodes.length === 1 && graph.kinds[only] === SEIZURE;
+  const seizures = alone
+    ? seizuresBeside(graph, only)
+    : new Set(nodes.flatMap((node) => seizuresOf(graph, node)));
+  return networkOf(context, graph, refs, [...seizures], room);
 }
 
 /** The network behind seizures by id. */
@@ -100,7 +104,7 @@ async function networkOf(
   for (const record of records)
     for (const node of new Set([record, ...neighboursOf(graph, record)]))
       times.set(node, (times.get(node) ?? 0) + 1);
-  const own = asked.map((ref) => graph.find(ref));
+  const own = asked.map((ref) => graph.find(ref)).filter((node) => node >= 0);
   const rank = (node: number) => ORDER.indexOf(graph.kinds[node] as number);
   const nodes = [...times.keys()]
     .filter((node) => rank(node) >= 0 && !own.includes(node))
