@@ -108,20 +108,24 @@ export class PathSearch {
 
   /**
    * The best path from a node that passes none of `blocked` and does not begin with a step to one of `notFirst`; null where there
-   * is none, or the budget is spent.
+   * is none that costs at most `most`, or the budget is spent.
    */
   async best(
     from: number,
     maxHops: number,
     blocked: ReadonlySet<number>,
     notFirst: ReadonlySet<number>,
+    most = Number.POSITIVE_INFINITY,
   ): Promise<FoundPath | null> {
     const queue = new FlatQueue<Label>();
     /** The fewest hops that each node was settled with: a dearer way is worth nothing unless it is shorter. */
     const fewest = new Map<number, number>();
+    // Of many ways with as few hops, the one that has come further is followed first.
+    const deeper = this.#conditions.order === 'HOPS' ? 1e-3 : 0;
     const push = (label: Label) => {
       const rest = this.#costs.get(label.node) ?? this.#radius;
-      if (rest < Number.POSITIVE_INFINITY) queue.push(label, label.cost + rest);
+      if (rest < Number.POSITIVE_INFINITY && label.cost + rest <= most)
+        queue.push(label, label.cost + rest - deeper * label.hops);
     };
     push({ node: from, cost: 0, hops: 0, before: null });
     for (let label = queue.pop(); label; label = queue.pop()) {
@@ -144,14 +148,14 @@ export class PathSearch {
   /** What a step between two nodes costs. */
   stepCost(a: number, b: number): number {
     if (this.#conditions.order === 'HOPS') return 1;
-    return 1 + (Math.log2(this.#graph.degree(a)) + Math.log2(this.#graph.degree(b))) / 2;
+    return 1 + (this.#graph.halfLogs[a] as number) + (this.#graph.halfLogs[b] as number);
   }
 
   /** True when it is time to let others work. */
   #forEachStep(node: number, visit: (neighbour: number, cost: number) => void): boolean {
-    const { targets, codes, days } = this.#graph;
+    const { targets, codes, days, halfLogs } = this.#graph;
     const { along, avoid, fromDay, toDay, order } = this.#conditions;
-    const half = Math.log2(this.#graph.degree(node)) / 2;
+    const own = 1 + (halfLogs[node] as number);
     let before = -1;
     for (let at = this.#graph.start(node); at < this.#graph.end(node); at++) {
       const next = targets[at] as number;
@@ -159,7 +163,7 @@ export class PathSearch {
       before = next;
       const day = days[next] as number;
       if (day !== NO_DAY && (day < fromDay || day > toDay)) continue;
-      visit(next, order === 'HOPS' ? 1 : 1 + half + Math.log2(this.#graph.degree(next)) / 2);
+      visit(next, order === 'HOPS' ? 1 : own + (halfLogs[next] as number));
     }
     return this.#budget.spend(this.#graph.degree(node) + 1);
   }
