@@ -41,7 +41,7 @@ export class Adjacency {
   readonly markings: Uint8Array;
   readonly synthetic: Uint8Array;
   /** Half the binary logarithm of how many links each node has: what it adds to the cost of a step. */
-  readonly halfLogs: Float32Array;
+  readonly halfLogs: Float64Array;
   /** Kind of each node, as its place among ENTITY_KINDS. */
   readonly kinds: Uint8Array;
   readonly #starts: readonly number[];
@@ -69,7 +69,7 @@ export class Adjacency {
     this.markings = markings;
     this.kinds = new Uint8Array(this.size);
     this.seized = new Uint16Array(this.size);
-    this.halfLogs = new Float32Array(this.size);
+    this.halfLogs = new Float64Array(this.size);
     ENTITY_KINDS.forEach((_, kind) => {
       this.kinds.fill(kind, starts[kind], starts[kind + 1]);
     });
@@ -128,7 +128,7 @@ export class Adjacency {
 
   /** Bytes, about: a key takes some 40. */
   get bytes(): number {
-    return this.size * 56 + this.targets.length * 5;
+    return this.size * 60 + this.targets.length * 5;
   }
 }
 
