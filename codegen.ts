@@ -91,6 +91,13 @@ const mappers = {
   NoticeFeed: './rows.ts#NoticeFeedRow',
   NoticeArrival: './rows.ts#NoticeArrivalRow',
   Topic: './rows.ts#TopicRow',
+  Watch: '../cypher/watch.generated.ts#WatchColumns',
+  WatchCriteria: '../cypher/watch.generated.ts#WatchColumns',
+  WatchConnection: './rows.ts#WatchConnectionRow',
+  WatchEdge: './rows.ts#WatchEdgeRow',
+  WatchMatch: './rows.ts#WatchMatchRow',
+  WatchMatchConnection: './rows.ts#WatchMatchConnectionRow',
+  WatchMatchEdge: './rows.ts#WatchMatchEdgeRow',
   Status: '../cypher/status.generated.ts#StatusTotalsRow',
 };
 

@@ -45,6 +45,10 @@ const ARGUMENTS: Record<string, string> = {
   sendNotice: 'input: { kind: WARNING, subject: " ", text: " ", marking: CLEAR }, clientId: "1"',
   acknowledgeNotice: 'id: "1"',
   markNoticeRead: 'id: "1"',
+  watch: 'id: "1"',
+  createWatch: 'input: { name: " ", criteria: {} }, clientId: "1"',
+  changeWatch: 'id: "1", input: {}, clientId: "1"',
+  deleteWatch: 'id: "1", clientId: "2"',
 };
 
 /** What a field says to those who may ask it, where it does not just answer: it was asked for nothing that there is. */
@@ -56,6 +60,9 @@ const SAID: Record<string, string> = {
   sendNotice: 'BAD_INPUT',
   acknowledgeNotice: 'UNKNOWN_NOTICE',
   markNoticeRead: 'UNKNOWN_NOTICE',
+  createWatch: 'BAD_INPUT',
+  changeWatch: 'UNKNOWN_WATCH',
+  deleteWatch: 'UNKNOWN_WATCH',
 };
 
 const ALL: readonly ViewerRole[] = VIEWER_ROLES;
@@ -110,6 +117,11 @@ const EXPECTED: Record<string, [roles: readonly ViewerRole[], scopes: readonly s
   sendNotice: [['CONTACT_POINT', 'RILO'], ['read write']],
   acknowledgeNotice: [CASES, ['read write']],
   markNoticeRead: [CASES, ['read write']],
+  watches: [CASES, ['read']],
+  watch: [CASES, ['read']],
+  createWatch: [CASES, ['read write']],
+  changeWatch: [CASES, ['read write']],
+  deleteWatch: [CASES, ['read write']],
   noticeArrived: [CASES, ['read']],
   auditLog: [['CONTACT_POINT', 'ADMINISTRATOR'], ['read']],
 };

@@ -62,8 +62,11 @@ describe('the playground on the world that a first start loads', () => {
     directory = await mkdtemp(join(tmpdir(), 'portolan-playground-'));
     const world = await writeDemoWorld({ shipments: 20_000, seed: 1, directory });
     graph = await testGraph();
-    await loadFiles(graph, world.files);
     server = await startTestServer(graph);
+    // Before the records come: a watch has found nothing of what was there.
+    await server.answer(`mutation { createWatch(clientId: "1", input: {
+      name: "Callao to Balboa", criteria: { routes: ["PECLL>PABLB"] } }) { id } }`);
+    await loadFiles(graph, world.files);
     if (!hasBrowser) return;
     browser = await launchBrowser();
     const context = await browser.newContext({ viewport: { width: 1400, height: 900 } });

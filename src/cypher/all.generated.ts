@@ -27,6 +27,7 @@ import * as shipment from './shipment.generated.ts';
 import * as status from './status.generated.ts';
 import * as stretch from './stretch.generated.ts';
 import * as vessel from './vessel.generated.ts';
+import * as watch from './watch.generated.ts';
 import type { AnyStatement } from './statement.ts';
 
 export const allStatements: readonly AnyStatement[] = [
@@ -58,4 +59,5 @@ export const allStatements: readonly AnyStatement[] = [
   ...Object.values(status),
   ...Object.values(stretch),
   ...Object.values(vessel),
+  ...Object.values(watch),
 ];

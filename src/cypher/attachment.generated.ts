@@ -77,7 +77,8 @@ CALL (a) {
   UNION ALL
   MATCH (a)-[:ATTACHED_TO]->(n:Notice)
   WHERE
-    n.audience IN $audiences
+    n.audience IN $audiences AND
+    (n.needs IS NULL OR any(needs IN n.needs WHERE all(key IN split(needs, '\\n') WHERE key IN $audiences)))
   RETURN n AS of
 }
 WITH a, of
@@ -153,7 +154,8 @@ export const ofNotice: Statement<AttachmentOfNoticeParams, AttachmentOfNoticeRow
   text: `UNWIND $keys AS of
 MATCH (n:Notice {id: of})<-[:ATTACHED_TO]-(a:Attachment)
 WHERE
-  n.audience IN $audiences
+  n.audience IN $audiences AND
+  (n.needs IS NULL OR any(needs IN n.needs WHERE all(key IN split(needs, '\\n') WHERE key IN $audiences)))
 RETURN of AS of,
   a.id AS id, a.name AS name, a.mediaType AS mediaType, a.bytes AS bytes, a.sha256 AS sha256, a.by AS by,
   a.administration AS administration, toString(a.at) AS at

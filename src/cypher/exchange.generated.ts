@@ -127,6 +127,24 @@ export const createOperation: Statement<ExchangeCreateOperationParams, ExchangeC
 })`,
 };
 
+export interface ExchangeCreateWatchParams {
+  watch: { id: string, name: string, note: string | null, audience: string, records: ReadonlyArray<string>, companies: ReadonlyArray<string>, vessels: ReadonlyArray<string>, containers: ReadonlyArray<string>, routes: ReadonlyArray<string>, hs: ReadonlyArray<string>, places: ReadonlyArray<string>, categories: ReadonlyArray<string>, modes: ReadonlyArray<string>, minWeightKg: number | null, minValueUsd: number | null };
+  owner: { id: string, administration: string | null, rank: number, groups: ReadonlyArray<string> };
+}
+export interface ExchangeCreateWatchRow {
+
+}
+/** Makes a watch, with what its owner may see now. */
+export const createWatch: Statement<ExchangeCreateWatchParams, ExchangeCreateWatchRow> = {
+  name: 'exchange/create-watch',
+  write: true,
+  integers: [],
+  columns: {  },
+  text: `CREATE (w:Watch)
+SET w = $watch, w.owner = $owner.id, w.administration = $owner.administration, w.rank = toInteger($owner.rank),
+  w.groups = $owner.groups, w.paused = false, w.createdAt = datetime()`,
+};
+
 export interface ExchangeDropRequestsParams {
   before: string;
 }
@@ -257,6 +275,23 @@ export const position: Statement<ExchangePositionParams, ExchangePositionRow> = 
   columns: { sequence: 'int' },
   text: `MATCH (n:Notice {id: $id})
 RETURN n.sequence AS sequence`,
+};
+
+export interface ExchangeRaiseWatchesParams {
+
+}
+export interface ExchangeRaiseWatchesRow {
+
+}
+/** Notes that watches change, so that whoever writes records reads them anew. The graph's lock is held from here to the commit:
+ * whatever is written after it is looked at by the watches as they then are. */
+export const raiseWatches: Statement<ExchangeRaiseWatchesParams, ExchangeRaiseWatchesRow> = {
+  name: 'exchange/raise-watches',
+  write: true,
+  integers: [],
+  columns: {  },
+  text: `MATCH (g:Graph {name: 'portolan'})
+SET g.watches = coalesce(g.watches, 0) + 1`,
 };
 
 export interface ExchangeRemoveMemberParams {

@@ -1,4 +1,5 @@
 // Generated from cypher/load/ by npm run codegen; edit those files.
+import type { WatchedRecord } from '../vocabulary.ts';
 import type { Statement } from './statement.ts';
 
 export interface LoadAppliedParams {
@@ -368,6 +369,24 @@ export const finish: Statement<LoadFinishParams, LoadFinishRow> = {
   columns: {  },
   text: `MATCH (l:Load {fingerprint: $fingerprint})
 SET l.state = 'DONE', l.rows = $rows, l.rejected = $rejected, l.finishedAt = datetime()`,
+};
+
+export interface LoadForgetMatchesParams {
+  watches: ReadonlyArray<string>;
+}
+export interface LoadForgetMatchesRow {
+
+}
+/** Takes away what watches have found and their owners do not see. */
+export const forgetMatches: Statement<LoadForgetMatchesParams, LoadForgetMatchesRow> = {
+  name: 'load/forget-matches',
+  write: true,
+  integers: [],
+  columns: {  },
+  text: `UNWIND $watches AS id
+MATCH (w:Watch {id: id})-[m:MATCHED]->()
+WHERE m.notice = ''
+DELETE m`,
 };
 
 export interface LoadGraphStateParams {
@@ -789,6 +808,46 @@ WHERE v.nameAsOf IS NULL OR v.nameAsOf <= row.asOf
 SET v.name = row.name, v.nameAsOf = row.asOf, v.nameAudience = row.audience`,
 };
 
+export interface LoadNoteSeizuresParams {
+  found: ReadonlyArray<{ watch: string, ids: ReadonlyArray<string> }>;
+}
+export interface LoadNoteSeizuresRow {
+
+}
+/** Notes which seizures watches have found, to be told of when the load is done. What one has found before stays as it was. */
+export const noteSeizures: Statement<LoadNoteSeizuresParams, LoadNoteSeizuresRow> = {
+  name: 'load/note-seizures',
+  write: true,
+  integers: [],
+  columns: {  },
+  text: `UNWIND $found AS one
+MATCH (w:Watch {id: one.watch})
+UNWIND one.ids AS id
+MATCH (found:Seizure {id: id})
+MERGE (w)-[m:MATCHED]->(found)
+ON CREATE SET m.notice = '', m.at = datetime()`,
+};
+
+export interface LoadNoteShipmentsParams {
+  found: ReadonlyArray<{ watch: string, ids: ReadonlyArray<string> }>;
+}
+export interface LoadNoteShipmentsRow {
+
+}
+/** Notes which shipments watches have found, to be told of when the load is done. What one has found before stays as it was. */
+export const noteShipments: Statement<LoadNoteShipmentsParams, LoadNoteShipmentsRow> = {
+  name: 'load/note-shipments',
+  write: true,
+  integers: [],
+  columns: {  },
+  text: `UNWIND $found AS one
+MATCH (w:Watch {id: one.watch})
+UNWIND one.ids AS id
+MATCH (found:Shipment {id: id})
+MERGE (w)-[m:MATCHED]->(found)
+ON CREATE SET m.notice = '', m.at = datetime()`,
+};
+
 export interface LoadProgressParams {
   fingerprint: string;
   session: number;
@@ -935,6 +994,48 @@ MATCH (z:Seizure {id: wanted})
 RETURN z.id AS id, coalesce(z.digest, '') AS digest`,
 };
 
+export interface LoadSeizuresFromParams {
+  ids: ReadonlyArray<string>;
+}
+export interface LoadSeizuresFromRow {
+  id: string;
+}
+/** Seizures that were taken from shipments. */
+export const seizuresFrom: Statement<LoadSeizuresFromParams, LoadSeizuresFromRow> = {
+  name: 'load/seizures-from',
+  write: false,
+  integers: [],
+  columns: { id: 'string' },
+  text: `UNWIND $ids AS wanted
+MATCH (:Shipment {id: wanted})<-[:TAKEN_FROM]-(z:Seizure)
+RETURN z.id AS id`,
+};
+
+export interface LoadSendWatchNoticesParams {
+  notices: ReadonlyArray<{ id: string, watch: string, subject: string, text: string, owner: string, audience: string, needs: ReadonlyArray<string> }>;
+}
+export interface LoadSendWatchNoticesRow {
+
+}
+/** Writes notices of watches with the next numbers, under the graph's lock, which is held from before to the commit. */
+export const sendWatchNotices: Statement<LoadSendWatchNoticesParams, LoadSendWatchNoticesRow> = {
+  name: 'load/send-watch-notices',
+  write: true,
+  integers: [],
+  columns: {  },
+  text: `MATCH (g:Graph {name: 'portolan'})
+WITH g, coalesce(g.noticeSequence, 0) AS last
+SET g.noticeSequence = last + size($notices)
+WITH last
+UNWIND range(0, size($notices) - 1) AS i
+WITH last + 1 + i AS sequence, $notices[i] AS notice
+CREATE (:Notice {
+  id: notice.id, kind: 'WATCH', priority: 'ROUTINE', subject: notice.subject, text: notice.text, marking: 'RED',
+  groups: [], recipients: [notice.owner], audience: notice.audience, topics: [], senderId: 'portolan',
+  senderName: 'Portolan', watch: notice.watch, needs: notice.needs, sequence: sequence, sentAt: datetime()
+})`,
+};
+
 export interface LoadSetReferenceChecksumParams {
   checksum: string;
 }
@@ -967,6 +1068,112 @@ export const shipmentDigests: Statement<LoadShipmentDigestsParams, LoadShipmentD
   text: `UNWIND $ids AS wanted
 MATCH (s:Shipment {id: wanted})
 RETURN s.id AS id, coalesce(s.digest, '') AS digest`,
+};
+
+export interface LoadTellMatchesParams {
+  notices: ReadonlyArray<{ id: string, watch: string }>;
+  audiences: ReadonlyArray<string>;
+}
+export interface LoadTellMatchesRow {
+  notice: string;
+  needs: string[];
+}
+/** Gives what watches of one owner have found to the notices that are to tell of it, where the owner sees what makes it so; says
+ * which audiences it takes to know of it. */
+export const tellMatches: Statement<LoadTellMatchesParams, LoadTellMatchesRow> = {
+  name: 'load/tell-matches',
+  write: true,
+  integers: [],
+  columns: { notice: 'string', needs: 'string[]' },
+  text: `UNWIND $notices AS notice
+MATCH (w:Watch {id: notice.watch})
+CALL (w) {
+  MATCH (w)-[m:MATCHED]->(s:Shipment)
+  WHERE m.notice = '' AND
+    s.audience IN $audiences
+    AND 'SHIPMENT' IN w.records AND size(w.categories) = 0
+    AND (size(w.modes) = 0 OR s.mode IN w.modes)
+    AND (size(w.hs) = 0 OR any(prefix IN w.hs WHERE s.hs STARTS WITH prefix))
+    AND (w.minWeightKg IS NULL OR s.weightKg >= w.minWeightKg)
+    AND (w.minValueUsd IS NULL OR s.valueUsd >= w.minValueUsd)
+    AND (size(w.vessels) = 0 OR EXISTS { MATCH (s)-[:ABOARD]->(v:Vessel) WHERE v.imo IN w.vessels })
+    AND (size(w.containers) = 0 OR EXISTS { MATCH (s)-[:STOWED_IN]->(k:Container) WHERE k.number IN w.containers })
+    AND (size(w.companies) = 0 OR EXISTS {
+      MATCH (s)-[:CONSIGNED_BY|CONSIGNED_TO|NOTIFIES|FORWARDED_BY|CARRIED_BY]->(c:Company)
+      WHERE c.id IN w.companies AND
+        coalesce(c.audience IN $audiences, true)
+    })
+    AND (size(w.routes) = 0 OR EXISTS {
+      MATCH (s)-[:FOLLOWED]->(:Route)-[:COVERS]->(t:Stretch) WHERE t.key IN w.routes })
+    AND (size(w.places) = 0 OR EXISTS {
+      MATCH (s)-[:FOLLOWED]->(:Route)-[:STOPS_AT]->(p:Place) WHERE p.code IN w.places OR left(p.code, 2) IN w.places })
+  RETURN m, [s.audience] + COLLECT {
+    MATCH (s)-[:CONSIGNED_BY|CONSIGNED_TO|NOTIFIES|FORWARDED_BY|CARRIED_BY]->(c:Company)
+    WHERE c.id IN w.companies AND c.audience IN $audiences
+    RETURN DISTINCT c.audience AS key ORDER BY key } AS keys
+  UNION ALL
+  MATCH (w)-[m:MATCHED]->(z:Seizure)
+  WHERE m.notice = '' AND
+    z.audience IN $audiences
+    AND 'SEIZURE' IN w.records
+    AND (size(w.categories) = 0 OR z.category IN w.categories)
+    AND (size(w.hs) = 0 OR any(prefix IN w.hs WHERE z.hs STARTS WITH prefix))
+    AND (w.minWeightKg IS NULL OR (z.normalisedUnit = 'KG' AND z.normalisedQuantity >= w.minWeightKg))
+    AND (w.minValueUsd IS NULL OR z.valueUsd >= w.minValueUsd)
+    AND (size(w.modes) = 0 OR EXISTS {
+      MATCH (z)-[:TAKEN_FROM]->(s:Shipment)
+      WHERE s.mode IN w.modes AND
+        s.audience IN $audiences
+    })
+    AND (size(w.vessels) = 0 OR EXISTS {
+      MATCH (z)-[:TAKEN_FROM]->(s:Shipment)-[:ABOARD]->(v:Vessel)
+      WHERE v.imo IN w.vessels AND
+        s.audience IN $audiences
+    })
+    AND (size(w.containers) = 0 OR EXISTS {
+      MATCH (z)-[:TAKEN_FROM]->(s:Shipment)-[:STOWED_IN]->(k:Container)
+      WHERE k.number IN w.containers AND
+        s.audience IN $audiences
+    })
+    AND (size(w.companies) = 0 OR EXISTS {
+      MATCH (z)-[:CONSIGNED_BY|CONSIGNED_TO]->(c:Company)
+      WHERE c.id IN w.companies AND
+        z.namesAudience IN $audiences
+        AND
+        coalesce(c.audience IN $audiences, true)
+    } OR EXISTS {
+      MATCH (z)-[:TAKEN_FROM]->(s:Shipment)-[:CONSIGNED_BY|CONSIGNED_TO|NOTIFIES|FORWARDED_BY|CARRIED_BY]->(c:Company)
+      WHERE c.id IN w.companies AND
+        s.audience IN $audiences
+        AND
+        coalesce(c.audience IN $audiences, true)
+    })
+    AND (size(w.routes) = 0 OR EXISTS {
+      MATCH (z)-[:ALONG]->(:Route)-[:COVERS]->(t:Stretch)
+      WHERE t.key IN w.routes AND
+        z.routeAudience IN $audiences
+    })
+    AND (size(w.places) = 0 OR z.country IN w.places OR EXISTS {
+      MATCH (z)-[:SEIZED_AT]->(p:Place) WHERE p.code IN w.places OR left(p.code, 2) IN w.places
+    } OR EXISTS {
+      MATCH (z)-[:ALONG]->(:Route)-[:STOPS_AT]->(p:Place)
+      WHERE (p.code IN w.places OR left(p.code, 2) IN w.places) AND
+        z.routeAudience IN $audiences
+    })
+  OPTIONAL MATCH (z)-[:TAKEN_FROM]->(from:Shipment)
+  RETURN m, [z.audience] + [key IN [
+    CASE WHEN size(w.companies) > 0 THEN z.namesAudience END,
+    CASE WHEN size(w.routes) + size(w.places) > 0 THEN z.routeAudience END,
+    CASE WHEN size(w.companies) + size(w.vessels) + size(w.containers) + size(w.modes) > 0 THEN from.audience END
+  ] WHERE key IN $audiences] + COLLECT {
+    UNWIND [z, from] AS naming
+    MATCH (naming)-[:CONSIGNED_BY|CONSIGNED_TO|NOTIFIES|FORWARDED_BY|CARRIED_BY]->(c:Company)
+    WHERE c.id IN w.companies AND c.audience IN $audiences
+    RETURN DISTINCT c.audience AS key ORDER BY key } AS keys
+}
+SET m.notice = notice.id
+RETURN notice.id AS notice,
+  collect(DISTINCT reduce(text = head(keys), key IN tail(keys) | text + '\\n' + key)) AS needs`,
 };
 
 export interface LoadUnlinkSeizuresParams {
@@ -1012,6 +1219,33 @@ DELETE old
 WITH DISTINCT end
 WHERE NOT end:Route
 RETURN elementId(end) AS node`,
+};
+
+export interface LoadUntoldWatchesParams {
+
+}
+export interface LoadUntoldWatchesRow {
+  id: string;
+  name: string;
+  audience: string;
+  owner: string;
+  administration: string | null;
+  rank: number;
+  groups: string[];
+}
+/** Watches that have found something which no notice has told of yet, with whose they are and what those may see. */
+export const untoldWatches: Statement<LoadUntoldWatchesParams, LoadUntoldWatchesRow> = {
+  name: 'load/untold-watches',
+  write: false,
+  integers: [],
+  columns: { id: 'string', name: 'string', audience: 'string', owner: 'string', administration: 'string | null', rank: 'int', groups: 'string[]' },
+  text: `MATCH (w:Watch)-[m:MATCHED]->()
+USING INDEX m:MATCHED(notice)
+WHERE m.notice = ''
+WITH DISTINCT w
+RETURN w.id AS id, w.name AS name, w.audience AS audience, w.owner AS owner, w.administration AS administration,
+  w.rank AS rank, w.groups AS groups
+ORDER BY owner, id`,
 };
 
 export interface LoadUpdateSeizuresParams {
@@ -1082,6 +1316,88 @@ CALL (s, row) { UNWIND row[26] AS id MATCH (c:Company {id: id}) CREATE (s)-[:CAR
 CALL (s, row) { UNWIND row[27] AS imo MATCH (v:Vessel {imo: imo}) CREATE (s)-[:ABOARD]->(v) }
 CALL (s, row) { UNWIND row[28] AS number MATCH (k:Container {number: number}) CREATE (s)-[:STOWED_IN]->(k) }
 RETURN sum(COUNT { (s)-->() }) AS links`,
+};
+
+export interface LoadWatchedSeizuresParams {
+  ids: ReadonlyArray<string>;
+}
+export interface LoadWatchedSeizuresRow {
+  id: string;
+  category: string;
+  hs: string | null;
+  weightKg: number | null;
+  valueUsd: number | null;
+  companies: string[];
+  vessels: string[];
+  containers: string[];
+  modes: string[];
+  places: string[];
+  routes: string[];
+}
+/** What watches go by in seizures, with what their shipments say. */
+export const watchedSeizures: Statement<LoadWatchedSeizuresParams, LoadWatchedSeizuresRow> = {
+  name: 'load/watched-seizures',
+  write: false,
+  integers: [],
+  columns: { id: 'string', category: 'string', hs: 'string | null', weightKg: 'float | null', valueUsd: 'float | null', companies: 'string[]', vessels: 'string[]', containers: 'string[]', modes: 'string[]', places: 'string[]', routes: 'string[]' },
+  text: `UNWIND $ids AS wanted
+MATCH (z:Seizure {id: wanted})
+OPTIONAL MATCH (z)-[:TAKEN_FROM]->(s:Shipment)
+RETURN z.id AS id, z.category AS category, z.hs AS hs, z.valueUsd AS valueUsd,
+  CASE z.normalisedUnit WHEN 'KG' THEN z.normalisedQuantity END AS weightKg,
+  COLLECT { MATCH (z)-[:CONSIGNED_BY|CONSIGNED_TO]->(c:Company) RETURN c.id } + COLLECT {
+    MATCH (s)-[:CONSIGNED_BY|CONSIGNED_TO|NOTIFIES|FORWARDED_BY|CARRIED_BY]->(c:Company) RETURN c.id } AS companies,
+  COLLECT { MATCH (s)-[:ABOARD]->(v:Vessel) RETURN v.imo } AS vessels,
+  COLLECT { MATCH (s)-[:STOWED_IN]->(k:Container) RETURN k.number } AS containers,
+  [mode IN [s.mode] WHERE mode IS NOT NULL] AS modes,
+  [place IN [z.country] WHERE place IS NOT NULL] + COLLECT { MATCH (z)-[:SEIZED_AT]->(p:Place) RETURN p.code } AS places,
+  COLLECT { MATCH (z)-[:ALONG]->(r:Route) RETURN r.key } AS routes`,
+};
+
+export interface LoadWatchesParams {
+
+}
+export interface LoadWatchesRow {
+  id: string;
+  records: WatchedRecord[];
+  companies: string[];
+  vessels: string[];
+  containers: string[];
+  routes: string[];
+  hs: string[];
+  places: string[];
+  categories: string[];
+  modes: string[];
+  minWeightKg: number | null;
+  minValueUsd: number | null;
+}
+/** The watches that look out. */
+export const watches: Statement<LoadWatchesParams, LoadWatchesRow> = {
+  name: 'load/watches',
+  write: false,
+  integers: [],
+  columns: { id: 'string', records: 'WatchedRecord[]', companies: 'string[]', vessels: 'string[]', containers: 'string[]', routes: 'string[]', hs: 'string[]', places: 'string[]', categories: 'string[]', modes: 'string[]', minWeightKg: 'float | null', minValueUsd: 'float | null' },
+  text: `MATCH (w:Watch)
+WHERE w.id > '' AND NOT w.paused AND w.deletedAt IS NULL
+RETURN w.id AS id, w.records AS records, w.companies AS companies, w.vessels AS vessels, w.containers AS containers,
+  w.routes AS routes, w.hs AS hs, w.places AS places, w.categories AS categories, w.modes AS modes,
+  w.minWeightKg AS minWeightKg, w.minValueUsd AS minValueUsd`,
+};
+
+export interface LoadWatchesRevisionParams {
+
+}
+export interface LoadWatchesRevisionRow {
+  revision: number;
+}
+/** Whether watches have changed: raised with each change of one. */
+export const watchesRevision: Statement<LoadWatchesRevisionParams, LoadWatchesRevisionRow> = {
+  name: 'load/watches-revision',
+  write: false,
+  integers: [],
+  columns: { revision: 'int' },
+  text: `MATCH (g:Graph {name: 'portolan'})
+RETURN coalesce(g.watches, 0) AS revision`,
 };
 
 export interface LoadWithdrawSeizuresParams {

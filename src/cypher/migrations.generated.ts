@@ -156,6 +156,12 @@ ON CREATE SET a.revision = 1, a.shipments = shipments, a.synthetic = synthetic,
   a.groups = CASE WHEN size(parts) = 1 AND size(words) > 1 THEN split(words[1], ',') ELSE [] END,
   a.recipients = [];
 ` },
+  { number: 13, name: 'watches', text: `// What contact points watch for. A watch is read by its owner alone; what it has found hangs on it, by the notice that told of
+// it, with an empty text where none has yet.
+CREATE CONSTRAINT watch_id IF NOT EXISTS FOR (n:Watch) REQUIRE n.id IS UNIQUE;
+CREATE INDEX watch_audience IF NOT EXISTS FOR (n:Watch) ON (n.audience);
+CREATE INDEX matched_notice IF NOT EXISTS FOR ()-[m:MATCHED]-() ON (m.notice);
+` },
   { number: 15, name: 'provenance', text: `// Where rows come from: each reading of a file has a number, which the rows that it wrote carry with their line. Goods that
 // were seized together share a case.
 CREATE CONSTRAINT load_run_number IF NOT EXISTS FOR (n:LoadRun) REQUIRE n.number IS UNIQUE;

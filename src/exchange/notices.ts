@@ -54,6 +54,7 @@ export async function sendNotice(
     text: textOf('input.text', input.text, LONGEST_TEXT),
   };
   const topics = topicKeys('input.about', input.about);
+  if (input.kind === 'WATCH') throw badInput('input.kind', 'is WATCH, which Portolan alone sends');
   if (input.kind === 'ANSWER' && input.inReplyTo == null) {
     throw badInput('input.inReplyTo', 'must name the notice that this answers');
   }

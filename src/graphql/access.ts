@@ -24,7 +24,7 @@ const records: Permission = {
   roles: VIEWER_ROLES.filter((role) => role !== 'ADMINISTRATOR'),
   scopes: ['read'],
 };
-/** Notes about what one has read. A change is answered with what it changed, which leads on to records: `read` as well. */
+/** What is one's own: what one has read, and watches for. A change is answered with what it changed, which leads on to records: `read` as well. */
 const notes: Permission = { ...records, scopes: ['read', 'write'], all: true };
 /** What administrations tell each other, and who is told: their contact points do, and the regional offices. */
 const exchange: Permission = { ...notes, roles: ['CONTACT_POINT', 'RILO'] };
@@ -79,6 +79,8 @@ export const permissions = {
     notices: records,
     notice: records,
     noticesSince: records,
+    watches: records,
+    watch: records,
   },
   Mutation: {
     createGroup: coordination,
@@ -88,6 +90,9 @@ export const permissions = {
     sendNotice: exchange,
     acknowledgeNotice: notes,
     markNoticeRead: notes,
+    createWatch: notes,
+    changeWatch: notes,
+    deleteWatch: notes,
     reportSeizure: reports,
     amendSeizure: reports,
     withdrawSeizure: reports,

@@ -14,6 +14,7 @@ import type { Graph } from '../cypher/graph.ts';
 import { keptAnswers } from '../detection/answers.ts';
 import { PortolanError } from '../errors.ts';
 import { NoticeFeed } from '../exchange/feed.ts';
+import { Watches } from '../load/watches.ts';
 import { resolvers } from '../resolvers/index.ts';
 import type { Settings } from '../settings.ts';
 import { guarded } from './access.ts';
@@ -87,6 +88,7 @@ export async function startServer({
     audiences: new Audiences(graph),
     kept: keptAnswers(),
     feed: new NoticeFeed(graph),
+    watches: new Watches(),
   };
   await app.register(async (scope) => {
     auditRequests(scope, audit);

@@ -7,7 +7,7 @@ import type { CompanyColumns } from '../cypher/company.generated.ts';
 import type { VesselColumns } from '../cypher/vessel.generated.ts';
 import type { ContainerColumns } from '../cypher/container.generated.ts';
 import type { SeizureColumns } from '../cypher/seizure.generated.ts';
-import type { StopRow, CallRow, RecurringCompanyRow, UnusualShipmentRow, UnusualShipmentConnectionRow, UnusualShipmentEdgeRow, CountryConnectionRow, CountryEdgeRow, PortConnectionRow, PortEdgeRow, RouteConnectionRow, RouteEdgeRow, ShipmentConnectionRow, ShipmentEdgeRow, CompanyConnectionRow, CompanyEdgeRow, VesselConnectionRow, VesselEdgeRow, ContainerConnectionRow, ContainerEdgeRow, SeizureConnectionRow, SeizureEdgeRow, CompanyTrafficConnectionRow, CompanyTrafficEdgeRow, RouteTrafficConnectionRow, RouteTrafficEdgeRow, RecurringRouteConnectionRow, RecurringRouteEdgeRow, SeizureClusterEdgeRow, EmergingRouteEdgeRow, DisplacedRouteEdgeRow, ReportingGapEdgeRow, MirrorEdgeRow, AuditEntryConnectionRow, AuditEntryEdgeRow, ViewerRow, NoticeConnectionRow, NoticeEdgeRow, NoticeFeedRow, NoticeArrivalRow, TopicRow } from './rows.ts';
+import type { StopRow, CallRow, RecurringCompanyRow, UnusualShipmentRow, UnusualShipmentConnectionRow, UnusualShipmentEdgeRow, CountryConnectionRow, CountryEdgeRow, PortConnectionRow, PortEdgeRow, RouteConnectionRow, RouteEdgeRow, ShipmentConnectionRow, ShipmentEdgeRow, CompanyConnectionRow, CompanyEdgeRow, VesselConnectionRow, VesselEdgeRow, ContainerConnectionRow, ContainerEdgeRow, SeizureConnectionRow, SeizureEdgeRow, CompanyTrafficConnectionRow, CompanyTrafficEdgeRow, RouteTrafficConnectionRow, RouteTrafficEdgeRow, RecurringRouteConnectionRow, RecurringRouteEdgeRow, SeizureClusterEdgeRow, EmergingRouteEdgeRow, DisplacedRouteEdgeRow, ReportingGapEdgeRow, MirrorEdgeRow, AuditEntryConnectionRow, AuditEntryEdgeRow, ViewerRow, NoticeConnectionRow, NoticeEdgeRow, NoticeFeedRow, NoticeArrivalRow, TopicRow, WatchConnectionRow, WatchEdgeRow, WatchMatchRow, WatchMatchConnectionRow, WatchMatchEdgeRow } from './rows.ts';
 import type { Finding, Window, Sensitivity, Variant } from '../detection/finding.ts';
 import type { Corroborated, Corroboration } from '../detection/corroboration.ts';
 import type { Step } from '../detection/explain.ts';
@@ -33,6 +33,7 @@ import type { AuditEntryRow } from '../lists/audit.ts';
 import type { GroupColumns } from '../cypher/group.generated.ts';
 import type { OperationColumns } from '../cypher/operation.generated.ts';
 import type { NoticeColumns } from '../cypher/notice.generated.ts';
+import type { WatchColumns } from '../cypher/watch.generated.ts';
 import type { StatusTotalsRow } from '../cypher/status.generated.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
@@ -1026,10 +1027,19 @@ export type Mutation = {
    * has already stay as they are, so that it may be sent again.
    */
   attachToSeizure: SeizureReportPayload;
+  /** Renames, pauses or resumes a watch, which then goes by your token or key as it is now. `UNKNOWN_WATCH` where there is none of yours. */
+  changeWatch: Watch;
   /** Makes a closed group of which you are the manager. Field of a fault: `extensions.argument`. */
   createGroup: Group;
   /** Makes an operation in a closed group. */
   createOperation: Operation;
+  /**
+   * Makes a watch, at most 200 a viewer (`TOO_MANY_WATCHES`). It finds what you may see by your token or key as it is now, and by
+   * closed groups as they are when the record comes.
+   */
+  createWatch: Watch;
+  /** Deletes a watch; its notices stay. Gives its id. `UNKNOWN_WATCH` where there is none of yours. */
+  deleteWatch: Scalars['ID']['output'];
   /** Notes that you have read it; a second time changes nothing. */
   markNoticeRead: Notice;
   /** Ends a membership; `UNKNOWN_MEMBER` where there is none. Null where it was your own. */
@@ -1103,6 +1113,18 @@ export type MutationAttachToSeizureArgs = {
  * twice and gets the first answer; used for another change, it is refused with `CLIENT_ID_REUSED`. Several in one request are made one
  * after the other.
  */
+export type MutationChangeWatchArgs = {
+  clientId: Scalars['ID']['input'];
+  id: Scalars['ID']['input'];
+  input: WatchChangeInput;
+};
+
+
+/**
+ * Changes. Each takes a `clientId` of your choice (up to 100 characters): sent again with the same one, a change is not made
+ * twice and gets the first answer; used for another change, it is refused with `CLIENT_ID_REUSED`. Several in one request are made one
+ * after the other.
+ */
 export type MutationCreateGroupArgs = {
   clientId: Scalars['ID']['input'];
   input: GroupInput;
@@ -1117,6 +1139,28 @@ export type MutationCreateGroupArgs = {
 export type MutationCreateOperationArgs = {
   clientId: Scalars['ID']['input'];
   input: OperationInput;
+};
+
+
+/**
+ * Changes. Each takes a `clientId` of your choice (up to 100 characters): sent again with the same one, a change is not made
+ * twice and gets the first answer; used for another change, it is refused with `CLIENT_ID_REUSED`. Several in one request are made one
+ * after the other.
+ */
+export type MutationCreateWatchArgs = {
+  clientId: Scalars['ID']['input'];
+  input: WatchInput;
+};
+
+
+/**
+ * Changes. Each takes a `clientId` of your choice (up to 100 characters): sent again with the same one, a change is not made
+ * twice and gets the first answer; used for another change, it is refused with `CLIENT_ID_REUSED`. Several in one request are made one
+ * after the other.
+ */
+export type MutationDeleteWatchArgs = {
+  clientId: Scalars['ID']['input'];
+  id: Scalars['ID']['input'];
 };
 
 
@@ -1220,6 +1264,8 @@ export type Notice = {
   kindLabel: Scalars['String']['output'];
   /** How far it may travel (TLP 2.0). */
   marking: Marking;
+  /** How many records it tells of that you may see and that still match; null for all kinds but WATCH. `about` has the first 20. */
+  matchCount?: Maybe<Scalars['Int']['output']>;
   /** The operation that it belongs to; null where there is none that you may know of. */
   operation?: Maybe<Operation>;
   priority: NoticePriority;
@@ -1234,6 +1280,8 @@ export type Notice = {
   sentBy: NoticeSender;
   subject: Scalars['String']['output'];
   text: Scalars['String']['output'];
+  /** The watch of yours that it is of; null for every other kind, and when the watch was deleted. */
+  watch?: Maybe<Watch>;
 };
 
 
@@ -1295,7 +1343,7 @@ export type NoticeFeed = {
 
 /** Narrows a list of notices. Conditions are joined by AND; a list is an OR within itself. */
 export type NoticeFilter = {
-  /** About any of these. */
+  /** About any of these, as its sender has named them. */
   about?: InputMaybe<Array<TopicInput>>;
   kinds?: InputMaybe<Array<NoticeKind>>;
   /** Id of an operation. */
@@ -1316,6 +1364,7 @@ export type NoticeInput = {
   groups?: InputMaybe<Array<Scalars['String']['input']>>;
   /** Id of the notice that it answers (`UNKNOWN_NOTICE`). */
   inReplyTo?: InputMaybe<Scalars['ID']['input']>;
+  /** Any but WATCH, which Portolan sends. */
   kind: NoticeKind;
   /** Above your own clearance is refused with `ABOVE_CLEARANCE`. */
   marking: Marking;
@@ -1338,7 +1387,9 @@ export type NoticeKind =
   | 'FEEDBACK'
   | 'REQUEST_FOR_INFORMATION'
   | 'SEIZURE_REPORT'
-  | 'WARNING';
+  | 'WARNING'
+  /** New records that one of your watches looks for: sent by Portolan itself, to you alone. */
+  | 'WATCH';
 
 /** How soon a notice is to be read. */
 export type NoticePriority =
@@ -1745,6 +1796,10 @@ export type Query = {
   vessels: VesselConnection;
   /** Who asks. */
   viewer: Viewer;
+  /** One watch of yours by id; null where there is none. */
+  watch?: Maybe<Watch>;
+  /** Your own watches, the latest first. At most 500 a page. */
+  watches: WatchConnection;
 };
 
 
@@ -1944,6 +1999,17 @@ export type QueryVesselsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   nameStartsWith?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryWatchArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryWatchesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A company on consignments behind a finding. */
@@ -3518,6 +3584,154 @@ export type ViewerRole =
   /** A script; what it may do is in its scopes. */
   | 'SERVICE';
 
+/**
+ * What its owner wants to be told of: new and changed records that match raise one notice of the kind WATCH at the end of the
+ * load, or report, that brought them. Only its owner knows of it.
+ */
+export type Watch = {
+  /** ISO 8601 in UTC. */
+  createdAt: Scalars['String']['output'];
+  criteria: WatchCriteria;
+  id: Scalars['ID']['output'];
+  /** What it has told of, the latest first, as far as you may see it and it still matches; of one notice alone where `notice` names it. At most 500 a page. */
+  matches: WatchMatchConnection;
+  name: Scalars['String']['output'];
+  note?: Maybe<Scalars['String']['output']>;
+  /** A paused watch finds nothing; what comes meanwhile is not made up for. */
+  paused: Scalars['Boolean']['output'];
+  /** What kinds of records it looks at. */
+  records: Array<WatchedRecord>;
+};
+
+
+/**
+ * What its owner wants to be told of: new and changed records that match raise one notice of the kind WATCH at the end of the
+ * load, or report, that brought them. Only its owner knows of it.
+ */
+export type WatchMatchesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  notice?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** A change of a watch: what is left out stays as it is. What it looks for stays, so that its notices go on meaning what they said. */
+export type WatchChangeInput = {
+  /** Up to 100 characters. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Up to 2,000 characters; an empty one takes it away. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** Pauses it (true), or has it look out again (false). */
+  paused?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** One page of watches. */
+export type WatchConnection = {
+  /** The same with a cursor each. */
+  edges: Array<WatchEdge>;
+  /** The watches of this page. */
+  nodes: Array<Watch>;
+  pageInfo: PageInfo;
+  /** How many there are over all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** What a watch looks for: all of the parts that are given have to hold, and of a list one entry is enough. */
+export type WatchCriteria = {
+  /** Categories of seizures. */
+  categories: Array<SeizureCategory>;
+  /** Ids of companies: in any part of a shipment, or named by a seizure or its shipment. */
+  companies: Array<Scalars['ID']['output']>;
+  /** Container numbers (ISO 6346): a shipment stowed in it, or a seizure from one. */
+  containers: Array<Scalars['ID']['output']>;
+  /** First digits of HS codes. */
+  hs: Array<Scalars['ID']['output']>;
+  /** Value in US dollars; a record that does not say is not found. */
+  minValueUsd?: Maybe<Scalars['Float']['output']>;
+  /** Weight of a shipment, or what was seized, in kilograms; a record that does not say is not found. */
+  minWeightKg?: Maybe<Scalars['Float']['output']>;
+  /** Means of transport of a shipment, or of the one that a seizure was taken from. */
+  modes: Array<TransportMode>;
+  /** UN/LOCODEs and ISO 3166-1 alpha-2 codes: a stop of the route, or where a seizure was made. */
+  places: Array<Scalars['ID']['output']>;
+  /** Routes or contiguous parts of them, `PECLL>PABLB`; of countries, `PE>PA`, where consecutive stops in one country are one. */
+  routes: Array<Scalars['ID']['output']>;
+  /** IMO numbers: a shipment aboard, or a seizure from one. */
+  vessels: Array<Scalars['ID']['output']>;
+};
+
+/**
+ * What to look for. At least one company, vessel, container, route, HS code or place has to be given (`NO_CRITERION`); the rest
+ * narrows it. Alone, an HS code of less than four digits, or a country for shipments, is refused with `TOO_BROAD`.
+ */
+export type WatchCriteriaInput = {
+  /** Of seizures: shipments have none. */
+  categories?: InputMaybe<Array<SeizureCategory>>;
+  /** Ids of companies, known or not yet; at most 100, as in each list. */
+  companies?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Container numbers of ISO 6346; the check digit is verified (`BAD_KEY`). */
+  containers?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** HS codes of 2 to 10 digits; a shorter one stands for all that begin with it. */
+  hs?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** US dollars, from 0 up. */
+  minValueUsd?: InputMaybe<Scalars['Float']['input']>;
+  /** Kilograms, from 0 up. */
+  minWeightKg?: InputMaybe<Scalars['Float']['input']>;
+  modes?: InputMaybe<Array<TransportMode>>;
+  /** UN/LOCODEs of known places (`UNKNOWN_PLACE`), or countries. */
+  places?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Two stops and more that follow each other on a route, `PECLL>PABLB` or `PE>PA`; each has to be known (`UNKNOWN_PLACE`). */
+  routes?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** IMO numbers, with or without IMO before them; the check digit is verified (`BAD_KEY`). */
+  vessels?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** One row of a page, with its cursor. */
+export type WatchEdge = {
+  cursor: Scalars['String']['output'];
+  node: Watch;
+};
+
+/** A watch to be made. A fault names its field in `extensions.argument`. */
+export type WatchInput = {
+  criteria: WatchCriteriaInput;
+  /** Up to 100 characters; the subject of its notices has it. */
+  name: Scalars['String']['input'];
+  /** Up to 2,000 characters. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** Left out: both, or seizures alone where `criteria.categories` is given. */
+  records?: InputMaybe<Array<WatchedRecord>>;
+};
+
+/** A record that a watch has found. */
+export type WatchMatch = {
+  /** When it was found, ISO 8601 in UTC. */
+  foundAt: Scalars['String']['output'];
+  /** A shipment or a seizure. */
+  record: Topic;
+};
+
+/** One page of what a watch has found. */
+export type WatchMatchConnection = {
+  /** The same with a cursor each. */
+  edges: Array<WatchMatchEdge>;
+  /** The matches of this page. */
+  nodes: Array<WatchMatch>;
+  pageInfo: PageInfo;
+  /** How many there are over all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One row of a page, with its cursor. */
+export type WatchMatchEdge = {
+  cursor: Scalars['String']['output'];
+  node: WatchMatch;
+};
+
+/** What kind of record a watch looks at. */
+export type WatchedRecord =
+  | 'SEIZURE'
+  | 'SHIPMENT';
+
 /** The six regions of the World Customs Organization (WCO). */
 export type WcoRegion =
   /** South America, North America, Central America and the Caribbean. */
@@ -3786,6 +4000,17 @@ export type ResolversTypes = {
   VesselEdge: ResolverTypeWrapper<VesselEdgeRow>;
   Viewer: ResolverTypeWrapper<ViewerRow>;
   ViewerRole: ViewerRole;
+  Watch: ResolverTypeWrapper<WatchColumns>;
+  WatchChangeInput: WatchChangeInput;
+  WatchConnection: ResolverTypeWrapper<WatchConnectionRow>;
+  WatchCriteria: ResolverTypeWrapper<WatchColumns>;
+  WatchCriteriaInput: WatchCriteriaInput;
+  WatchEdge: ResolverTypeWrapper<WatchEdgeRow>;
+  WatchInput: WatchInput;
+  WatchMatch: ResolverTypeWrapper<WatchMatchRow>;
+  WatchMatchConnection: ResolverTypeWrapper<WatchMatchConnectionRow>;
+  WatchMatchEdge: ResolverTypeWrapper<WatchMatchEdgeRow>;
+  WatchedRecord: WatchedRecord;
   WcoRegion: WcoRegion;
 };
 
@@ -3940,6 +4165,16 @@ export type ResolversParentTypes = {
   VesselConnection: VesselConnectionRow;
   VesselEdge: VesselEdgeRow;
   Viewer: ViewerRow;
+  Watch: WatchColumns;
+  WatchChangeInput: WatchChangeInput;
+  WatchConnection: WatchConnectionRow;
+  WatchCriteria: WatchColumns;
+  WatchCriteriaInput: WatchCriteriaInput;
+  WatchEdge: WatchEdgeRow;
+  WatchInput: WatchInput;
+  WatchMatch: WatchMatchRow;
+  WatchMatchConnection: WatchMatchConnectionRow;
+  WatchMatchEdge: WatchMatchEdgeRow;
 };
 
 export type AccessScopeResolvers = { READ: 'read', REPORT: 'report', WRITE: 'write' };
@@ -4279,8 +4514,11 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   addGroupMember?: Resolver<Maybe<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<MutationAddGroupMemberArgs, 'clientId' | 'group' | 'member' | 'role'>>;
   amendSeizure?: Resolver<ResolversTypes['SeizureReportPayload'], ParentType, ContextType, RequireFields<MutationAmendSeizureArgs, 'expectedVersion' | 'id' | 'input'>>;
   attachToSeizure?: Resolver<ResolversTypes['SeizureReportPayload'], ParentType, ContextType, RequireFields<MutationAttachToSeizureArgs, 'attachments' | 'id'>>;
+  changeWatch?: Resolver<ResolversTypes['Watch'], ParentType, ContextType, RequireFields<MutationChangeWatchArgs, 'clientId' | 'id' | 'input'>>;
   createGroup?: Resolver<ResolversTypes['Group'], ParentType, ContextType, RequireFields<MutationCreateGroupArgs, 'clientId' | 'input'>>;
   createOperation?: Resolver<ResolversTypes['Operation'], ParentType, ContextType, RequireFields<MutationCreateOperationArgs, 'clientId' | 'input'>>;
+  createWatch?: Resolver<ResolversTypes['Watch'], ParentType, ContextType, RequireFields<MutationCreateWatchArgs, 'clientId' | 'input'>>;
+  deleteWatch?: Resolver<ResolversTypes['ID'], ParentType, ContextType, RequireFields<MutationDeleteWatchArgs, 'clientId' | 'id'>>;
   markNoticeRead?: Resolver<ResolversTypes['Notice'], ParentType, ContextType, RequireFields<MutationMarkNoticeReadArgs, 'id'>>;
   removeGroupMember?: Resolver<Maybe<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<MutationRemoveGroupMemberArgs, 'clientId' | 'group' | 'member'>>;
   reportSeizure?: Resolver<ResolversTypes['SeizureReportPayload'], ParentType, ContextType, RequireFields<MutationReportSeizureArgs, 'clientId' | 'confirmNotDuplicate' | 'input'>>;
@@ -4301,6 +4539,7 @@ export type NoticeResolvers<ContextType = Context, ParentType extends ResolversP
   kind?: Resolver<ResolversTypes['NoticeKind'], ParentType, ContextType>;
   kindLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<NoticeKindLabelArgs, 'language'>>;
   marking?: Resolver<ResolversTypes['Marking'], ParentType, ContextType>;
+  matchCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   operation?: Resolver<Maybe<ResolversTypes['Operation']>, ParentType, ContextType>;
   priority?: Resolver<ResolversTypes['NoticePriority'], ParentType, ContextType>;
   priorityLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<NoticePriorityLabelArgs, 'language'>>;
@@ -4310,6 +4549,7 @@ export type NoticeResolvers<ContextType = Context, ParentType extends ResolversP
   sentBy?: Resolver<ResolversTypes['NoticeSender'], ParentType, ContextType>;
   subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  watch?: Resolver<Maybe<ResolversTypes['Watch']>, ParentType, ContextType>;
 };
 
 export type NoticeAcknowledgementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoticeAcknowledgement'] = ResolversParentTypes['NoticeAcknowledgement']> = {
@@ -4477,6 +4717,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   vessel?: Resolver<Maybe<ResolversTypes['Vessel']>, ParentType, ContextType, RequireFields<QueryVesselArgs, 'imo'>>;
   vessels?: Resolver<ResolversTypes['VesselConnection'], ParentType, ContextType, RequireFields<QueryVesselsArgs, 'first'>>;
   viewer?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
+  watch?: Resolver<Maybe<ResolversTypes['Watch']>, ParentType, ContextType, RequireFields<QueryWatchArgs, 'id'>>;
+  watches?: Resolver<ResolversTypes['WatchConnection'], ParentType, ContextType, RequireFields<QueryWatchesArgs, 'first'>>;
 };
 
 export type RecurringCompanyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecurringCompany'] = ResolversParentTypes['RecurringCompany']> = {
@@ -5043,6 +5285,59 @@ export type ViewerResolvers<ContextType = Context, ParentType extends ResolversP
   scopes?: Resolver<Array<ResolversTypes['AccessScope']>, ParentType, ContextType>;
 };
 
+export type WatchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Watch'] = ResolversParentTypes['Watch']> = {
+  createdAt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  criteria?: Resolver<ResolversTypes['WatchCriteria'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  matches?: Resolver<ResolversTypes['WatchMatchConnection'], ParentType, ContextType, RequireFields<WatchMatchesArgs, 'first'>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  paused?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  records?: Resolver<Array<ResolversTypes['WatchedRecord']>, ParentType, ContextType>;
+};
+
+export type WatchConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WatchConnection'] = ResolversParentTypes['WatchConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['WatchEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Watch']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type WatchCriteriaResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WatchCriteria'] = ResolversParentTypes['WatchCriteria']> = {
+  categories?: Resolver<Array<ResolversTypes['SeizureCategory']>, ParentType, ContextType>;
+  companies?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  containers?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  hs?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  minValueUsd?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  minWeightKg?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  modes?: Resolver<Array<ResolversTypes['TransportMode']>, ParentType, ContextType>;
+  places?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  routes?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  vessels?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type WatchEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WatchEdge'] = ResolversParentTypes['WatchEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Watch'], ParentType, ContextType>;
+};
+
+export type WatchMatchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WatchMatch'] = ResolversParentTypes['WatchMatch']> = {
+  foundAt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  record?: Resolver<ResolversTypes['Topic'], ParentType, ContextType>;
+};
+
+export type WatchMatchConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WatchMatchConnection'] = ResolversParentTypes['WatchMatchConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['WatchMatchEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['WatchMatch']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type WatchMatchEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WatchMatchEdge'] = ResolversParentTypes['WatchMatchEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['WatchMatch'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   AccessScope?: AccessScopeResolvers;
   Attachment?: AttachmentResolvers<ContextType>;
@@ -5166,5 +5461,12 @@ export type Resolvers<ContextType = Context> = {
   VesselConnection?: VesselConnectionResolvers<ContextType>;
   VesselEdge?: VesselEdgeResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
+  Watch?: WatchResolvers<ContextType>;
+  WatchConnection?: WatchConnectionResolvers<ContextType>;
+  WatchCriteria?: WatchCriteriaResolvers<ContextType>;
+  WatchEdge?: WatchEdgeResolvers<ContextType>;
+  WatchMatch?: WatchMatchResolvers<ContextType>;
+  WatchMatchConnection?: WatchMatchConnectionResolvers<ContextType>;
+  WatchMatchEdge?: WatchMatchEdgeResolvers<ContextType>;
 };
 

@@ -21,6 +21,7 @@ import { type NamedKeys, nothingNamed } from './known.ts';
 import { checkLinks, sum } from './named.ts';
 import type { ShipmentRow } from './shipments.ts';
 import { postTraffic } from './traffic.ts';
+import { noteWatchedShipments } from './watched.ts';
 import { type Digested, idsOf, listOf, type Writer } from './writer.ts';
 
 type Shipment = Digested<ShipmentRow>;
@@ -50,6 +51,7 @@ export const shipmentWriter: Writer<ShipmentRow> = {
     );
     return { dropped, changed: held.map(({ audience }) => audience) };
   },
+  note: noteWatchedShipments,
 };
 
 function namedBy(shipments: readonly Shipment[]): NamedKeys {

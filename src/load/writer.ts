@@ -4,6 +4,7 @@ import type { RunInTransaction } from '../cypher/graph.ts';
 import type { Statement } from '../cypher/statement.ts';
 import type { NamedKeys } from './known.ts';
 import type { Change } from './revision.ts';
+import type { Watches } from './watches.ts';
 
 /** How the rows of one kind get into the graph. */
 export interface Writer<Row> {
@@ -24,6 +25,8 @@ export interface Writer<Row> {
     fresh: readonly Digested<Row>[],
     changed: readonly Digested<Row>[],
   ) => Promise<{ dropped: boolean; changed: Change['changed'] }>;
+  /** Notes which watches look for rows that have been written, under the graph's lock. */
+  note?: (run: RunInTransaction, watches: Watches, written: readonly Digested<Row>[]) => Promise<void>;
 }
 
 /** Where in the files a row stands. */

@@ -9,6 +9,8 @@ import { Known } from '../load/known.ts';
 import { raise } from '../load/revision.ts';
 import { audienceOfNames, seizureWriter } from '../load/seizure-batch.ts';
 import type { SeizureRow } from '../load/seizures.ts';
+import { tellOwners } from '../load/watch-notices.ts';
+import type { Watches } from '../load/watches.ts';
 import { digestOf } from '../load/writer.ts';
 import type { SeizureState } from '../vocabulary.ts';
 import type { ReportText } from './seizure-input.ts';
@@ -49,10 +51,12 @@ interface Version {
 export class SeizureRegister {
   readonly #graph: Graph;
   readonly #viewer: Viewer;
+  readonly #watches: Watches;
 
-  constructor(graph: Graph, viewer: Viewer) {
+  constructor(graph: Graph, viewer: Viewer, watches: Watches) {
     this.#graph = graph;
     this.#viewer = viewer;
+    this.#watches = watches;
   }
 
   /** What a request of the viewer has made already, and whether it said the same. */
@@ -132,7 +136,8 @@ export class SeizureRegister {
   ): Promise<void> {
     const rows = records.map(({ row }) => ({ row, source: null }));
     try {
-      await commitRows(this.#graph, rows, seizureWriter, new Known(), {
+      const process = { known: new Known(), watches: this.#watches };
+      await commitRows(this.#graph, rows, seizureWriter, process, {
         before: async (run) => {
           await before(run);
           for (const { row, text } of records) {
@@ -156,6 +161,7 @@ export class SeizureRegister {
       if (error instanceof Overtaken) await this.#takeBack(records[0].row);
       throw error;
     }
+    await tellOwners(this.#graph);
   }
 
   /** The route of a record that did not come to be, which was made before it, unless others use it. */

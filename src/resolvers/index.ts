@@ -22,6 +22,7 @@ import * as shipment from './shipment.ts';
 import * as status from './status.ts';
 import * as surveillance from './surveillance.ts';
 import * as viewer from './viewer.ts';
+import * as watch from './watch.ts';
 
 const domains = [
   attachment,
@@ -46,6 +47,7 @@ const domains = [
   status,
   surveillance,
   viewer,
+  watch,
 ];
 
 /** What the domains that have any export as one of the root types. */

@@ -3,6 +3,7 @@ import { verifyCounters } from '../../src/load/verify.ts';
 import { MARKINGS, type Marking } from '../../src/vocabulary.ts';
 import type { Bases, Samples } from './every-query.ts';
 import {
+  CONTAINERS,
   containerCheckDigit,
   imoCheckDigit,
   type Mark,
@@ -218,11 +219,17 @@ export async function deleteHidden(graph: Graph, world: SmallWorld, looker: Look
   await run(`MATCH (r:Route) CALL (r) { MATCH (r)<-[:ALONG]-(z:Seizure) WITH z.routeAudience AS a, count(*) AS n
     ORDER BY a RETURN collect(a) AS audiences, collect(n) AS numbers }
     SET r.seizureAudiences = audiences, r.seizuresBy = numbers, r.seizures = reduce(s = 0, n IN numbers | s + n)`);
+  await run('MATCH (w:Watch) WHERE w.owner <> $id DETACH DELETE w', { id: looker.id });
+  await run(
+    `MATCH (n:Notice {kind: 'WATCH'})
+    WHERE NOT $id IN n.recipients OR NOT EXISTS { MATCH (:Watch)-[m:MATCHED]->() WHERE m.notice = n.id } DETACH DELETE n`,
+    { id: looker.id },
+  );
   const subjects = NOTICES.flatMap((notice, i) => (sees(looker, notice) ? [] : [`Notice ${i}`]));
   await run('UNWIND $subjects AS subject MATCH (n:Notice {subject: subject}) DETACH DELETE n', { subjects });
   await run('MATCH (a:Attachment) WHERE NOT EXISTS { (a)-->() } DELETE a');
   if (!looker.groups.includes(GROUP)) await run('MATCH (n:Group|Operation) DETACH DELETE n');
-  await run(`MATCH (a:Audience) WHERE NOT EXISTS { MATCH (n:Shipment|Seizure|Company|Notice|Group|Operation)
+  await run(`MATCH (a:Audience) WHERE NOT EXISTS { MATCH (n:Shipment|Seizure|Company|Notice|Group|Operation|Watch)
     WHERE a.key IN [n.audience, n.routeAudience, n.namesAudience] } DETACH DELETE a`);
   await verifyCounters(graph, { repair: true });
   await run('MATCH (g:Graph) SET g.base = $base', { base });
@@ -277,6 +284,38 @@ export async function exchange(
     notices.push(await change('sendNotice', 'NoticeInput', input, `notice ${i}`));
   }
   return [GROUP, id, ...notices];
+}
+
+/** What is watched for: by much that is seen in part, by what single records name, and by what only hidden ones do. */
+const WATCHED: object[] = [
+  { companies: ['C06', 'STUB-1'] },
+  { companies: ['C01', 'C02', 'STUB-NAMED'], categories: ['DRUGS', 'MEDICINES', 'PRECURSORS'] },
+  { companies: ['C09'] },
+  { companies: [HIDDEN.stub] },
+  { vessels: ['9074729'], minWeightKg: 1 },
+  { places: ['PABLB'] },
+  { routes: ['PECLL>PABLB'], minValueUsd: 1 },
+  { routes: ['PE>PA'], modes: ['SEA'] },
+  ...CONTAINERS.flatMap((container) =>
+    ['1211', '0306', '1801'].map((hs) => ({ containers: [container], hs: [hs] })),
+  ),
+];
+
+/** Watches of one viewer, to be made before records come; returns the id of the first. */
+export async function watch(
+  ask: (query: string, variables: object) => Promise<{ data?: { made: { id: string } }; errors?: unknown }>,
+): Promise<string> {
+  const query = `mutation($input: WatchInput!, $clientId: ID!) { made: createWatch(input: $input, clientId: $clientId) { id } }`;
+  const ids: string[] = [];
+  for (const [i, criteria] of WATCHED.entries()) {
+    const { data, errors } = await ask(query, {
+      input: { name: `Watch ${i}`, criteria },
+      clientId: `watch ${i}`,
+    });
+    if (errors || !data) throw new Error(JSON.stringify(errors));
+    ids.push(data.made.id);
+  }
+  return ids[0] ?? '';
 }
 
 /** Literals for arguments and fields of inputs. */
@@ -349,6 +388,7 @@ export const SAMPLES: Samples = {
   viewers: ['["ana"]'],
   operations: ['["shipments"]'],
   operation: ['"none"'],
+  notice: ['"none"'],
   groupBy: [
     '[COUNTRY]',
     '[PORT, CATEGORY]',
