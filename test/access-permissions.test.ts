@@ -44,6 +44,9 @@ const ARGUMENTS: Record<string, string> = {
   sendNotice: 'input: { kind: WARNING, subject: " ", text: " ", marking: CLEAR }, clientId: "1"',
   acknowledgeNotice: 'id: "1"',
   markNoticeRead: 'id: "1"',
+  confirmPartyLink: 'a: "1", b: "1", clientId: "1"',
+  refusePartyLink: 'a: "1", b: "1", clientId: "1"',
+  undoPartyDecision: 'a: "1", b: "1", clientId: "1"',
 };
 
 /** What a field says to those who may ask it, where it does not just answer: it was asked for nothing that there is. */
@@ -55,6 +58,9 @@ const SAID: Record<string, string> = {
   sendNotice: 'BAD_INPUT',
   acknowledgeNotice: 'UNKNOWN_NOTICE',
   markNoticeRead: 'UNKNOWN_NOTICE',
+  confirmPartyLink: 'BAD_INPUT',
+  refusePartyLink: 'BAD_INPUT',
+  undoPartyDecision: 'BAD_INPUT',
 };
 
 const ALL: readonly ViewerRole[] = VIEWER_ROLES;
@@ -77,6 +83,7 @@ const EXPECTED: Record<string, [roles: readonly ViewerRole[], scopes: readonly s
   shipment: [CASES, ['read']],
   companies: [CASES, ['read']],
   company: [CASES, ['read']],
+  partyLinks: [CASES, ['read']],
   vessels: [CASES, ['read']],
   vessel: [CASES, ['read']],
   containers: [CASES, ['read']],
@@ -94,6 +101,9 @@ const EXPECTED: Record<string, [roles: readonly ViewerRole[], scopes: readonly s
   withdrawSeizure: [['CONTACT_POINT'], ['read write']],
   verifySeizure: [['RILO'], ['read write']],
   returnSeizure: [['RILO'], ['read write']],
+  confirmPartyLink: [['ANALYST', 'CONTACT_POINT', 'RILO'], ['read write']],
+  refusePartyLink: [['ANALYST', 'CONTACT_POINT', 'RILO'], ['read write']],
+  undoPartyDecision: [['ANALYST', 'CONTACT_POINT', 'RILO'], ['read write']],
   groups: [CASES, ['read']],
   group: [CASES, ['read']],
   operations: [CASES, ['read']],

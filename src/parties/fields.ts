@@ -70,7 +70,7 @@ export const FIELD_NAMES = Object.keys(FIELDS) as FieldName[];
 /** The number of the field on which each depends; -1 where it depends on none. */
 export const GIVEN = FIELD_NAMES.map((name) => {
   const field: Field = FIELDS[name];
-  return FIELD_NAMES.findIndex((each) => each === field.given);
+  return FIELD_NAMES.indexOf(field.given as FieldName);
 });
 
 /** A level for each field in their order; -1 where one of the two does not say. */

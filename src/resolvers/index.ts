@@ -8,6 +8,7 @@ import * as linkedSeizure from './linked-seizure.ts';
 import * as mirror from './mirror.ts';
 import * as notice from './notice.ts';
 import * as operation from './operation.ts';
+import * as party from './party.ts';
 import * as place from './place.ts';
 import * as recurringRoute from './recurring-route.ts';
 import * as reportingGap from './reporting-gap.ts';
@@ -30,6 +31,7 @@ const domains = [
   mirror,
   notice,
   operation,
+  party,
   place,
   recurringRoute,
   reportingGap,
