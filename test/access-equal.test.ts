@@ -4,10 +4,19 @@ import { allAudiences } from '../src/cypher/access.generated.ts';
 import { allStatements } from '../src/cypher/all.generated.ts';
 import type { Graph } from '../src/cypher/graph.ts';
 import { typeDefs } from '../src/graphql/schema.generated.ts';
+import { resolveGraph } from '../src/parties/resolve-graph.ts';
 import { provider } from './support/credentials.ts';
 import { everyQuery } from './support/every-query.ts';
 import { sameGraph, testGraph } from './support/graph.ts';
-import { BASES, deleteHidden, exchange, type Looker, markedWorld, SAMPLES } from './support/marked-world.ts';
+import {
+  BASES,
+  decisions,
+  deleteHidden,
+  exchange,
+  type Looker,
+  markedWorld,
+  SAMPLES,
+} from './support/marked-world.ts';
 import { startTestServer } from './support/server.ts';
 import { loadWorld } from './support/small-world.ts';
 
@@ -65,11 +74,13 @@ describe.each(LOOKERS)('$id, cleared to $clearance', (looker) => {
   beforeAll(async () => {
     filled = await testGraph();
     await loadWorld(filled, world);
+    await resolveGraph(filled);
     graph = sameGraph({ observe: ({ name }) => ran.add(name) });
     const office: Looker = { id: 'office', administration: null, clearance: 'RED', groups: ['g1', 'g 2'] };
     let ids: string[] = [];
     await asking(async (ask) => {
       ids = await exchange(async (...asked) => JSON.parse(await ask(...asked)));
+      await decisions(async (asked) => JSON.parse(await ask(asked)));
     }, office);
     const id = [...(SAMPLES.id ?? []), ...ids.map((each) => JSON.stringify(each))];
     const all = everyQuery(buildSchema(typeDefs), { ...SAMPLES, id }, BASES);

@@ -5,6 +5,7 @@
 import { parseArgs } from 'node:util';
 import { type Resolution, resolve } from '../../src/parties/resolve.ts';
 import { NOISES, type Noise } from './noise.ts';
+import { scored } from './score.ts';
 import { type PartyWorld, partyWorld } from './world.ts';
 
 const { values } = parseArgs({
@@ -38,39 +39,6 @@ for (const namesOnly of [false, true]) {
     const [found, all] = byNoise.get(noise) ?? [0, 0];
     console.log(`    ${noise.padEnd(26)} ${(found / all).toFixed(3)} (${found} of ${all})`);
   }
-}
-
-function scored(
-  { truth, noises }: PartyWorld,
-  { parties }: Resolution,
-  byNoise: Map<Noise, [number, number]>,
-) {
-  const pairsOf = (size: number) => (size * (size - 1)) / 2;
-  const sizes = new Map<number, number>();
-  for (const company of truth.values()) sizes.set(company, (sizes.get(company) ?? 0) + 1);
-  const pairs = [...sizes.values()].reduce((sum, size) => sum + pairsOf(size), 0);
-  let right = 0;
-  let held = 0;
-  const beside = new Set<string>();
-  for (const party of parties) {
-    held += pairsOf(party.length);
-    const within = new Map<number, string[]>();
-    for (const id of party) {
-      const company = truth.get(id) ?? -1;
-      within.set(company, [...(within.get(company) ?? []), id]);
-    }
-    for (const ids of within.values()) {
-      right += pairsOf(ids.length);
-      if (ids.length > 1) for (const id of ids) beside.add(id);
-    }
-  }
-  for (const [id, of] of noises) {
-    for (const noise of new Set(of)) {
-      const [found, all] = byNoise.get(noise) ?? [0, 0];
-      byNoise.set(noise, [found + Number(beside.has(id)), all + 1]);
-    }
-  }
-  return { precision: held === 0 ? 1 : right / held, recall: right / pairs, pairs };
 }
 
 function detail({ records, truth }: PartyWorld, { links, parties, estimate }: Resolution): void {

@@ -4,6 +4,8 @@ export interface Scored {
   b: string;
   /** Log2 of the odds that they are one company. */
   weight: number;
+  /** By a number that is one company's: whatever else the two say. */
+  certain?: boolean;
 }
 
 export interface Decisions {
@@ -58,11 +60,11 @@ export function cluster(
   };
   for (const [a, b] of confirmed) join(a, b, () => true);
   const falling = [...links].sort((x, y) => y.weight - x.weight || (x.a + x.b < y.a + y.b ? -1 : 1));
-  for (const { a, b } of falling) {
+  for (const { a, b, certain } of falling) {
     join(a, b, (one, other) => {
       const across = pairsAcross(one, other);
       if (across.some(([x, y]) => forbids(x, y))) return false;
-      if (!weigh || across.length === 1) return true;
+      if (!weigh || certain || across.length === 1) return true;
       const total = across.reduce((sum, [x, y]) => sum + Math.max(-MOST, Math.min(MOST, weigh(x, y))), 0);
       return total > 0;
     });

@@ -88,7 +88,7 @@ export class Comparison {
       const [other] = least === NOT ? [] : open.splice(rough.indexOf(least), 1);
       if (!other) return true;
       slips += least;
-      agreed.push(this.#bits(word, 2, this.#all.namesAlike(word, other, least)));
+      agreed.push(this.#bits(word, 2, this.#all.namesAlike(word, other, least) + wordsAlike(word, least)));
       return false;
     });
     const bits = this.#together(agreed);
@@ -114,9 +114,11 @@ export class Comparison {
 
   /** Names that differ in where their words end: "Sea Land" and "Sealand", or romanised without spaces. */
   #joined(a: PreparedName, b: PreparedName): Agreement | null {
+    if (a.figures !== b.figures) return null;
     const longest = Math.max(a.joined.length, b.joined.length);
-    if (longest < 8 || Math.abs(a.joined.length - b.joined.length) > longest / 10) return null;
-    if (distance(a.joined, b.joined) > longest / 10) return null;
+    const allowed = longest >= 18 ? 2 : longest >= 12 ? 1 : 0;
+    if (longest < 8 || Math.abs(a.joined.length - b.joined.length) > allowed) return null;
+    if (distance(a.joined, b.joined) > allowed) return null;
     const words = a.words.length > b.words.length ? a.words : b.words;
     // Words of their own that differ in a letter are no slip: "Marina Trading", "Marine Trading".
     if (a.words.length === b.words.length) return null;
@@ -152,7 +154,7 @@ export class Comparison {
     if (one === other) return Math.max(one.names, 1) > MANY ? 1 : 0;
     const bitsOf = (words: readonly string[]) => sum(words.map((word) => this.#all.addressBits(word)));
     const shared = one.words.filter((word) =>
-      other.words.some((each) => each === word || slipsOf(word, each) === 1),
+      other.words.some((each) => each === word || slipsOf(word, each) <= 1),
     );
     if (shared.length === 0) return 4;
     const share = bitsOf(shared) / Math.min(bitsOf(one.words), bitsOf(other.words));
@@ -185,13 +187,18 @@ function legalForm(a: PreparedName | undefined, b: PreparedName | undefined): nu
   return a.legal.kind === b.legal.kind ? 1 : 2;
 }
 
+/** How many words like a short one there are that no small list has: about four times as many with each letter less. */
+const wordsAlike = ({ text }: Word, slips: number): number =>
+  (slips / 2) * 4 ** (7 - Math.min(8, text.length));
+
 /** How many slips one word is from the other: letters left out, doubled, changed about; cut short counts as two. */
 function misspelt(a: Word, b: Word): number {
-  if (a.text.length < 4 || b.text.length < 4 || a.figures || b.figures) return NOT;
+  if (a.text.length < 5 || b.text.length < 5 || a.figures || b.figures) return NOT;
   // Words that many names have are words, however alike.
   if ((a.common || a.names > 3) && (b.common || b.names > 3)) return NOT;
-  const slips = Math.min(slipsOf(a.text, b.text), slipsOf(a.sound, b.sound));
+  const slips = slipsOf(a.text, b.text);
   if (slips < NOT) return slips;
+  if (slipsOf(a.sound, b.sound) === 1) return 2;
   const [short, long] = a.text.length < b.text.length ? [a.text, b.text] : [b.text, a.text];
   return short.length >= 5 && long.startsWith(short) ? 2 : NOT;
 }

@@ -130,7 +130,7 @@ const ONLY_AT_END = new Set(
 );
 /** Put before the name where they are at home. */
 const AT_START = new Set(
-  'pt ooo oao zao pao ao tov pat prat ip fop uab sia co cia kk sociedad societe tnhh cong obshchestvo aktsionernoe publichnoe otkrytoe zakrytoe perseroan kabushiki limited jsc pjsc ojsc cjsc'.split(
+  'inc corp corporation incorporated company llc gmbh pt ooo oao zao pao ao tov pat prat ip fop uab sia co cia kk sociedad societe tnhh cong obshchestvo aktsionernoe publichnoe otkrytoe zakrytoe perseroan kabushiki limited jsc pjsc ojsc cjsc'.split(
     ' ',
   ),
 );

@@ -1,6 +1,6 @@
 import anyAscii from 'any-ascii';
 import { type LegalForm, UNSPACED, withoutLegalForm } from './legal-forms.ts';
-import { JOINING, OF_ADDRESSES, oneWord, telling } from './words.ts';
+import { JOINING, mended, OF_ADDRESSES, oneWord, romanNumber, telling } from './words.ts';
 
 /** A name as it is compared: without case, accents, script, legal form and joining words. */
 export interface Name {
@@ -32,8 +32,12 @@ export function namesIn(text: string): Name[] {
 }
 
 function nameOf(text: string): Name {
-  const { words, legal } = withoutLegalForm(wordsOf(text));
-  const carrying = words.filter((word) => !JOINING.has(word));
+  const { words, legal } = withoutLegalForm(wordsOf(text).map(mended));
+  const carrying = words
+    .map((word, i) =>
+      i > 0 && (word.length > 1 || i === words.length - 1) ? (romanNumber(word) ?? word) : word,
+    )
+    .filter((word) => !JOINING.has(word));
   const standing = carrying.length > 0 ? carrying : words;
   const kept = standing.map(oneWord);
   const signs = new Set(
@@ -68,7 +72,8 @@ export function wordsOf(text: string): string[] {
 
 /** How a word sounds whichever way it was put into Latin letters: "Shchukin" and "Schukin", "Müller" and "Mueller". */
 export function skeleton(word: string): string {
-  if (/\d/.test(word)) return word;
+  // Of a few letters each counts.
+  if (word.length < 5 || /\d/.test(word)) return word;
   return word
     .replace(/shch|sch|sh/g, 'S')
     .replace(/tch|ch|cz/g, 'C')

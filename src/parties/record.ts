@@ -1,6 +1,7 @@
 import type { LegalForm } from './legal-forms.ts';
 import { type Address, addressOf, type Name, namesIn, registrationOf, skeleton } from './normalise.ts';
 import { Vocabulary } from './slips.ts';
+import type { Chance } from './weights.ts';
 import { COMMON } from './words.ts';
 
 /** A company as a sender named it. */
@@ -27,9 +28,10 @@ export interface Word {
 
 export interface PreparedName {
   words: readonly Word[];
-  /** What its words sound like, in alphabetic order, and without spaces in their own: equal for names that are the same. */
+  /** Its words in alphabetic order, and what they sound like without spaces in their own: equal for names that are the same. */
   key: string;
   joined: string;
+  figures: string;
   telling: string;
   /** In how many countries companies have this name. */
   shared: { countries: Set<string> };
@@ -110,6 +112,14 @@ export class Prepare {
     this.#addresses = addresses.size;
   }
 
+  /** How often two companies have the same country, and the same legal form, by chance. */
+  get chance(): Chance {
+    return {
+      COUNTRY: sameByChance(this.prepared.map(({ record }) => record.country)),
+      LEGAL_FORM: sameByChance(this.prepared.map(({ names }) => names[0]?.legal?.form ?? null)),
+    };
+  }
+
   /** In how many names a word stands that is as like one of these two as they are like each other. */
   namesAlike(one: Word, other: Word, slips: number): number {
     return Math.max(
@@ -124,13 +134,20 @@ export class Prepare {
   }
 }
 
+function sameByChance(values: readonly (string | null)[]): number {
+  const counts = new Map<string, number>();
+  for (const value of values) if (value !== null) counts.set(value, (counts.get(value) ?? 0) + 1);
+  const all = [...counts.values()].reduce((sum, count) => sum + count, 0);
+  return all === 0 ? 0 : [...counts.values()].reduce((sum, count) => sum + (count / all) ** 2, 0);
+}
+
 function prepareName(name: Name, wordOf: (text: string) => Word): PreparedName {
   const words = name.words.map(wordOf);
-  const sounds = words.map(({ sound }) => sound);
   return {
     words,
-    key: [...sounds].sort().join(' '),
+    key: [...name.words].sort().join(' '),
     joined: skeleton(name.joined),
+    figures: name.joined.replace(/\D/g, ''),
     telling: name.telling.join(' '),
     shared: { countries: new Set() },
     legal: name.legal,

@@ -57,9 +57,9 @@ const ERROR = 0.01;
 /** Weaker links than an even chance are not kept. */
 const LEAST = 0.5;
 /** However sure the rest of a list is, a link counts by itself from here on only. */
-const LEAST_TO_JOIN = 0.7;
+const LEAST_TO_JOIN = 0.75;
 /** One register number cannot be for more companies than this: then it is no number of one. */
-const MOST_OF_ONE_NUMBER = 20;
+const MOST_OF_ONE_NUMBER = 8;
 /** The pairs of about so many companies are enough to estimate by. */
 const SAMPLE = 60_000;
 
@@ -72,7 +72,7 @@ export function resolve(records: readonly CompanyRecord[], options: ResolveOptio
   dropSharedNumbers(prepared);
   const comparison = new Comparison(all);
   const blocks = new Blocks(prepared);
-  const { estimated, compared, kept } = compareAll(prepared, blocks, comparison, options);
+  const { estimated, compared, kept } = compareAll(all, blocks, comparison, options);
   const links = kept
     .map(({ a, b, levels }) => linkOf(estimated, prepared[a], prepared[b], levels))
     .filter(({ probability }) => probability >= LEAST);
@@ -91,7 +91,7 @@ export function resolve(records: readonly CompanyRecord[], options: ResolveOptio
   };
   const known = ([a, b]: readonly [string, string]) => byId.has(a) && byId.has(b);
   const groups = cluster(
-    sure,
+    sure.map((link) => ({ ...link, certain: link.weight >= OF_A_NUMBER && byNumber(link) })),
     { confirmed: decisions.confirmed.filter(known), refused: decisions.refused.filter(known) },
     weigh,
     forbids,
@@ -115,7 +115,7 @@ interface Kept {
 
 /** Compares all candidates once; the estimate is made of how often each way of agreeing occurs among them. */
 function compareAll(
-  prepared: readonly Prepared[],
+  { prepared, chance }: Prepare,
   blocks: Blocks,
   comparison: Comparison,
   { progress }: ResolveOptions,
@@ -139,7 +139,7 @@ function compareAll(
     if (a % 1_000 === 0) progress?.(a, prepared.length);
   }
   progress?.(prepared.length, prepared.length);
-  return { estimated: estimate([...patterns.values()]), compared, kept };
+  return { estimated: estimate([...patterns.values()], chance), compared, kept };
 }
 
 function count(patterns: Map<string, Pattern>, levels: Levels): void {
@@ -168,6 +168,9 @@ function decided(weight: number, levels: Levels): number {
   if (levels[LEI] === 1) return Math.min(weight, -OF_A_NUMBER);
   return levels[REGISTRATION] === 0 ? Math.max(weight, OF_A_NUMBER) : weight;
 }
+
+const byNumber = ({ reasons }: Link) =>
+  reasons.some(({ field, level }) => level === 'SAME' && (field === 'LEI' || field === 'REGISTRATION'));
 
 function linkOf(estimated: Estimate, a: Prepared | undefined, b: Prepared | undefined, levels: Levels): Link {
   const weight = decided(weightOf(estimated, levels), levels);

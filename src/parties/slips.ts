@@ -3,15 +3,16 @@ import { distance } from 'fastest-levenshtein';
 /** No way of writing the same word. */
 export const NOT = Number.POSITIVE_INFINITY;
 
-/** One in a word of four letters and more, two in one of eight. */
+/** One in a word of five letters and more, two in one of eight. The first letter is seldom a slip, and counts as one more. */
 export function slipsOf(a: string, b: string): number {
   const short = Math.min(a.length, b.length);
   const allowed = short >= 8 ? 2 : 1;
-  if (short < 4 || Math.abs(a.length - b.length) > allowed) return NOT;
+  if (short < 5 || Math.abs(a.length - b.length) > allowed) return NOT;
+  const first = a[0] === b[0] ? 0 : 1;
   const slips = distance(a, b);
-  if (slips <= 1) return 1;
-  if (slips === 2 && transposed(a, b)) return 1;
-  return slips <= allowed ? slips : NOT;
+  if (slips <= 1) return slips + first;
+  if (slips === 2 && transposed(a, b)) return 1 + first;
+  return slips + first <= allowed ? slips : NOT;
 }
 
 function transposed(a: string, b: string): boolean {
@@ -35,7 +36,7 @@ export class Vocabulary {
   constructor(names: ReadonlyMap<string, number>) {
     this.#names = names;
     for (const word of names.keys()) {
-      if (word.length < 4 || /\d/.test(word)) continue;
+      if (word.length < 5 || /\d/.test(word)) continue;
       for (const end of endsOf(word)) {
         const words = this.#ends.get(end);
         if (words) words.push(word);

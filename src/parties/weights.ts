@@ -1,4 +1,4 @@
-import { FIELD_NAMES, FIELDS, GIVEN, type Levels } from './fields.ts';
+import { FIELD_NAMES, FIELDS, type FieldName, GIVEN, type Levels } from './fields.ts';
 
 /** How many pairs what is known beforehand counts for, of either kind. */
 const WEIGHT_OF_BEFORE = 200;
@@ -31,19 +31,27 @@ function cellOf(levels: Levels, field: number): number {
   return level < 0 || given < 0 ? level : ((levels[given] ?? -1) + 1) * (SIZES[field] ?? 0) + level;
 }
 
-const before = (kind: 'm' | 'u'): number[][] =>
-  FIELD_NAMES.map((name, field) => {
+/** How often two companies agree in a field whichever they are, where that can be counted. */
+export type Chance = Partial<Record<FieldName, number>>;
+
+/** Those that end in one block by chance agree more often than any two do: never less than these. */
+function before(kind: 'm' | 'u', chance: Chance): number[][] {
+  return FIELD_NAMES.map((name, field) => {
+    const [same = 0, ...others] = FIELDS[name][kind];
+    const by = kind === 'u' ? (chance[name] ?? 0) : 0;
+    const shares = [by + (1 - by) * same, ...others.map((share) => (1 - by) * share)];
     const given = GIVEN[field] ?? -1;
     const times = given < 0 ? 1 : (SIZES[given] ?? 0) + 1;
-    return Array.from({ length: times }, () => [...FIELDS[name][kind]]).flat();
+    return Array.from({ length: times }, () => shares).flat();
   });
+}
 
 /**
  * Estimates m and u by expectation maximisation (Winkler 1988, on Fellegi and Sunter 1969), the fields being independent given
  * whether two are one. What is known beforehand counts as so many pairs (Dirichlet), which keeps the two kinds what they are.
  */
-export function estimate(patterns: readonly Pattern[]): Estimate {
-  const known = { m: before('m'), u: before('u') };
+export function estimate(patterns: readonly Pattern[], chance: Chance = {}): Estimate {
+  const known = { m: before('m', chance), u: before('u', chance) };
   let current: Estimate = { share: SHARE_BEFORE, m: known.m, u: known.u, rounds: 0 };
   for (let round = 1; round <= ROUNDS; round++) {
     const m = known.m.map((cells) => cells.map((share) => share * WEIGHT_OF_BEFORE));
@@ -101,6 +109,8 @@ export function threshold(probabilities: readonly number[], error: number): numb
   let least = 1;
   for (const [i, probability] of falling.entries()) {
     wrong += 1 - probability;
+    // Those of one probability stand or fall together.
+    if (probability === falling[i + 1]) continue;
     if (wrong / (i + 1) > error) break;
     least = probability;
   }

@@ -1,4 +1,5 @@
 import worldCountries from 'world-countries';
+import { slipsOf } from './slips.ts';
 
 const list = (text: string) => text.trim().split(/\s+/);
 
@@ -73,8 +74,34 @@ export const COMMON = new Set([
     solutions supply supplies sales marketing consulting consultants capital finance financial partners agency agencia
     handel groothandel grosshandel negoce comptoir comercio etablissements societe commodities merchants goods wholesale
     retail store shop center centre house hotel medical health care labs laboratories laboratorios farma agroindustrial
+    acquisition therapeutics biosciences sciences research bancorp communications networks software entertainment resources
     mercantil suministros forniture producten goederen warenhandel rohstoff aussenhandel mr mrs`),
 ]);
+
+/** Long words that nobody takes for others where a letter is wrong, with those of legal forms. */
+const UNMISTAKABLE = [
+  ...new Set([
+    ...COMMON,
+    ...STANDS_FOR.keys(),
+    ...list(`corporation incorporated limited limitada company sociedad societe anonima anonyme gesellschaft aktiengesellschaft
+      responsabilidad responsabilite capital variable private proprietary besloten vennootschap naamloze sendirian berhad`),
+  ]),
+].filter((word) => word.length >= 7);
+const MENDED = new Map<string, string>(UNMISTAKABLE.map((word) => [word, word]));
+/** So many are kept; a list of a million companies has more words than that. */
+const MOST_MENDED = 200_000;
+
+/** A common word that was misspelt, put right; any other as it is. */
+export function mended(word: string): string {
+  if (word.length < 6 || word.length > 20) return word;
+  const known = MENDED.get(word);
+  if (known !== undefined) return known;
+  const right = UNMISTAKABLE.find(
+    (common) => common[0] === word[0] && slipsOf(word, common) <= (common.length >= 10 ? 2 : 1),
+  );
+  if (MENDED.size < MOST_MENDED) MENDED.set(word, right ?? word);
+  return right ?? word;
+}
 
 /** Arms of one house, which are companies of their own: with the word and without are two. */
 const ARMS = new Set(
@@ -82,8 +109,10 @@ const ARMS = new Set(
     properties realty north south east west northern southern eastern western norte sur este oeste nord sud ost`),
 );
 const ROMAN = new Map(
-  list('ii iii iv vi vii viii ix xi xii').map((word, i) => [word, String([2, 3, 4, 6, 7, 8, 9, 11, 12][i])]),
+  'i ii iii iv v vi vii viii ix x xi xii'.split(' ').map((word, i) => [word, String(i + 1)]),
 );
+/** A number that is written in Roman figures, behind a name; null where a word is none. */
+export const romanNumber = (word: string): string | null => ROMAN.get(word) ?? null;
 
 /** Names of countries and of those who live there, each as its code. */
 const PLACES = new Map<string, string>();
@@ -109,7 +138,6 @@ for (const word of ['american', 'georgia', 'jordan']) PLACES.delete(word);
 /** What tells companies of like names apart: a number, a country, an arm of the house; null where a word does not. */
 export function telling(word: string): string | null {
   if (/\d/.test(word)) return word.replace(/^0+(?=\d)/, '');
-  if (ROMAN.has(word)) return ROMAN.get(word) ?? null;
   if (ARMS.has(word)) return word;
   return PLACES.get(word) ?? null;
 }

@@ -3,6 +3,7 @@ import { verifyCounters } from '../../src/load/verify.ts';
 import { MARKINGS, type Marking } from '../../src/vocabulary.ts';
 import type { Bases, Samples } from './every-query.ts';
 import {
+  type CompanyRecord,
   containerCheckDigit,
   imoCheckDigit,
   type Mark,
@@ -155,7 +156,24 @@ export function markedWorld(): SmallWorld {
     ...(chance() < 0.5 ? pick(MARKS) : {}),
     ...(company.id === 'C09' ? nobody : {}),
   }));
-  return { companies, shipments, seizures };
+  return { companies: [...companies, ...twins(companies, pick)], shipments, seizures };
+}
+
+/** Companies that somebody else has recorded too, twice: one of the two may be hidden, or the first. */
+const TWINNED = ['C01', 'C02', 'C04', 'C05', 'C06', 'C08', 'C12', 'C14'];
+
+function twins(companies: readonly CompanyRecord[], pick: <T>(values: readonly T[]) => T): CompanyRecord[] {
+  return companies
+    .filter(({ id }) => TWINNED.includes(id))
+    .flatMap(({ id, name, country }) =>
+      [name.toUpperCase(), `${name} C/O Forwarders`].map((written, i) => ({
+        id: `${id}-${i + 2}`,
+        name: written,
+        country,
+        aliases: [],
+        ...pick(MARKS),
+      })),
+    );
 }
 
 /** TLP 2.0, closed groups and named recipients, reckoned from the record's own cells. */
@@ -200,6 +218,7 @@ export async function deleteHidden(graph: Graph, world: SmallWorld, looker: Look
   await run('MATCH (n:Vessel|Container) WHERE NOT EXISTS { (n)<--() } DETACH DELETE n');
   await run('MATCH (c:Company) WHERE c.stub AND NOT EXISTS { (c)<--() } DETACH DELETE c');
   await run('MATCH (p:Port) WHERE p.listed = false AND NOT EXISTS { (p)<--() } DETACH DELETE p');
+  await run('MATCH (l:PartyLink) WHERE COUNT { (l)-[:LINKS]->() } < 2 DETACH DELETE l');
   await run('MATCH (v:Vessel) SET v.name = null, v.nameAudience = null');
   await run(`MATCH (v:Vessel)<-[:ABOARD]-(s:Shipment) WHERE s.vesselName IS NOT NULL
     WITH v, max([toString(s.departed), s.id, s.vesselName, s.audience]) AS latest
@@ -260,6 +279,24 @@ export async function exchange(
   return [GROUP, id, ...notices];
 }
 
+/** What an analyst decides who sees all: of two that are linked and of two that are not. */
+export async function decisions(
+  ask: (query: string) => Promise<{ data?: unknown; errors?: unknown }>,
+): Promise<void> {
+  const decided: [string, string, string][] = [
+    ['confirmPartyLink', 'C06', 'C07'],
+    ['confirmPartyLink', 'C01', 'C01-2'],
+    ['refusePartyLink', 'C02', 'C02-3'],
+    ['refusePartyLink', 'C10', 'C11'],
+  ];
+  for (const [mutation, a, b] of decided) {
+    const { errors } = await ask(
+      `mutation { ${mutation}(a: "${a}", b: "${b}", clientId: "${mutation} ${a}") { state } }`,
+    );
+    if (errors) throw new Error(JSON.stringify(errors));
+  }
+}
+
 /** Literals for arguments and fields of inputs. */
 export const SAMPLES: Samples = {
   id: [
@@ -312,6 +349,7 @@ export const SAMPLES: Samples = {
   minValueUsd: ['9000'],
   maxValueUsd: ['9000'],
   minProbability: ['0.5'],
+  maxProbability: ['0.99'],
   minSize: ['3'],
   maxQ: ['1'],
   maxP: ['1'],
