@@ -80,7 +80,7 @@ describe.each(LOOKERS)('$id, cleared to $clearance', (looker) => {
     let ids: string[] = [];
     await asking(async (ask) => {
       ids = await exchange(async (...asked) => JSON.parse(await ask(...asked)));
-      await decisions(async (asked) => JSON.parse(await ask(asked)));
+      await decisions(world, office, async (asked) => JSON.parse(await ask(asked)));
     }, office);
     const id = [...(SAMPLES.id ?? []), ...ids.map((each) => JSON.stringify(each))];
     const all = everyQuery(buildSchema(typeDefs), { ...SAMPLES, id }, BASES);

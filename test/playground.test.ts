@@ -10,6 +10,7 @@ import { buildPlayground } from '../scripts/build-playground.ts';
 import type { Graph } from '../src/cypher/graph.ts';
 import { writeDemoWorld } from '../src/demo/world.ts';
 import { loadFiles } from '../src/load/load.ts';
+import { resolveGraph } from '../src/parties/resolve-graph.ts';
 import { servePlayground } from '../src/playground/serve.ts';
 import { readStarters } from '../src/playground/starters.ts';
 import { packageRoot } from '../src/root.ts';
@@ -64,7 +65,8 @@ describe('the playground on the world that a first start loads', () => {
     directory = await mkdtemp(join(tmpdir(), 'portolan-playground-'));
     const world = await writeDemoWorld({ shipments: 20_000, seed: 1, directory });
     graph = await testGraph();
-    await loadFiles(graph, world.files);
+    await loadFiles(graph, [...world.files, world.recordedTwice]);
+    await resolveGraph(graph);
     server = await startTestServer(graph);
     if (!hasBrowser) return;
     browser = await launchBrowser();

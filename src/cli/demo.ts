@@ -23,7 +23,7 @@ export async function demoCommand(context: CommandContext, options: DemoCommandO
   }
   terminal.report(written);
   const loaded = await withGraph(context, async (graph) => {
-    const summary = await loadWithProgress(context, graph, world.files);
+    const summary = await loadWithProgress(context, graph, [...world.files, world.recordedTwice]);
     await resolveWithProgress(context, graph);
     return summary;
   });

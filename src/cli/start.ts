@@ -48,7 +48,7 @@ async function loadDemo(context: CommandContext, graph: Graph): Promise<void> {
   );
   const directory = join(context.settings.home, 'demo');
   const world = await writeDemoWorld({ shipments: DEMO_SHIPMENTS, seed: DEMO_SEED, directory });
-  await loadWithProgress(context, graph, world.files);
+  await loadWithProgress(context, graph, [...world.files, world.recordedTwice]);
   await resolveWithProgress(context, graph);
 }
 

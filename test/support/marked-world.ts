@@ -279,19 +279,26 @@ export async function exchange(
   return [GROUP, id, ...notices];
 }
 
-/** What an analyst decides who sees all: of two that are linked and of two that are not. */
+/** What an analyst decides of companies that were recorded more than once, and of two that have nothing in common. */
 export async function decisions(
+  { companies }: SmallWorld,
+  looker: Looker,
   ask: (query: string) => Promise<{ data?: unknown; errors?: unknown }>,
 ): Promise<void> {
-  const decided: [string, string, string][] = [
-    ['confirmPartyLink', 'C06', 'C07'],
-    ['confirmPartyLink', 'C01', 'C01-2'],
-    ['refusePartyLink', 'C02', 'C02-3'],
-    ['refusePartyLink', 'C10', 'C11'],
+  const seen = new Set(companies.filter((company) => sees(looker, company)).map(({ id }) => id));
+  const pairs = TWINNED.flatMap((id) => [2, 3].map((i) => [id, `${id}-${i}`] as const));
+  const [confirmed, refused, ...others] = pairs.filter((pair) => pair.every((id) => seen.has(id)));
+  const [one, another] = TWINNED.filter((id) => seen.has(id)).slice(-2);
+  if (!confirmed || !refused || !one || !another) throw new Error('there is nothing to decide on');
+  const decided = [
+    ['confirmPartyLink', ...confirmed],
+    ['confirmPartyLink', one, another],
+    ['refusePartyLink', ...refused],
+    ...others.slice(0, 2).map((pair) => ['refusePartyLink', ...pair]),
   ];
   for (const [mutation, a, b] of decided) {
     const { errors } = await ask(
-      `mutation { ${mutation}(a: "${a}", b: "${b}", clientId: "${mutation} ${a}") { state } }`,
+      `mutation { ${mutation}(a: "${a}", b: "${b}", clientId: "${a} ${b}") { state } }`,
     );
     if (errors) throw new Error(JSON.stringify(errors));
   }
