@@ -119,7 +119,7 @@ export function addressOf(text: string | null): Address | null {
 const PLACEHOLDER =
   /^(?:N?A|NONE|NULL|NIL|TBA|TBD|UNKNOWN|NOTAPPLICABLE|SN|SINNUMERO|(.)\1*|0?123456789?0?|X+)$/;
 
-/** A registration as it is compared: capitals and figures alone; null where it is no number that one company has. */
+/** A registration as it is compared: its figures, as a long number has its country's or its kind's letters at times only, else these too; null where it is no number that one company has. */
 export function registrationOf(text: string | null): string | null {
   if (text === null) return null;
   const plain = anyAscii(text)
@@ -127,7 +127,8 @@ export function registrationOf(text: string | null): string | null {
     .replace(/[^A-Z0-9]/g, '')
     .replace(/^0+/, '');
   const digits = plain.replace(/\D/g, '');
-  return plain.length < 5 || digits.length < 4 || PLACEHOLDER.test(plain) || /^(\d)\1*$/.test(digits)
-    ? null
-    : plain;
+  const nobodys =
+    plain.length < 5 || digits.length < 4 || PLACEHOLDER.test(plain) || PLACEHOLDER.test(digits);
+  if (nobodys) return null;
+  return digits.length >= 7 ? digits : plain;
 }

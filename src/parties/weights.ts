@@ -88,10 +88,18 @@ function shares(counts: readonly number[], field: number): number[] {
   });
 }
 
+/**
+ * However rare its words, a name is no more than this against chance: some companies bear one name for other reasons, and are too
+ * few to be told apart by an estimate that has the fields independent.
+ */
+const MOST_OF_RARITY = 4;
+
 /** What a level of a field says, log2 of how much likelier it is for one company; 0 where it is not known. */
 export function fieldWeight({ m, u }: Estimate, levels: Levels, field: number): number {
   const cell = cellOf(levels, field);
-  return cell < 0 ? 0 : Math.log2((m[field]?.[cell] ?? 1) / (u[field]?.[cell] ?? 1));
+  if (cell < 0) return 0;
+  const weight = Math.log2((m[field]?.[cell] ?? 1) / (u[field]?.[cell] ?? 1));
+  return FIELD_NAMES[field] === 'RARITY' ? Math.min(weight, MOST_OF_RARITY) : weight;
 }
 
 /** Log2 of the odds that two are one company. */

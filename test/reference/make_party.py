@@ -12,6 +12,8 @@ from pathlib import Path
 import numpy as np
 
 WEIGHT, SHARE, PAIRS = 200, 0.1, 200
+# However rare its words, a name is no more than this against chance.
+MOST_OF_RARITY = 2**4
 here = Path(__file__).parent
 # What is known beforehand is the same on both sides; the test holds that it is.
 fields = json.loads((here / "party.json").read_text())["fields"]
@@ -51,7 +53,8 @@ for _ in range(200):
         for i, name in enumerate(names):
             if levels[i] >= 0:
                 row = row_of(name, levels)
-                odds *= m[name][row, levels[i]] / u[name][row, levels[i]]
+                ratio = m[name][row, levels[i]] / u[name][row, levels[i]]
+                odds *= min(ratio, MOST_OF_RARITY) if name == "RARITY" else ratio
         probability = odds / (1 + odds)
         one, every = one + probability * pairs, every + pairs
         for i, name in enumerate(names):
