@@ -71,7 +71,7 @@ describe('names', () => {
     for (const [a = '', b = ''] of [
       ['shchukin', 'schukin'],
       ['mueller', 'muller'],
-      ['yuri', 'iouri'],
+      ['yuriev', 'iouriev'],
       ['khaled', 'haled'],
       ['quispe', 'kuispe'],
     ])
@@ -168,7 +168,7 @@ describe('resolve', () => {
     const { parties } = resolve([
       record('1', 'Andes Botanicals', { country: 'PE', registration: '20512345671' }),
       record('2', 'Hierbas del Sur', { country: 'PE', registration: '2051234567-1' }),
-      record('3', 'Quelonares Foods', { country: 'PE', registration: '20512345671X', lei: 'L1' }),
+      record('3', 'Quelonares Foods', { country: 'PE', registration: '20999888777', lei: 'L1' }),
       record('4', 'Quelonares Foods', { country: 'PE', lei: 'L2' }),
       record('5', 'Tumbivoran Mar', { country: 'CL', registration: '20512345671' }),
       record('6', 'Other Words', { lei: 'L1' }),

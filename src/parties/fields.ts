@@ -18,7 +18,7 @@ export const FIELDS = {
     given: 'NAME',
     levels: ['BELOW_2^-12', 'BELOW_2^-8', 'BELOW_2^-4', 'BELOW_2^-1', 'BELOW_2', 'BELOW_2^4', 'MORE'],
     m: [0.3, 0.18, 0.17, 0.2, 0.08, 0.05, 0.02],
-    u: [0.01, 0.03, 0.06, 0.1, 0.2, 0.3, 0.3],
+    u: [0.002, 0.01, 0.05, 0.1, 0.2, 0.318, 0.32],
   },
   TELLING: {
     levels: ['SAME', 'ONE_SIDED', 'DIFFERENT'],

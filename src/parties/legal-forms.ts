@@ -157,6 +157,11 @@ for (const [kind, line] of FORMS) {
   }
 }
 
+/** All words that legal forms are made of. */
+export const LEGAL_WORDS: ReadonlySet<string> = new Set(
+  [...BY_FIRST.values()].flat().flatMap(({ words }) => words),
+);
+
 function put(map: Map<string, Phrase[]>, key: string, phrase: Phrase): void {
   const phrases = [...(map.get(key) ?? []), phrase];
   map.set(

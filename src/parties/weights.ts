@@ -93,13 +93,16 @@ function shares(counts: readonly number[], field: number): number[] {
  * few to be told apart by an estimate that has the fields independent.
  */
 const MOST_OF_RARITY = 4;
+/** Where several rare words agree there are hardly any. */
+const MOST_OF_SEVERAL = 7;
 
 /** What a level of a field says, log2 of how much likelier it is for one company; 0 where it is not known. */
 export function fieldWeight({ m, u }: Estimate, levels: Levels, field: number): number {
   const cell = cellOf(levels, field);
   if (cell < 0) return 0;
   const weight = Math.log2((m[field]?.[cell] ?? 1) / (u[field]?.[cell] ?? 1));
-  return FIELD_NAMES[field] === 'RARITY' ? Math.min(weight, MOST_OF_RARITY) : weight;
+  if (FIELD_NAMES[field] !== 'RARITY') return weight;
+  return Math.min(weight, levels[field] === 0 ? MOST_OF_SEVERAL : MOST_OF_RARITY);
 }
 
 /** Log2 of the odds that two are one company. */

@@ -1,4 +1,5 @@
 import worldCountries from 'world-countries';
+import { LEGAL_WORDS } from './legal-forms.ts';
 import { slipsOf } from './slips.ts';
 
 const list = (text: string) => text.trim().split(/\s+/);
@@ -79,14 +80,9 @@ export const COMMON = new Set([
 ]);
 
 /** Long words that nobody takes for others where a letter is wrong, with those of legal forms. */
-const UNMISTAKABLE = [
-  ...new Set([
-    ...COMMON,
-    ...STANDS_FOR.keys(),
-    ...list(`corporation incorporated limited limitada company sociedad societe anonima anonyme gesellschaft aktiengesellschaft
-      responsabilidad responsabilite capital variable private proprietary besloten vennootschap naamloze sendirian berhad`),
-  ]),
-].filter((word) => word.length >= 7);
+const UNMISTAKABLE = [...new Set([...COMMON, ...STANDS_FOR.keys(), ...LEGAL_WORDS])].filter(
+  (word) => word.length >= 7,
+);
 const MENDED = new Map<string, string>(UNMISTAKABLE.map((word) => [word, word]));
 /** So many are kept; a list of a million companies has more words than that. */
 const MOST_MENDED = 200_000;

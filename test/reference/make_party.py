@@ -13,7 +13,7 @@ import numpy as np
 
 WEIGHT, SHARE, PAIRS = 200, 0.1, 200
 # However rare its words, a name is no more than this against chance.
-MOST_OF_RARITY = 2**4
+MOST_OF_RARITY, MOST_OF_SEVERAL = 2**4, 2**7
 here = Path(__file__).parent
 # What is known beforehand is the same on both sides; the test holds that it is.
 fields = json.loads((here / "party.json").read_text())["fields"]
@@ -54,7 +54,9 @@ for _ in range(200):
             if levels[i] >= 0:
                 row = row_of(name, levels)
                 ratio = m[name][row, levels[i]] / u[name][row, levels[i]]
-                odds *= min(ratio, MOST_OF_RARITY) if name == "RARITY" else ratio
+                odds *= (
+                    min(ratio, MOST_OF_RARITY if levels[i] else MOST_OF_SEVERAL) if name == "RARITY" else ratio
+                )
         probability = odds / (1 + odds)
         one, every = one + probability * pairs, every + pairs
         for i, name in enumerate(names):
