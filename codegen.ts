@@ -79,6 +79,8 @@ const mappers = {
   PrecursorHint: '../detection/mirror.ts#ChemicalsBound',
   MirrorConnection: '../lists/mirror.ts#MirrorConnectionRow',
   MirrorEdge: './rows.ts#MirrorEdgeRow',
+  Attachment: '../cypher/attachment.generated.ts#AttachmentColumns',
+  Provenance: '../cypher/provenance.generated.ts#ProvenanceColumns',
   SeizureVersion: '../reports/seizure-versions.ts#VersionRow',
   SeizureReportPayload: '../reports/seizure-report.ts#Outcome',
   LikelyDuplicate: '../cypher/seizure-report.generated.ts#SeizureReportLikelyDuplicatesRow',
@@ -94,6 +96,13 @@ const mappers = {
   NoticeFeed: './rows.ts#NoticeFeedRow',
   NoticeArrival: './rows.ts#NoticeArrivalRow',
   Topic: './rows.ts#TopicRow',
+  Watch: '../cypher/watch.generated.ts#WatchColumns',
+  WatchCriteria: '../cypher/watch.generated.ts#WatchColumns',
+  WatchConnection: './rows.ts#WatchConnectionRow',
+  WatchEdge: './rows.ts#WatchEdgeRow',
+  WatchMatch: './rows.ts#WatchMatchRow',
+  WatchMatchConnection: './rows.ts#WatchMatchConnectionRow',
+  WatchMatchEdge: './rows.ts#WatchMatchEdgeRow',
   Status: '../cypher/status.generated.ts#StatusTotalsRow',
 };
 

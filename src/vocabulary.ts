@@ -91,11 +91,16 @@ export const NOTICE_KINDS = [
   'ANSWER',
   'SEIZURE_REPORT',
   'FEEDBACK',
+  'WATCH',
 ] as const;
 export type NoticeKind = (typeof NOTICE_KINDS)[number];
 
 export const NOTICE_PRIORITIES = ['ROUTINE', 'URGENT', 'FLASH'] as const;
 export type NoticePriority = (typeof NOTICE_PRIORITIES)[number];
+
+/** What a watch looks at. */
+export const WATCHED_RECORDS = ['SHIPMENT', 'SEIZURE'] as const;
+export type WatchedRecord = (typeof WATCHED_RECORDS)[number];
 
 /** What a notice may be about. */
 export const TOPIC_KINDS = [

@@ -34,6 +34,7 @@ const ARGUMENTS: Record<string, string> = {
   withdrawSeizure: 'id: "S-1", expectedVersion: 1, reason: "none"',
   verifySeizure: 'id: "S-1", expectedVersion: 1',
   returnSeizure: 'id: "S-1", expectedVersion: 1, reasons: []',
+  attachToSeizure: 'id: "S-1", attachments: []',
   group: 'id: "op-1"',
   operation: 'id: "1"',
   notice: 'id: "1"',
@@ -47,6 +48,10 @@ const ARGUMENTS: Record<string, string> = {
   confirmPartyLink: 'a: "1", b: "1", clientId: "1"',
   refusePartyLink: 'a: "1", b: "1", clientId: "1"',
   undoPartyDecision: 'a: "1", b: "1", clientId: "1"',
+  watch: 'id: "1"',
+  createWatch: 'input: { name: " ", criteria: {} }, clientId: "1"',
+  changeWatch: 'id: "1", input: {}, clientId: "1"',
+  deleteWatch: 'id: "1", clientId: "2"',
 };
 
 /** What a field says to those who may ask it, where it does not just answer: it was asked for nothing that there is. */
@@ -61,6 +66,9 @@ const SAID: Record<string, string> = {
   confirmPartyLink: 'BAD_INPUT',
   refusePartyLink: 'BAD_INPUT',
   undoPartyDecision: 'BAD_INPUT',
+  createWatch: 'BAD_INPUT',
+  changeWatch: 'UNKNOWN_WATCH',
+  deleteWatch: 'UNKNOWN_WATCH',
 };
 
 const ALL: readonly ViewerRole[] = VIEWER_ROLES;
@@ -97,6 +105,7 @@ const EXPECTED: Record<string, [roles: readonly ViewerRole[], scopes: readonly s
   reportingGaps: [CASES, ['read']],
   mirror: [CASES, ['read']],
   reportSeizure: [['CONTACT_POINT'], ['read write']],
+  attachToSeizure: [['CONTACT_POINT'], ['read write']],
   amendSeizure: [['CONTACT_POINT'], ['read write']],
   withdrawSeizure: [['CONTACT_POINT'], ['read write']],
   verifySeizure: [['RILO'], ['read write']],
@@ -118,6 +127,11 @@ const EXPECTED: Record<string, [roles: readonly ViewerRole[], scopes: readonly s
   sendNotice: [['CONTACT_POINT', 'RILO'], ['read write']],
   acknowledgeNotice: [CASES, ['read write']],
   markNoticeRead: [CASES, ['read write']],
+  watches: [CASES, ['read']],
+  watch: [CASES, ['read']],
+  createWatch: [CASES, ['read write']],
+  changeWatch: [CASES, ['read write']],
+  deleteWatch: [CASES, ['read write']],
   noticeArrived: [CASES, ['read']],
   auditLog: [['CONTACT_POINT', 'ADMINISTRATOR'], ['read']],
 };

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Graph } from '../src/cypher/graph.ts';
+import { forgetOldRequests } from '../src/exchange/requests.ts';
 import { testGraph } from './support/graph.ts';
 import { anew, type Person, person } from './support/people.ts';
 import { startTestServer, type TestServer } from './support/server.ts';
@@ -180,6 +181,24 @@ describe('a notice', () => {
     expect(await ana.refused(SEND, { input: WARNING, clientId })).toEqual(['CLIENT_ID_REUSED', 'clientId']);
     // Another client's ids are its own.
     expect((await send(camila, { subject: 'twice' }, clientId)).id).not.toBe(sent[0]?.id);
+  });
+
+  it('is known again for a month', async () => {
+    const [late, lately] = [anew(), anew()];
+    const first = [await send(ana, {}, late), await send(ana, {}, lately)];
+    const sentAgo = (clientId: string, days: number) =>
+      graph.command(
+        'MATCH (q:Request) WHERE q.key CONTAINS $clientId SET q.at = datetime() - duration({days: $days})',
+        {
+          clientId: JSON.stringify(clientId),
+          days,
+        },
+      );
+    await sentAgo(late, 31);
+    await sentAgo(lately, 29);
+    await forgetOldRequests(graph);
+    expect((await send(ana, {}, lately)).id).toBe(first[1]?.id);
+    expect((await send(ana, {}, late)).id).not.toBe(first[0]?.id);
   });
 });
 

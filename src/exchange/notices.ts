@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { type Audience, audienceOf } from '../access/audience.ts';
+import { noticeFiles } from '../attachments/attach.ts';
 import { meetAudience, numberNotice, position, sendNotice as send } from '../cypher/exchange.generated.ts';
 import * as statements from '../cypher/notice.generated.ts';
 import { byId as operationById } from '../cypher/operation.generated.ts';
@@ -53,6 +54,7 @@ export async function sendNotice(
     text: textOf('input.text', input.text, LONGEST_TEXT),
   };
   const topics = topicKeys('input.about', input.about);
+  if (input.kind === 'WATCH') throw badInput('input.kind', 'is WATCH, which Portolan alone sends');
   if (input.kind === 'ANSWER' && input.inReplyTo == null) {
     throw badInput('input.inReplyTo', 'must name the notice that this answers');
   }
@@ -63,6 +65,7 @@ export async function sendNotice(
       throw unknownNotice('input.inReplyTo', input.inReplyTo);
     }
     await checkTopics(context, 'input.about', topics);
+    const attachFiles = await noticeFiles(context, 'input.attachments', input.attachments);
     const { marking, groups, recipients } = audience;
     const notice = {
       ...words,
@@ -80,6 +83,7 @@ export async function sendNotice(
     };
     return async (run) => {
       await run(send, { notice, sender: correspondent(viewer) });
+      await attachFiles(run, id);
       await run(numberNotice, { id });
       // After the graph's lock, as loading does: neither then waits for the other.
       await run(meetAudience, { audience });

@@ -6,6 +6,7 @@ import type { Graph, RunInTransaction } from '../cypher/graph.ts';
 import type { Reader } from '../cypher/reader.ts';
 import { Answers, type KeptAnswers } from '../detection/answers.ts';
 import type { NoticeFeed } from '../exchange/feed.ts';
+import type { Watches } from '../load/watches.ts';
 import { SeizureRegister } from '../reports/seizure-register.ts';
 import { Loaders } from './loaders.ts';
 
@@ -50,10 +51,11 @@ export interface Shared {
   audiences: Audiences;
   kept: KeptAnswers;
   feed: NoticeFeed;
+  watches: Watches;
 }
 
 export function makeContext(
-  { graph, audiences, kept, feed }: Shared,
+  { graph, audiences, kept, feed, watches }: Shared,
   viewer: Viewer,
   trail: Trail,
   live: Live | null = null,
@@ -68,7 +70,7 @@ export function makeContext(
   return {
     ...view(notBefore),
     viewer,
-    register: new SeizureRegister(graph, viewer),
+    register: new SeizureRegister(graph, viewer, watches),
     groups() {
       return this.loaders.once('groups', async () => {
         const [row] = await graph.run(groups, { viewer: askedBy(viewer) });

@@ -8,6 +8,7 @@ import type { RouteColumns } from '../cypher/route.generated.ts';
 import type { SeizureColumns } from '../cypher/seizure.generated.ts';
 import type { ShipmentColumns } from '../cypher/shipment.generated.ts';
 import type { VesselColumns } from '../cypher/vessel.generated.ts';
+import type { WatchColumns } from '../cypher/watch.generated.ts';
 import type { RecurringRoutes } from '../detection/detect.ts';
 import type { Displaced } from '../detection/displaced-routes.ts';
 import type { Emerging } from '../detection/emerging-routes.ts';
@@ -107,5 +108,14 @@ export type TopicRow =
   | (PlaceColumns & { __typename: 'Port' | 'Country' })
   | (VesselColumns & { __typename: 'Vessel' })
   | (ContainerColumns & { __typename: 'Container' });
+export type WatchConnectionRow = Connection<WatchColumns>;
+export type WatchEdgeRow = Edge<WatchColumns>;
+export interface WatchMatchRow {
+  /** Kind and id of the record. */
+  topic: string;
+  at: string;
+}
+export type WatchMatchConnectionRow = Connection<WatchMatchRow>;
+export type WatchMatchEdgeRow = Edge<WatchMatchRow>;
 export type AuditEntryConnectionRow = Connection<AuditEntryRow>;
 export type AuditEntryEdgeRow = Edge<AuditEntryRow>;

@@ -9,6 +9,7 @@ import { partyOf, possiblySame } from '../lists/parties.ts';
 import { routesOfCompany } from '../lists/routes.ts';
 import { seizuresOf } from '../lists/seizures.ts';
 import { shipmentsOfCompany } from '../lists/shipments.ts';
+import { claimed } from './claimed.ts';
 import { pages, trafficEdges } from './pages.ts';
 
 export const Query: Pick<QueryResolvers, 'companies' | 'company'> = {
@@ -17,6 +18,7 @@ export const Query: Pick<QueryResolvers, 'companies' | 'company'> = {
 };
 
 export const Company: Complete<CompanyResolvers, CompanyColumns> = {
+  ...claimed('company'),
   country: ({ id }, _, { loaders }) => loaders.one(places.ofCompany, 'key', id),
   shipmentCount: async ({ id }, _, { loaders }) =>
     (await loaders.one(statements.shipmentCount, 'key', id))?.total ?? 0,

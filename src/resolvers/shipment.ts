@@ -12,6 +12,7 @@ import type { CallResolvers, QueryResolvers, ShipmentResolvers } from '../graphq
 import { shipments } from '../lists/shipments.ts';
 import { routingOf } from '../lists/unusual-shipments.ts';
 import { PARTY_RELATIONSHIPS, type PartyRole } from '../vocabulary.ts';
+import { claimed } from './claimed.ts';
 import { groupsSeen, placeByCode, present, stopsOf } from './links.ts';
 import { pages } from './pages.ts';
 
@@ -28,6 +29,7 @@ const party =
   };
 
 export const Shipment: Complete<ShipmentResolvers, ShipmentColumns> & Pick<ShipmentResolvers, 'groups'> = {
+  ...claimed('shipment'),
   groups: ({ groups }, _, context) => groupsSeen(context, groups),
   route: (shipment, _, context) => routeOf(shipment, context),
   calls: async (shipment, _, context) => {

@@ -3,6 +3,7 @@ import { verifyCounters } from '../../src/load/verify.ts';
 import { MARKINGS, type Marking } from '../../src/vocabulary.ts';
 import type { Bases, Samples } from './every-query.ts';
 import {
+  CONTAINERS,
   type CompanyRecord,
   containerCheckDigit,
   imoCheckDigit,
@@ -36,6 +37,9 @@ const MARKS: Mark[] = [
   { marking: 'RED', recipients: ['rik', 'ana'], groups: ['g1'] },
   { marking: 'RED', recipients: ['nobody'] },
 ];
+
+const GRADES = ['A1', undefined, 'B3', 'F6', 'C2'];
+const graded = <Row>(row: Row, i: number) => ({ ...row, sourceGrade: GRADES[i % GRADES.length] });
 
 /** What only records for nobody name: none of it may show. */
 export const HIDDEN = {
@@ -137,11 +141,13 @@ export function markedWorld(): SmallWorld {
       marking: 'CLEAR',
     }),
   );
-  const seizures = [...world.seizures, ...hidden, ...ring, ...leading].map((seizure): SeizureRecord => {
+  const seizures = [...world.seizures, ...hidden, ...ring, ...leading].map((seizure, i): SeizureRecord => {
     const named = chance() < 0.4;
     return {
       ...seizure,
       ...(seizure.marking ? {} : pick(MARKS)),
+      // Of other days, owners and markings: each sees the goods of a case that it may see.
+      ...(i % 3 === 0 ? {} : { caseId: `case ${i % 7}` }),
       concealment: pick(['IN_FREIGHT', 'FALSE_BOTTOM', 'RIP_ON']),
       ...(named
         ? { consignor: pick(['C01', 'C02', 'STUB-1', 'STUB-NAMED']), consignee: pick(['C08', 'C09']) }
@@ -156,7 +162,11 @@ export function markedWorld(): SmallWorld {
     ...(chance() < 0.5 ? pick(MARKS) : {}),
     ...(company.id === 'C09' ? nobody : {}),
   }));
-  return { companies: [...companies, ...twins(companies, pick)], shipments, seizures };
+  return {
+    companies: [...companies, ...twins(companies, pick)].map(graded),
+    shipments: shipments.map(graded),
+    seizures: seizures.map(graded),
+  };
 }
 
 /** Companies that somebody else has recorded too, twice: one of the two may be hidden, or the first. */
@@ -208,7 +218,9 @@ export async function deleteHidden(graph: Graph, world: SmallWorld, looker: Look
       : false,
   );
   await run(
-    'UNWIND $ids AS id MATCH (z:Seizure {id: id})-[naming:CONSIGNED_BY|CONSIGNED_TO]->() DELETE naming',
+    `UNWIND $ids AS id MATCH (z:Seizure {id: id})
+     OPTIONAL MATCH (z)<-[:ATTACHED_TO]-(a:Attachment) DETACH DELETE a
+     WITH z MATCH (z)-[naming:CONSIGNED_BY|CONSIGNED_TO]->() DELETE naming`,
     { ids: unnamed.map(({ id }) => id) },
   );
   await run(`MATCH (z:Seizure)-[along:ALONG]->() WHERE z.ownRoute IS NULL AND NOT EXISTS { (z)-[:TAKEN_FROM]->() }
@@ -226,13 +238,27 @@ export async function deleteHidden(graph: Graph, world: SmallWorld, looker: Look
   await run(`MATCH (r:Route) CALL (r) { MATCH (r)<-[:ALONG]-(z:Seizure) WITH z.routeAudience AS a, count(*) AS n
     ORDER BY a RETURN collect(a) AS audiences, collect(n) AS numbers }
     SET r.seizureAudiences = audiences, r.seizuresBy = numbers, r.seizures = reduce(s = 0, n IN numbers | s + n)`);
+  await run('MATCH (w:Watch) WHERE w.owner <> $id DETACH DELETE w', { id: looker.id });
+  await run(
+    `MATCH (n:Notice {kind: 'WATCH'})
+    WHERE NOT $id IN n.recipients OR NOT EXISTS { MATCH (:Watch)-[m:MATCHED]->() WHERE m.notice = n.id } DETACH DELETE n`,
+    { id: looker.id },
+  );
   const subjects = NOTICES.flatMap((notice, i) => (sees(looker, notice) ? [] : [`Notice ${i}`]));
   await run('UNWIND $subjects AS subject MATCH (n:Notice {subject: subject}) DETACH DELETE n', { subjects });
+  await run('MATCH (a:Attachment) WHERE NOT EXISTS { (a)-->() } DELETE a');
   if (!looker.groups.includes(GROUP)) await run('MATCH (n:Group|Operation) DETACH DELETE n');
-  await run(`MATCH (a:Audience) WHERE NOT EXISTS { MATCH (n:Shipment|Seizure|Company|Notice|Group|Operation)
+  await run(`MATCH (a:Audience) WHERE NOT EXISTS { MATCH (n:Shipment|Seizure|Company|Notice|Group|Operation|Watch)
     WHERE a.key IN [n.audience, n.routeAudience, n.namesAudience] } DETACH DELETE a`);
   await verifyCounters(graph, { repair: true });
   await run('MATCH (g:Graph) SET g.base = $base', { base });
+}
+
+/** A file for each seizure and notice, as if somebody had sent them. */
+export async function attachFiles(graph: Graph): Promise<void> {
+  await graph.command(`MATCH (n:Seizure|Notice)
+    CREATE (:Attachment {id: 'file of ' + n.id, name: 'photo.png', mediaType: 'image/png', bytes: 3, sha256: n.id, by: 'ana',
+      administration: 'PE', at: datetime('2024-01-01')})-[:ATTACHED_TO]->(n)`);
 }
 
 /** A closed group of the graph, which an operation is for. */
@@ -304,6 +330,38 @@ export async function decisions(
   }
 }
 
+/** What is watched for: by much that is seen in part, by what single records name, and by what only hidden ones do. */
+const WATCHED: object[] = [
+  { companies: ['C06', 'STUB-1'] },
+  { companies: ['C01', 'C02', 'STUB-NAMED'], categories: ['DRUGS', 'MEDICINES', 'PRECURSORS'] },
+  { companies: ['C09'] },
+  { companies: [HIDDEN.stub] },
+  { vessels: ['9074729'], minWeightKg: 1 },
+  { places: ['PABLB'] },
+  { routes: ['PECLL>PABLB'], minValueUsd: 1 },
+  { routes: ['PE>PA'], modes: ['SEA'] },
+  ...CONTAINERS.flatMap((container) =>
+    ['1211', '0306', '1801'].map((hs) => ({ containers: [container], hs: [hs] })),
+  ),
+];
+
+/** Watches of one viewer, to be made before records come; returns the id of the first. */
+export async function watch(
+  ask: (query: string, variables: object) => Promise<{ data?: { made: { id: string } }; errors?: unknown }>,
+): Promise<string> {
+  const query = `mutation($input: WatchInput!, $clientId: ID!) { made: createWatch(input: $input, clientId: $clientId) { id } }`;
+  const ids: string[] = [];
+  for (const [i, criteria] of WATCHED.entries()) {
+    const { data, errors } = await ask(query, {
+      input: { name: `Watch ${i}`, criteria },
+      clientId: `watch ${i}`,
+    });
+    if (errors || !data) throw new Error(JSON.stringify(errors));
+    ids.push(data.made.id);
+  }
+  return ids[0] ?? '';
+}
+
 /** Literals for arguments and fields of inputs. */
 export const SAMPLES: Samples = {
   id: [
@@ -351,6 +409,7 @@ export const SAMPLES: Samples = {
   maxStops: ['2'],
   minObserved: ['2'],
   minQuantity: ['10'],
+  minCredibility: ['3'],
   minWeightKg: ['1000'],
   maxWeightKg: ['1000'],
   minValueUsd: ['9000'],
@@ -374,6 +433,7 @@ export const SAMPLES: Samples = {
   viewers: ['["ana"]'],
   operations: ['["shipments"]'],
   operation: ['"none"'],
+  notice: ['"none"'],
   groupBy: [
     '[COUNTRY]',
     '[PORT, CATEGORY]',

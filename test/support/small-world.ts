@@ -7,8 +7,9 @@ import type { Marking, PartyRole, SeizureCategory, TransportMode } from '../../s
 
 /** Records small enough to be recounted in a line of JavaScript; loaded through the exchange format like any other. */
 
-/** How far a record may travel; left out, it is a GREEN one. */
+/** How far a record may travel, GREEN where left out, and how far it is to be relied on. */
 export interface Mark {
+  sourceGrade?: string | undefined;
   marking?: Marking;
   owner?: string;
   groups?: string[];
@@ -56,6 +57,7 @@ export interface SeizureRecord extends Mark {
   consignee?: string;
   namesMarking?: Marking;
   namesGroups?: string[];
+  caseId?: string;
 }
 
 const ROUTES = [
@@ -215,9 +217,9 @@ export async function loadWorld(graph: Graph, world: Partial<SmallWorld>): Promi
   }
 }
 
-const MARK_COLUMNS = ['marking', 'owner', 'groups', 'recipients'];
-function markCells({ marking, owner, groups, recipients }: Mark): (string | undefined)[] {
-  return [marking, owner, groups?.join('|'), recipients?.join('|')];
+const MARK_COLUMNS = ['marking', 'owner', 'groups', 'recipients', 'source_grade'];
+function markCells({ marking, owner, groups, recipients, sourceGrade }: Mark): (string | undefined)[] {
+  return [marking, owner, groups?.join('|'), recipients?.join('|'), sourceGrade];
 }
 
 const SHIPMENT_COLUMNS = [
@@ -277,7 +279,16 @@ const SEIZURE_COLUMNS = [
     'location',
     'reported_by',
   ],
-  ...['shipment', 'route', 'concealment', 'consignor', 'consignee', 'names_marking', 'names_groups'],
+  ...[
+    'shipment',
+    'route',
+    'concealment',
+    'consignor',
+    'consignee',
+    'names_marking',
+    'names_groups',
+    'case_id',
+  ],
   ...MARK_COLUMNS,
 ];
 function seizureCells(row: SeizureRecord): (string | number | null | undefined)[] {
@@ -292,7 +303,14 @@ function seizureCells(row: SeizureRecord): (string | number | null | undefined)[
       row.kilograms === null ? null : 'kg',
     ],
     ...[row.valueUsd, row.location, row.reportedBy, row.shipment, row.ownStops?.join('>')],
-    ...[row.concealment, row.consignor, row.consignee, row.namesMarking, row.namesGroups?.join('|')],
+    ...[
+      row.concealment,
+      row.consignor,
+      row.consignee,
+      row.namesMarking,
+      row.namesGroups?.join('|'),
+      row.caseId,
+    ],
     ...markCells(row),
   ];
 }
