@@ -28,6 +28,10 @@ export const DUPLICATE_SIGNS = [
 ] as const;
 export type DuplicateSign = (typeof DUPLICATE_SIGNS)[number];
 
+/** How a link between two companies stands: the first two by its weight, the others by an analyst. */
+export const PARTY_LINK_STATES = ['LINKED', 'PROPOSED', 'CONFIRMED', 'REFUSED'] as const;
+export type PartyLinkState = (typeof PARTY_LINK_STATES)[number];
+
 /** TLP 2.0 (FIRST, 2022), from open to closed. */
 export const MARKINGS = ['CLEAR', 'GREEN', 'AMBER', 'AMBER+STRICT', 'RED'] as const;
 export type Marking = (typeof MARKINGS)[number];

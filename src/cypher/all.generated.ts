@@ -13,10 +13,12 @@ import * as load from './load.generated.ts';
 import * as mirror from './mirror.generated.ts';
 import * as notice from './notice.generated.ts';
 import * as operation from './operation.generated.ts';
+import * as party from './party.generated.ts';
 import * as place from './place.generated.ts';
 import * as provenance from './provenance.generated.ts';
 import * as recurringRoute from './recurring-route.generated.ts';
 import * as reportingGap from './reporting-gap.generated.ts';
+import * as resolve from './resolve.generated.ts';
 import * as revokedToken from './revoked-token.generated.ts';
 import * as route from './route.generated.ts';
 import * as routing from './routing.generated.ts';
@@ -45,10 +47,12 @@ export const allStatements: readonly AnyStatement[] = [
   ...Object.values(mirror),
   ...Object.values(notice),
   ...Object.values(operation),
+  ...Object.values(party),
   ...Object.values(place),
   ...Object.values(provenance),
   ...Object.values(recurringRoute),
   ...Object.values(reportingGap),
+  ...Object.values(resolve),
   ...Object.values(revokedToken),
   ...Object.values(route),
   ...Object.values(routing),

@@ -4,10 +4,12 @@ import type { RouteColumns } from '../cypher/route.generated.ts';
 import type { StretchColumns } from '../cypher/stretch.generated.ts';
 import type { ShipmentColumns } from '../cypher/shipment.generated.ts';
 import type { CompanyColumns } from '../cypher/company.generated.ts';
+import type { PartyRow, CompanyLikenessRow } from '../lists/parties.ts';
+import type { PartyColumns } from '../cypher/party.generated.ts';
+import type { PartyLinkConnectionRow, PartyLinkEdgeRow, StopRow, CallRow, RecurringCompanyRow, UnusualShipmentRow, UnusualShipmentConnectionRow, UnusualShipmentEdgeRow, CountryConnectionRow, CountryEdgeRow, PortConnectionRow, PortEdgeRow, RouteConnectionRow, RouteEdgeRow, ShipmentConnectionRow, ShipmentEdgeRow, CompanyConnectionRow, CompanyEdgeRow, VesselConnectionRow, VesselEdgeRow, ContainerConnectionRow, ContainerEdgeRow, SeizureConnectionRow, SeizureEdgeRow, CompanyTrafficConnectionRow, CompanyTrafficEdgeRow, RouteTrafficConnectionRow, RouteTrafficEdgeRow, RecurringRouteConnectionRow, RecurringRouteEdgeRow, SeizureClusterEdgeRow, EmergingRouteEdgeRow, DisplacedRouteEdgeRow, ReportingGapEdgeRow, MirrorEdgeRow, AuditEntryConnectionRow, AuditEntryEdgeRow, ViewerRow, NoticeConnectionRow, NoticeEdgeRow, NoticeFeedRow, NoticeArrivalRow, TopicRow, WatchConnectionRow, WatchEdgeRow, WatchMatchRow, WatchMatchConnectionRow, WatchMatchEdgeRow } from './rows.ts';
 import type { VesselColumns } from '../cypher/vessel.generated.ts';
 import type { ContainerColumns } from '../cypher/container.generated.ts';
 import type { SeizureColumns } from '../cypher/seizure.generated.ts';
-import type { StopRow, CallRow, RecurringCompanyRow, UnusualShipmentRow, UnusualShipmentConnectionRow, UnusualShipmentEdgeRow, CountryConnectionRow, CountryEdgeRow, PortConnectionRow, PortEdgeRow, RouteConnectionRow, RouteEdgeRow, ShipmentConnectionRow, ShipmentEdgeRow, CompanyConnectionRow, CompanyEdgeRow, VesselConnectionRow, VesselEdgeRow, ContainerConnectionRow, ContainerEdgeRow, SeizureConnectionRow, SeizureEdgeRow, CompanyTrafficConnectionRow, CompanyTrafficEdgeRow, RouteTrafficConnectionRow, RouteTrafficEdgeRow, RecurringRouteConnectionRow, RecurringRouteEdgeRow, SeizureClusterEdgeRow, EmergingRouteEdgeRow, DisplacedRouteEdgeRow, ReportingGapEdgeRow, MirrorEdgeRow, AuditEntryConnectionRow, AuditEntryEdgeRow, ViewerRow, NoticeConnectionRow, NoticeEdgeRow, NoticeFeedRow, NoticeArrivalRow, TopicRow, WatchConnectionRow, WatchEdgeRow, WatchMatchRow, WatchMatchConnectionRow, WatchMatchEdgeRow } from './rows.ts';
 import type { Finding, Window, Sensitivity, Variant } from '../detection/finding.ts';
 import type { Corroborated, Corroboration } from '../detection/corroboration.ts';
 import type { Step } from '../detection/explain.ts';
@@ -233,6 +235,10 @@ export type Company = {
    * shipments. Forwarders and carriers are not partners: they would link everyone.
    */
   partners: CompanyTrafficConnection;
+  /** The companies that it is held to be one with, of those that you may see; of it alone where there are none. */
+  party: Party;
+  /** Companies that it may be one with, likeliest first; those that were refused are not among them. */
+  possiblySame: Array<CompanyLikeness>;
   /** Where the record comes from; null for a company that only others name, or that was loaded before Portolan kept it. */
   provenance?: Maybe<Provenance>;
   /** Number in a company register, as recorded. */
@@ -258,6 +264,13 @@ export type Company = {
 export type CompanyPartnersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A company as a sender of records named it. Several may be one party. */
+export type CompanyPossiblySameArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  minProbability?: InputMaybe<Scalars['Float']['input']>;
 };
 
 
@@ -312,6 +325,18 @@ export type CompanyFilter = {
   regions?: InputMaybe<Array<WcoRegion>>;
   /** Only companies that no company file has described (true), or only described ones (false). */
   stub?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A company that may be the same as the one it is shown on. */
+export type CompanyLikeness = {
+  company: Company;
+  /** As on `PartyLink`. */
+  probability?: Maybe<Scalars['Float']['output']>;
+  /** As on `PartyLink`. */
+  reasons: Array<PartyReason>;
+  state: PartyLinkState;
+  /** As on `PartyLink`. */
+  weight?: Maybe<Scalars['Float']['output']>;
 };
 
 /** One page of companies with the traffic that ties each to where you came from. */
@@ -1029,6 +1054,11 @@ export type Mutation = {
   attachToSeizure: SeizureReportPayload;
   /** Renames, pauses or resumes a watch, which then goes by your token or key as it is now. `UNKNOWN_WATCH` where there is none of yours. */
   changeWatch: Watch;
+  /**
+   * Says that two companies are one, whether they were linked or not. `CONTRADICTS_DECISION` where refusals keep them apart.
+   * `UNKNOWN_COMPANY` where you see no record of one.
+   */
+  confirmPartyLink: PartyLink;
   /** Makes a closed group of which you are the manager. Field of a fault: `extensions.argument`. */
   createGroup: Group;
   /** Makes an operation in a closed group. */
@@ -1042,6 +1072,11 @@ export type Mutation = {
   deleteWatch: Scalars['ID']['output'];
   /** Notes that you have read it; a second time changes nothing. */
   markNoticeRead: Notice;
+  /**
+   * Says that two companies are not one: they are not in one party any more, and no later `portolan resolve` puts them there.
+   * `CONTRADICTS_DECISION` where confirmed links tie them together.
+   */
+  refusePartyLink: PartyLink;
   /** Ends a membership; `UNKNOWN_MEMBER` where there is none. Null where it was your own. */
   removeGroupMember?: Maybe<Group>;
   /**
@@ -1055,6 +1090,11 @@ export type Mutation = {
   returnSeizure: SeizureReportPayload;
   /** Sends a notice. */
   sendNotice: Notice;
+  /**
+   * Takes back what was confirmed or refused: the weight decides again. Null where nothing but the decision linked the two;
+   * `UNDECIDED` where there is no decision.
+   */
+  undoPartyDecision?: Maybe<PartyLink>;
   /** Says that a report that is REPORTED or AMENDED is in order; for a RILO. */
   verifySeizure: SeizureReportPayload;
   /** Takes a report of your administration back, for good; for a CONTACT_POINT. */
@@ -1125,6 +1165,18 @@ export type MutationChangeWatchArgs = {
  * twice and gets the first answer; used for another change, it is refused with `CLIENT_ID_REUSED`. Several in one request are made one
  * after the other.
  */
+export type MutationConfirmPartyLinkArgs = {
+  a: Scalars['ID']['input'];
+  b: Scalars['ID']['input'];
+  clientId: Scalars['ID']['input'];
+};
+
+
+/**
+ * Changes. Each takes a `clientId` of your choice (up to 100 characters): sent again with the same one, a change is not made
+ * twice and gets the first answer; used for another change, it is refused with `CLIENT_ID_REUSED`. Several in one request are made one
+ * after the other.
+ */
 export type MutationCreateGroupArgs = {
   clientId: Scalars['ID']['input'];
   input: GroupInput;
@@ -1179,6 +1231,18 @@ export type MutationMarkNoticeReadArgs = {
  * twice and gets the first answer; used for another change, it is refused with `CLIENT_ID_REUSED`. Several in one request are made one
  * after the other.
  */
+export type MutationRefusePartyLinkArgs = {
+  a: Scalars['ID']['input'];
+  b: Scalars['ID']['input'];
+  clientId: Scalars['ID']['input'];
+};
+
+
+/**
+ * Changes. Each takes a `clientId` of your choice (up to 100 characters): sent again with the same one, a change is not made
+ * twice and gets the first answer; used for another change, it is refused with `CLIENT_ID_REUSED`. Several in one request are made one
+ * after the other.
+ */
 export type MutationRemoveGroupMemberArgs = {
   clientId: Scalars['ID']['input'];
   group: Scalars['ID']['input'];
@@ -1219,6 +1283,18 @@ export type MutationReturnSeizureArgs = {
 export type MutationSendNoticeArgs = {
   clientId: Scalars['ID']['input'];
   input: NoticeInput;
+};
+
+
+/**
+ * Changes. Each takes a `clientId` of your choice (up to 100 characters): sent again with the same one, a change is not made
+ * twice and gets the first answer; used for another change, it is refused with `CLIENT_ID_REUSED`. Several in one request are made one
+ * after the other.
+ */
+export type MutationUndoPartyDecisionArgs = {
+  a: Scalars['ID']['input'];
+  b: Scalars['ID']['input'];
+  clientId: Scalars['ID']['input'];
 };
 
 
@@ -1456,6 +1532,127 @@ export type PageInfo = {
   hasPreviousPage: Scalars['Boolean']['output'];
   /** Cursor of the first row here; null on an empty page. */
   startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/**
+ * Companies that are held to be one, with what speaks for it. Nothing is merged: each company keeps its record, and a party falls
+ * apart again where a link is refused. Made by `portolan resolve`; a company that was loaded since is alone until then.
+ */
+export type Party = {
+  /** Its companies, by id. */
+  companies: Array<Company>;
+  /** The least id of its companies that you may see. */
+  id: Scalars['ID']['output'];
+  /** The links that hold it together (`LINKED`, `CONFIRMED`), likeliest first. */
+  links: Array<PartyLink>;
+  /** The name that most of them have; of several the longest. */
+  name: Scalars['String']['output'];
+  /** How many companies it has; 1 where a company is alone. */
+  size: Scalars['Int']['output'];
+};
+
+
+/**
+ * Companies that are held to be one, with what speaks for it. Nothing is merged: each company keeps its record, and a party falls
+ * apart again where a link is refused. Made by `portolan resolve`; a company that was loaded since is alone until then.
+ */
+export type PartyCompaniesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * Companies that are held to be one, with what speaks for it. Nothing is merged: each company keeps its record, and a party falls
+ * apart again where a link is refused. Made by `portolan resolve`; a company that was loaded since is alone until then.
+ */
+export type PartyLinksArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What of two companies is compared. */
+export type PartyField =
+  | 'ADDRESS'
+  /** Countries of registration. */
+  | 'COUNTRY'
+  /** Legal forms (ISO 20275). */
+  | 'LEGAL_FORM'
+  /** Legal Entity Identifiers (ISO 17442). */
+  | 'LEI'
+  /** The names, the closest of all that the two have: case, accents, script, order of words and legal form do not count. */
+  | 'NAME'
+  /** How many other companies would share these words by chance, from how common the words are. */
+  | 'RARITY'
+  /** Numbers in a register of the same country. */
+  | 'REGISTRATION'
+  /** Numbers, countries and arms of a house in the names (`Terminal 2`, `Peru`, `Holding`). */
+  | 'TELLING';
+
+/** Two companies that may be one (Fellegi and Sunter, 1969). */
+export type PartyLink = {
+  /** The one with the lesser id. */
+  a: Company;
+  b: Company;
+  /** When that was, ISO 8601, UTC. */
+  decidedAt?: Maybe<Scalars['String']['output']>;
+  /** Who has confirmed or refused it: `viewer.id`. */
+  decidedBy?: Maybe<Scalars['ID']['output']>;
+  /** The probability that they are one, to a thousandth, without what analysts have decided; null where only an analyst says so. */
+  probability?: Maybe<Scalars['Float']['output']>;
+  /** The parts of the weight, strongest first. A weight also has what any two companies compared have in common. */
+  reasons: Array<PartyReason>;
+  state: PartyLinkState;
+  /** Log2 of the odds that they are one, to a tenth; null where only an analyst says so. */
+  weight?: Maybe<Scalars['Float']['output']>;
+};
+
+/** One page of links between companies. */
+export type PartyLinkConnection = {
+  /** The same with a cursor each. */
+  edges: Array<PartyLinkEdge>;
+  /** The links of this page. */
+  nodes: Array<PartyLink>;
+  pageInfo: PageInfo;
+  /** How many there are over all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One row of a page, with its cursor. */
+export type PartyLinkEdge = {
+  cursor: Scalars['String']['output'];
+  node: PartyLink;
+};
+
+/** Narrows a list of links. Conditions are joined by AND; a list is an OR within itself. */
+export type PartyLinkFilter = {
+  /** With a company of one of these countries; an unknown one is refused with `UNKNOWN_COUNTRY`. */
+  countries?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** From 0 to 1. */
+  maxProbability?: InputMaybe<Scalars['Float']['input']>;
+  /** From 0 to 1. Links that only an analyst has made count as 1. */
+  minProbability?: InputMaybe<Scalars['Float']['input']>;
+  /** With a company of one of these WCO regions. */
+  regions?: InputMaybe<Array<WcoRegion>>;
+  states?: InputMaybe<Array<PartyLinkState>>;
+};
+
+/** How a link between two companies stands. */
+export type PartyLinkState =
+  /** An analyst has said that the two are one. */
+  | 'CONFIRMED'
+  /** Likely enough by itself: it holds a party together. See `docs/parties.md` for the error that this puts up with. */
+  | 'LINKED'
+  /** Not likely enough, or against the others of the party: for an analyst to decide. It holds nothing together. */
+  | 'PROPOSED'
+  /** An analyst has said that they are not: they are never in one party again, by way of others neither, until that is undone. */
+  | 'REFUSED';
+
+/** What speaks for or against two companies being one. */
+export type PartyReason = {
+  field: PartyField;
+  /** How the two agree in it: `SAME`, `SPELT_ALIKE`, `PART`, `BELOW_2^-8`, `DIFFERENT` … */
+  level: Scalars['String']['output'];
+  /** Log2 of how much likelier that is for one company than for two; negative: it speaks against. */
+  weight: Scalars['Float']['output'];
 };
 
 /** The part a company has in a shipment. */
@@ -1740,6 +1937,8 @@ export type Query = {
   operation?: Maybe<Operation>;
   /** The operations of your closed groups, the latest first. */
   operations: Array<Operation>;
+  /** Links between companies, likeliest first: with `states: [PROPOSED]` those that wait for an analyst. At most 500 a page. */
+  partyLinks: PartyLinkConnection;
   /** One port by UN/LOCODE; null where it is not known. */
   port?: Maybe<Port>;
   /** Ports and other coded places, by code; with `search`, by likeness of name or code. At most 500 a page. */
@@ -1900,6 +2099,13 @@ export type QueryNoticesSinceArgs = {
 
 export type QueryOperationArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryPartyLinksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PartyLinkFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -3836,6 +4042,7 @@ export type ResolversTypes = {
   CompanyConnection: ResolverTypeWrapper<CompanyConnectionRow>;
   CompanyEdge: ResolverTypeWrapper<CompanyEdgeRow>;
   CompanyFilter: CompanyFilter;
+  CompanyLikeness: ResolverTypeWrapper<CompanyLikenessRow>;
   CompanyTrafficConnection: ResolverTypeWrapper<CompanyTrafficConnectionRow>;
   CompanyTrafficEdge: ResolverTypeWrapper<CompanyTrafficEdgeRow>;
   ConcealmentCount: ResolverTypeWrapper<ConcealmentCount>;
@@ -3900,6 +4107,14 @@ export type ResolversTypes = {
   Operation: ResolverTypeWrapper<OperationColumns>;
   OperationInput: OperationInput;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  Party: ResolverTypeWrapper<PartyRow>;
+  PartyField: PartyField;
+  PartyLink: ResolverTypeWrapper<PartyColumns>;
+  PartyLinkConnection: ResolverTypeWrapper<PartyLinkConnectionRow>;
+  PartyLinkEdge: ResolverTypeWrapper<PartyLinkEdgeRow>;
+  PartyLinkFilter: PartyLinkFilter;
+  PartyLinkState: PartyLinkState;
+  PartyReason: ResolverTypeWrapper<PartyReason>;
   PartyRole: PartyRole;
   Periodicity: ResolverTypeWrapper<Periodicity>;
   Place: ResolverTypeWrapper<PlaceColumns>;
@@ -4029,6 +4244,7 @@ export type ResolversParentTypes = {
   CompanyConnection: CompanyConnectionRow;
   CompanyEdge: CompanyEdgeRow;
   CompanyFilter: CompanyFilter;
+  CompanyLikeness: CompanyLikenessRow;
   CompanyTrafficConnection: CompanyTrafficConnectionRow;
   CompanyTrafficEdge: CompanyTrafficEdgeRow;
   ConcealmentCount: ConcealmentCount;
@@ -4082,6 +4298,12 @@ export type ResolversParentTypes = {
   Operation: OperationColumns;
   OperationInput: OperationInput;
   PageInfo: PageInfo;
+  Party: PartyRow;
+  PartyLink: PartyColumns;
+  PartyLinkConnection: PartyLinkConnectionRow;
+  PartyLinkEdge: PartyLinkEdgeRow;
+  PartyLinkFilter: PartyLinkFilter;
+  PartyReason: PartyReason;
   Periodicity: Periodicity;
   Place: PlaceColumns;
   Port: PlaceColumns;
@@ -4250,6 +4472,8 @@ export type CompanyResolvers<ContextType = Context, ParentType extends Resolvers
   lei?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   partners?: Resolver<ResolversTypes['CompanyTrafficConnection'], ParentType, ContextType, RequireFields<CompanyPartnersArgs, 'first'>>;
+  party?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
+  possiblySame?: Resolver<Array<ResolversTypes['CompanyLikeness']>, ParentType, ContextType, RequireFields<CompanyPossiblySameArgs, 'first' | 'minProbability'>>;
   provenance?: Resolver<Maybe<ResolversTypes['Provenance']>, ParentType, ContextType>;
   registration?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   roles?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
@@ -4272,6 +4496,14 @@ export type CompanyConnectionResolvers<ContextType = Context, ParentType extends
 export type CompanyEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CompanyEdge'] = ResolversParentTypes['CompanyEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Company'], ParentType, ContextType>;
+};
+
+export type CompanyLikenessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CompanyLikeness'] = ResolversParentTypes['CompanyLikeness']> = {
+  company?: Resolver<ResolversTypes['Company'], ParentType, ContextType>;
+  probability?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  reasons?: Resolver<Array<ResolversTypes['PartyReason']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['PartyLinkState'], ParentType, ContextType>;
+  weight?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
 export type CompanyTrafficConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CompanyTrafficConnection'] = ResolversParentTypes['CompanyTrafficConnection']> = {
@@ -4515,15 +4747,18 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   amendSeizure?: Resolver<ResolversTypes['SeizureReportPayload'], ParentType, ContextType, RequireFields<MutationAmendSeizureArgs, 'expectedVersion' | 'id' | 'input'>>;
   attachToSeizure?: Resolver<ResolversTypes['SeizureReportPayload'], ParentType, ContextType, RequireFields<MutationAttachToSeizureArgs, 'attachments' | 'id'>>;
   changeWatch?: Resolver<ResolversTypes['Watch'], ParentType, ContextType, RequireFields<MutationChangeWatchArgs, 'clientId' | 'id' | 'input'>>;
+  confirmPartyLink?: Resolver<ResolversTypes['PartyLink'], ParentType, ContextType, RequireFields<MutationConfirmPartyLinkArgs, 'a' | 'b' | 'clientId'>>;
   createGroup?: Resolver<ResolversTypes['Group'], ParentType, ContextType, RequireFields<MutationCreateGroupArgs, 'clientId' | 'input'>>;
   createOperation?: Resolver<ResolversTypes['Operation'], ParentType, ContextType, RequireFields<MutationCreateOperationArgs, 'clientId' | 'input'>>;
   createWatch?: Resolver<ResolversTypes['Watch'], ParentType, ContextType, RequireFields<MutationCreateWatchArgs, 'clientId' | 'input'>>;
   deleteWatch?: Resolver<ResolversTypes['ID'], ParentType, ContextType, RequireFields<MutationDeleteWatchArgs, 'clientId' | 'id'>>;
   markNoticeRead?: Resolver<ResolversTypes['Notice'], ParentType, ContextType, RequireFields<MutationMarkNoticeReadArgs, 'id'>>;
+  refusePartyLink?: Resolver<ResolversTypes['PartyLink'], ParentType, ContextType, RequireFields<MutationRefusePartyLinkArgs, 'a' | 'b' | 'clientId'>>;
   removeGroupMember?: Resolver<Maybe<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<MutationRemoveGroupMemberArgs, 'clientId' | 'group' | 'member'>>;
   reportSeizure?: Resolver<ResolversTypes['SeizureReportPayload'], ParentType, ContextType, RequireFields<MutationReportSeizureArgs, 'clientId' | 'confirmNotDuplicate' | 'input'>>;
   returnSeizure?: Resolver<ResolversTypes['SeizureReportPayload'], ParentType, ContextType, RequireFields<MutationReturnSeizureArgs, 'expectedVersion' | 'id' | 'reasons'>>;
   sendNotice?: Resolver<ResolversTypes['Notice'], ParentType, ContextType, RequireFields<MutationSendNoticeArgs, 'clientId' | 'input'>>;
+  undoPartyDecision?: Resolver<Maybe<ResolversTypes['PartyLink']>, ParentType, ContextType, RequireFields<MutationUndoPartyDecisionArgs, 'a' | 'b' | 'clientId'>>;
   verifySeizure?: Resolver<ResolversTypes['SeizureReportPayload'], ParentType, ContextType, RequireFields<MutationVerifySeizureArgs, 'expectedVersion' | 'id'>>;
   withdrawSeizure?: Resolver<ResolversTypes['SeizureReportPayload'], ParentType, ContextType, RequireFields<MutationWithdrawSeizureArgs, 'expectedVersion' | 'id' | 'reason'>>;
 };
@@ -4604,6 +4839,43 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PartyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Party'] = ResolversParentTypes['Party']> = {
+  companies?: Resolver<Array<ResolversTypes['Company']>, ParentType, ContextType, RequireFields<PartyCompaniesArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  links?: Resolver<Array<ResolversTypes['PartyLink']>, ParentType, ContextType, RequireFields<PartyLinksArgs, 'first'>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PartyLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartyLink'] = ResolversParentTypes['PartyLink']> = {
+  a?: Resolver<ResolversTypes['Company'], ParentType, ContextType>;
+  b?: Resolver<ResolversTypes['Company'], ParentType, ContextType>;
+  decidedAt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  decidedBy?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  probability?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  reasons?: Resolver<Array<ResolversTypes['PartyReason']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['PartyLinkState'], ParentType, ContextType>;
+  weight?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type PartyLinkConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartyLinkConnection'] = ResolversParentTypes['PartyLinkConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PartyLinkEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['PartyLink']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PartyLinkEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartyLinkEdge'] = ResolversParentTypes['PartyLinkEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PartyLink'], ParentType, ContextType>;
+};
+
+export type PartyReasonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartyReason'] = ResolversParentTypes['PartyReason']> = {
+  field?: Resolver<ResolversTypes['PartyField'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  weight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
 export type PeriodicityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Periodicity'] = ResolversParentTypes['Periodicity']> = {
@@ -4700,6 +4972,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   noticesSince?: Resolver<ResolversTypes['NoticeFeed'], ParentType, ContextType, RequireFields<QueryNoticesSinceArgs, 'first'>>;
   operation?: Resolver<Maybe<ResolversTypes['Operation']>, ParentType, ContextType, RequireFields<QueryOperationArgs, 'id'>>;
   operations?: Resolver<Array<ResolversTypes['Operation']>, ParentType, ContextType>;
+  partyLinks?: Resolver<ResolversTypes['PartyLinkConnection'], ParentType, ContextType, RequireFields<QueryPartyLinksArgs, 'first'>>;
   port?: Resolver<Maybe<ResolversTypes['Port']>, ParentType, ContextType, RequireFields<QueryPortArgs, 'locode'>>;
   ports?: Resolver<ResolversTypes['PortConnection'], ParentType, ContextType, RequireFields<QueryPortsArgs, 'first'>>;
   recurringRoutes?: Resolver<ResolversTypes['RecurringRouteConnection'], ParentType, ContextType, RequireFields<QueryRecurringRoutesArgs, 'first'>>;
@@ -5350,6 +5623,7 @@ export type Resolvers<ContextType = Context> = {
   Company?: CompanyResolvers<ContextType>;
   CompanyConnection?: CompanyConnectionResolvers<ContextType>;
   CompanyEdge?: CompanyEdgeResolvers<ContextType>;
+  CompanyLikeness?: CompanyLikenessResolvers<ContextType>;
   CompanyTrafficConnection?: CompanyTrafficConnectionResolvers<ContextType>;
   CompanyTrafficEdge?: CompanyTrafficEdgeResolvers<ContextType>;
   ConcealmentCount?: ConcealmentCountResolvers<ContextType>;
@@ -5391,6 +5665,11 @@ export type Resolvers<ContextType = Context> = {
   NoticeSender?: NoticeSenderResolvers<ContextType>;
   Operation?: OperationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  Party?: PartyResolvers<ContextType>;
+  PartyLink?: PartyLinkResolvers<ContextType>;
+  PartyLinkConnection?: PartyLinkConnectionResolvers<ContextType>;
+  PartyLinkEdge?: PartyLinkEdgeResolvers<ContextType>;
+  PartyReason?: PartyReasonResolvers<ContextType>;
   Periodicity?: PeriodicityResolvers<ContextType>;
   Place?: PlaceResolvers<ContextType>;
   Port?: PortResolvers<ContextType>;

@@ -5,6 +5,7 @@ import type { Complete } from '../graphql/complete.ts';
 import type { Traffic } from '../graphql/rows.ts';
 import type { CompanyResolvers, QueryResolvers } from '../graphql/types.generated.ts';
 import { companies, partnersOf } from '../lists/companies.ts';
+import { partyOf, possiblySame } from '../lists/parties.ts';
 import { routesOfCompany } from '../lists/routes.ts';
 import { seizuresOf } from '../lists/seizures.ts';
 import { shipmentsOfCompany } from '../lists/shipments.ts';
@@ -25,6 +26,8 @@ export const Company: Complete<CompanyResolvers, CompanyColumns> = {
   seizures: (company, args, context) => seizuresOf(context, 'company', anchor(company), args),
   routes: (company, args, context) => routesOfCompany(context, company.id, args),
   partners: (company, args, context) => partnersOf(context, company.id, args),
+  party: ({ id }, _, context) => partyOf(context, id),
+  possiblySame: ({ id }, args, context) => possiblySame(context, id, args),
 };
 
 export const CompanyConnection = pages<CompanyColumns>();

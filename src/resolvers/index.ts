@@ -9,6 +9,7 @@ import * as linkedSeizure from './linked-seizure.ts';
 import * as mirror from './mirror.ts';
 import * as notice from './notice.ts';
 import * as operation from './operation.ts';
+import * as party from './party.ts';
 import * as place from './place.ts';
 import * as provenance from './provenance.ts';
 import * as recurringRoute from './recurring-route.ts';
@@ -34,6 +35,7 @@ const domains = [
   mirror,
   notice,
   operation,
+  party,
   place,
   provenance,
   recurringRoute,
