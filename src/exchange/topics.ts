@@ -37,6 +37,12 @@ export async function topicsOf(context: Context, keys: readonly string[]): Promi
   return found.filter((topic) => topic !== null);
 }
 
+/** Of some topics, those that the viewer sees: a notice is found by nothing else that it may be about. */
+export async function topicsSeen(context: Context, keys: readonly string[]): Promise<string[]> {
+  const found = await Promise.all(keys.map((key) => find(context, key)));
+  return keys.filter((_, i) => found[i] !== null);
+}
+
 /** Fails with UNKNOWN_TOPIC where the viewer does not see one of them; the words are the same where there is none. */
 export async function checkTopics(
   context: Context,

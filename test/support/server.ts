@@ -25,12 +25,13 @@ export interface TestServerOptions {
   access?: AccessSettings;
   log?: (line: string) => void;
   audit?: AuditLog;
+  attachments?: string;
 }
 
 /** The real server on a free port, with the playground; asks for no authentication unless `access` is given. */
 export async function startTestServer(
   graph: Graph,
-  { access, log, audit }: TestServerOptions = {},
+  { access, log, audit, attachments }: TestServerOptions = {},
 ): Promise<TestServer> {
   const settings = { ...readSettings({}), port: 0, ...(access ? { access } : {}) };
   const server = await startServer({
@@ -39,6 +40,7 @@ export async function startTestServer(
     playground: servePlayground,
     ...(log ? { log } : {}),
     ...(audit ? { audit } : {}),
+    ...(attachments ? { attachments } : {}),
   });
   const ask: TestServer['ask'] = async (query, variables = {}) => {
     const response = await fetch(`${server.url}/graphql`, {
