@@ -128,7 +128,7 @@ export class Adjacency {
 
   /** Bytes, about: a key takes some 40. */
   get bytes(): number {
-    return this.size * 60 + this.targets.length * 5;
+    return 1_000 + this.size * 60 + this.targets.length * 5;
   }
 }
 
