@@ -117,7 +117,7 @@ describe('a notice', () => {
     expect(await subjects(camila, about)).toEqual(['amber', 'green']);
     expect(await subjects(ria, about)).toEqual(['red', 'amber', 'green']);
     expect((await camila.answer(`{ notice(id: "${sent.RED.id}") { id } }`)).notice).toBeNull();
-    const count = `query ($filter: NoticeFilter) { notices(filter: $filter) { totalCount } }`;
+    const count = `query ($filter: NoticeFilter) { notices(filter: $filter) { nodes { id } } }`;
     expect((await camila.answer(count, { filter: about })).notices.totalCount).toBe(2);
     expect(await camila.refused(`mutation { acknowledgeNotice(id: "${sent.RED.id}") { id } }`)).toEqual([
       'UNKNOWN_NOTICE',
@@ -132,6 +132,17 @@ describe('a notice', () => {
     expect(own).toHaveLength(2);
     const { notice } = await pedro.answer(`{ notice(id: "${id}") { about { __typename } } }`);
     expect(notice.about).toEqual([{ __typename: 'Company' }]);
+    // Nor is it found by what they do not see of it.
+    const found = async (of: typeof ana) => {
+      const { notices } = await of.answer(
+        'query ($filter: NoticeFilter) { notices(filter: $filter) { nodes { id } } }',
+        {
+          filter: { about: [seizure] },
+        },
+      );
+      return notices.nodes.some((each: { id: string }) => each.id === id);
+    };
+    expect([await found(ana), await found(pedro)]).toEqual([true, false]);
   });
 
   it('is answered in a thread', async () => {
