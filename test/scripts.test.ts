@@ -38,7 +38,7 @@ let home: string;
 beforeAll(async () => {
   home = await mkdtemp(join(tmpdir(), 'portolan-scripts-'));
   // The world that a first start loads.
-  demo = await demoServer(20_000, 1);
+  demo = await demoServer(20_000, 1, { parties: true });
   closed = await startTestServer(demo.graph, { storedOnly: true, log: () => undefined });
   graph = portolan({ url: demo.server.url });
 });
