@@ -7,6 +7,7 @@ import { demoCommand } from './demo.ts';
 import { addKeyCommands } from './keys.ts';
 import { loadCommand } from './load.ts';
 import { neo4jAddressCommand, neo4jStartCommand, neo4jStopCommand } from './neo4j.ts';
+import { addReportCommand } from './report.ts';
 import { resetCommand } from './reset.ts';
 import { startCommand } from './start.ts';
 import { statusCommand } from './status.ts';
@@ -110,6 +111,7 @@ function commands(): Command {
   addTokenCommands(program, context);
 
   addAuditCommand(program, context);
+  addReportCommand(program, context);
 
   const neo4j = program.command('neo4j').description("Portolan's own Neo4j");
   neo4j
