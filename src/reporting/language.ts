@@ -66,7 +66,8 @@ export class Format {
       case 'share':
         return this.share(value);
       case 'change':
-        return this.share(value, true);
+        // A percentage of thousands is read by nobody.
+        return value >= 10 ? `×${this.number(value + 1)}` : this.share(value, true);
       case 'small':
         return this.small(value);
       case 'decimal':

@@ -92,8 +92,8 @@ export interface Chart {
   kind: 'chart';
   id: string;
   title: string;
-  /** What it shows, for those who cannot see it. */
-  description: string;
+  /** Read below it. */
+  note?: string;
   figure: Figure;
   source: Source;
 }

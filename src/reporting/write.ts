@@ -4,9 +4,11 @@ import { PortolanError } from '../errors.ts';
 import type { Report } from './model.ts';
 import { type Browser, openBrowser } from './render/browser.ts';
 import { toCsv } from './render/csv.ts';
+import { toDocx } from './render/docx.ts';
 import { toHtml } from './render/html.ts';
 import { toJson } from './render/json.ts';
 import { toPdf } from './render/pdf.ts';
+import { toXlsx } from './render/xlsx.ts';
 
 export const REPORT_FORMATS = ['html', 'pdf', 'xlsx', 'csv', 'json', 'docx'] as const;
 export type ReportFormat = (typeof REPORT_FORMATS)[number];
@@ -55,9 +57,10 @@ async function rendered(
       return toJson(report);
     case 'pdf':
       return toPdf(report, browser ?? (await openBrowser()));
-    case 'xlsx':
     case 'docx':
-      throw new PortolanError('REPORT', `${format} is not written yet.`);
+      return toDocx(report, browser ?? (await openBrowser()));
+    case 'xlsx':
+      return toXlsx(report);
   }
 }
 

@@ -18,7 +18,7 @@ export const en = {
   noCases: 'no single cases',
   page: 'Page',
   total: 'All',
-  others: (n: string) => `${n} others`,
+  others: (n: string) => `Others (${n})`,
   notRecorded: 'Not recorded',
   none: 'None in this period.',
   of: (part: string, whole: string) => `${part} of ${whole}`,
@@ -82,6 +82,9 @@ export const en = {
     shipments: 'Shipments',
     coordinates: 'Position',
     problem: 'What does not fit',
+    table: 'Table',
+    row: 'Row',
+    column: 'Column',
   },
   sections: {
     summary: 'In short',

@@ -18,7 +18,7 @@ export const es: Messages = {
   noCases: 'sin casos individuales',
   page: 'Página',
   total: 'Todos',
-  others: (n) => `${n} más`,
+  others: (n) => `Otros (${n})`,
   notRecorded: 'Sin registrar',
   none: 'Ninguno en este período.',
   of: (part, whole) => `${part} de ${whole}`,
@@ -82,6 +82,9 @@ export const es: Messages = {
     shipments: 'Envíos',
     coordinates: 'Posición',
     problem: 'Qué no encaja',
+    table: 'Tabla',
+    row: 'Fila',
+    column: 'Columna',
   },
   sections: {
     summary: 'En breve',

@@ -18,7 +18,7 @@ export const fr: Messages = {
   noCases: 'sans cas particuliers',
   page: 'Page',
   total: 'Tous',
-  others: (n) => `${n} autres`,
+  others: (n) => `Autres (${n})`,
   notRecorded: 'Non renseigné',
   none: 'Aucun pendant cette période.',
   of: (part, whole) => `${part} sur ${whole}`,
@@ -82,6 +82,9 @@ export const fr: Messages = {
     shipments: 'Envois',
     coordinates: 'Position',
     problem: 'Ce qui ne convient pas',
+    table: 'Tableau',
+    row: 'Ligne',
+    column: 'Colonne',
   },
   sections: {
     summary: 'En bref',

@@ -79,6 +79,14 @@ function figuresHtml({ id, items, source }: Figures, speech: Speech): string {
   return `<dl class="figures" id="${id}">${shown.join('')}</dl>${sourceHtml(source, speech)}`;
 }
 
+/** Tables of so many rows are not parted between pages. */
+const SHORT = 14;
+
+function classOf(column: Column): string {
+  if (column.type === 'date') return ' class="day"';
+  return isNumber(column) ? ' class="number"' : '';
+}
+
 const isNumber = ({ type }: Column): boolean => type !== 'text' && type !== 'date';
 
 function tableHtml({ id, title, columns, rows, note, source }: Table, speech: Speech): string {
@@ -89,15 +97,13 @@ function tableHtml({ id, title, columns, rows, note, source }: Table, speech: Sp
     const last = i === rows.length - 1 && row[0] === speech.say.total;
     const cells = columns.map((column, j) => {
       const shown = cellHtml(row[j] ?? null, column.type, `${id}-${i}-${j}`, speech);
-      return j === 0
-        ? `<th scope="row">${shown}</th>`
-        : `<td${isNumber(column) ? ' class="number"' : ''}>${shown}</td>`;
+      return j === 0 ? `<th scope="row">${shown}</th>` : `<td${classOf(column)}>${shown}</td>`;
     });
     return `<tr${last ? ' class="total"' : ''}>${cells.join('')}</tr>`;
   });
   const empty = `<tr><td colspan="${columns.length}">${e(speech.say.none)}</td></tr>`;
   return [
-    `<div class="table"><table id="${id}"><caption>${e(title)}</caption>`,
+    `<div class="table${rows.length <= SHORT ? ' short' : ''}"><table id="${id}"><caption>${e(title)}</caption>`,
     `<thead><tr>${head.join('')}</tr></thead><tbody>${body.join('') || empty}</tbody></table>`,
     note ? `<p class="note">${e(note)}</p>` : '',
     `${sourceHtml(source, speech)}</div>`,
@@ -110,7 +116,7 @@ function cellHtml(cell: Cell, type: Column['type'], id: string, speech: Speech):
 }
 
 function chartHtml(chart: Chart, speech: Speech): string {
-  return `<figure id="${chart.id}"><figcaption>${e(chart.title)}</figcaption>${draw(chart, speech)}<p class="note">${e(chart.description)}</p>${sourceHtml(chart.source, speech)}</figure>`;
+  return `<figure id="${chart.id}"><figcaption>${e(chart.title)}</figcaption>${draw(chart, speech)}${chart.note ? `<p class="note">${e(chart.note)}</p>` : ''}${sourceHtml(chart.source, speech)}</figure>`;
 }
 
 function sourceHtml({ query, variables, revision, marking }: Source, speech: Speech): string {

@@ -8,7 +8,7 @@ import { bannerOf, toHtml } from './html.ts';
 export async function toPdf(report: Report, browser: Browser): Promise<Uint8Array> {
   const speech = new Speech(report.language);
   const line = (left: string, middle: string, right: string, weight: number) =>
-    `<div style="width:100%;margin:0 15mm;display:flex;justify-content:space-between;font:${weight} 7.5pt Helvetica,Arial,'Liberation Sans',sans-serif;color:#000"><span style="flex:1">${left}</span><span style="flex:2;text-align:center">${middle}</span><span style="flex:1;text-align:right">${right}</span></div>`;
+    `<div style="width:100%;margin:0 15mm;display:flex;justify-content:space-between;font:${weight} 7.5pt Helvetica,Arial,'Liberation Sans',sans-serif;color:#000"><span style="flex:1">${left}</span><span style="flex:5;text-align:center">${middle}</span><span style="flex:1;text-align:right">${right}</span></div>`;
   const banner = bannerOf(report, speech);
   const pages = '<span class="pageNumber"></span> / <span class="totalPages"></span>';
   const bytes = await browser.print(toHtml(report, { printed: true }), {

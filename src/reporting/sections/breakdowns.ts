@@ -44,7 +44,6 @@ export function substancesSection(speech: Speech, study: Study): Section {
       kind: 'chart',
       id: 'chart-substances',
       title: say.charts.substances,
-      description: say.tables.substances,
       figure: {
         kind: 'bars',
         series: [speech.period(study.period), speech.period(study.before)],
@@ -90,7 +89,6 @@ export function monthsSection(speech: Speech, study: Study): Section {
         kind: 'chart',
         id: 'chart-months',
         title: say.charts.months,
-        description: say.tables.months,
         figure: {
           kind: 'series',
           ticks: latest.map((month) => speech.month(month, 'short').replace(/\s*\d{4}$/, '')),

@@ -77,7 +77,6 @@ function chart(speech: Speech, { now, earlier, basis, period, before, cases }: S
     kind: 'chart',
     id: 'chart-categories',
     title: say.charts.categories,
-    description: say.tables.categories,
     figure: {
       kind: 'bars',
       series: [speech.period(period), speech.period(before)],
