@@ -3,6 +3,7 @@ import type { Ask } from './ask.ts';
 import type { Report } from './model.ts';
 import { periodicReport } from './periodic.ts';
 import type { ReportRequest } from './request.ts';
+import { readDossier, routeDossier } from './route-dossier.ts';
 import { Speech } from './speech.ts';
 import { type Progressing, readStudy } from './study.ts';
 
@@ -30,6 +31,10 @@ async function readFor(ask: Ask, request: ReportRequest, tell: Progressing): Pro
     case 'annual': {
       const study = await readStudy(ask, { region, period, ...(measure ? { measure } : {}) }, tell);
       return (speech, shown) => periodicReport(kind, speech, study, shown);
+    }
+    case 'route': {
+      const dossier = await readDossier(ask, request, tell);
+      return (speech, shown) => routeDossier(speech, dossier, shown);
     }
     default:
       throw new Error(`${kind} is not there yet`);

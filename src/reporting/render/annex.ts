@@ -47,7 +47,8 @@ export function evidenceLines(report: Report): EvidenceLine[] {
 }
 
 export function annexes(report: Report, speech: Speech, printed: boolean): string {
-  const parts = evidence(report, speech, printed);
+  // A dossier lists its cases itself, and is to stay at four sheets.
+  const parts = printed && report.kind === 'route' ? [] : evidence(report, speech, printed);
   if (!printed) parts.push(...queries(report, speech));
   return parts.join('\n');
 }

@@ -24,9 +24,11 @@ export interface HtmlOptions {
 /** One page that needs nothing beside it: no script, no font, no other address. */
 export function toHtml(report: Report, { printed = false }: HtmlOptions = {}): string {
   const speech = new Speech(report.language);
+  const annex = annexes(report, speech, printed);
+  const anchors = new Set([...annex.matchAll(/ id="(e-[^"]+)"/g)].map(([, id]) => id ?? ''));
   const sections = report.sections.map(
     ({ id, title, blocks, ownPage }) =>
-      `<section id="${id}"${ownPage ? ' class="own-page"' : ''}><h2>${e(title)}</h2>${blocks.map((block) => blockHtml(block, speech)).join('')}</section>`,
+      `<section id="${id}"${ownPage ? ' class="own-page"' : ''}><h2>${e(title)}</h2>${blocks.map((block) => blockHtml(block, speech, anchors)).join('')}</section>`,
   );
   return [
     `<!doctype html><html lang="${report.language}"><head><meta charset="utf-8">`,
@@ -36,7 +38,7 @@ export function toHtml(report: Report, { printed = false }: HtmlOptions = {}): s
     `<p class="banner">${bannerOf(report, speech)}</p><main>`,
     titleHtml(report, speech),
     ...sections,
-    annexes(report, speech, printed),
+    annex,
     '</main></body></html>\n',
   ].join('\n');
 }
@@ -56,31 +58,39 @@ function titleHtml(report: Report, speech: Speech): string {
   return `<header><h1>${e(report.title)}</h1><p class="subtitle">${e(report.subtitle)}</p><p class="facts">${facts.map(e).join(' · ')}</p></header>`;
 }
 
-function blockHtml(block: Block, speech: Speech): string {
+/** Figures whose cases the annex lists. */
+type Anchors = ReadonlySet<string>;
+
+function blockHtml(block: Block, speech: Speech, anchors: Anchors): string {
   switch (block.kind) {
     case 'words':
       return block.tone === 'heading'
         ? `<h3>${e(block.text)}</h3>`
         : `<p class="${block.tone}">${e(block.text)}</p>`;
     case 'figures':
-      return figuresHtml(block, speech);
+      return figuresHtml(block, speech, anchors);
     case 'table':
-      return tableHtml(block, speech);
+      return tableHtml(block, speech, anchors);
     case 'chart':
       return chartHtml(block, speech);
   }
 }
 
-function figuresHtml({ id, items, source }: Figures, speech: Speech): string {
+function figuresHtml({ id, items, source }: Figures, speech: Speech, anchors: Anchors): string {
   const shown = items.map(
     ({ label, value, type, note }, i) =>
-      `<div><dt>${e(label)}</dt><dd>${cellHtml(value, type, `${id}-${i}`, speech)}</dd><dd class="note">${e(note)}</dd></div>`,
+      `<div><dt>${e(label)}</dt><dd>${cellHtml(value, type, `${id}-${i}`, speech, anchors)}</dd><dd class="note">${e(note)}</dd></div>`,
   );
   return `<dl class="figures" id="${id}">${shown.join('')}</dl>${sourceHtml(source, speech)}`;
 }
 
-/** Tables of so many rows are not parted between pages. */
+/** Tables of so many rows of one line are not parted between pages. */
 const SHORT = 14;
+const LINE = 40;
+
+function isShort(rows: Table['rows']): boolean {
+  return rows.length <= SHORT && rows.flat().every((cell) => String(bareValue(cell)).length <= LINE);
+}
 
 function classOf(column: Column): string {
   if (column.type === 'date') return ' class="day"';
@@ -89,30 +99,34 @@ function classOf(column: Column): string {
 
 const isNumber = ({ type }: Column): boolean => type !== 'text' && type !== 'date';
 
-function tableHtml({ id, title, columns, rows, note, source }: Table, speech: Speech): string {
+function tableHtml(
+  { id, title, columns, rows, note, source }: Table,
+  speech: Speech,
+  anchors: Anchors,
+): string {
   const head = columns.map(
     (column) => `<th scope="col"${isNumber(column) ? ' class="number"' : ''}>${e(column.label)}</th>`,
   );
   const body = rows.map((row, i) => {
     const last = i === rows.length - 1 && row[0] === speech.say.total;
     const cells = columns.map((column, j) => {
-      const shown = cellHtml(row[j] ?? null, column.type, `${id}-${i}-${j}`, speech);
+      const shown = cellHtml(row[j] ?? null, column.type, `${id}-${i}-${j}`, speech, anchors);
       return j === 0 ? `<th scope="row">${shown}</th>` : `<td${classOf(column)}>${shown}</td>`;
     });
     return `<tr${last ? ' class="total"' : ''}>${cells.join('')}</tr>`;
   });
   const empty = `<tr><td colspan="${columns.length}">${e(speech.say.none)}</td></tr>`;
   return [
-    `<div class="table${rows.length <= SHORT ? ' short' : ''}"><table id="${id}"><caption>${e(title)}</caption>`,
+    `<div class="table${isShort(rows) ? ' short' : ''}"><table id="${id}"><caption>${e(title)}</caption>`,
     `<thead><tr>${head.join('')}</tr></thead><tbody>${body.join('') || empty}</tbody></table>`,
     note ? `<p class="note">${e(note)}</p>` : '',
     `${sourceHtml(source, speech)}</div>`,
   ].join('');
 }
 
-function cellHtml(cell: Cell, type: Column['type'], id: string, speech: Speech): string {
+function cellHtml(cell: Cell, type: Column['type'], id: string, speech: Speech, anchors: Anchors): string {
   const shown = e(speech.cell(bareValue(cell), type));
-  return isCounted(cell) && cell.cases.length > 0 ? `<a href="#e-${id}" id="f-${id}">${shown}</a>` : shown;
+  return isCounted(cell) && anchors.has(`e-${id}`) ? `<a href="#e-${id}" id="f-${id}">${shown}</a>` : shown;
 }
 
 function chartHtml(chart: Chart, speech: Speech): string {

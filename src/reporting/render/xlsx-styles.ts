@@ -24,6 +24,8 @@ const formats = Object.values(FORMATS);
 const cell = (format: number, font: number) =>
   `<xf numFmtId="${format}" fontId="${font}" fillId="0" borderId="0" xfId="0" applyNumberFormat="1" applyFont="1"/>`;
 
+const wrapped = cell(0, 0).replace('/>', ' applyAlignment="1"><alignment vertical="top" wrapText="1"/></xf>');
+
 /** The stylesheet of every workbook. */
 export const STYLES = [
   '<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">',
@@ -32,6 +34,7 @@ export const STYLES = [
   '<fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills>',
   '<borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders>',
   '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>',
-  `<cellXfs count="${ORDER.length}">${cell(0, 0)}${cell(0, 1)}${cell(0, 2)}${formats.map((_, i) => cell(OWN + i, 0)).join('')}</cellXfs>`,
+  `<cellXfs count="${ORDER.length}">${wrapped}${cell(0, 1)}${cell(0, 2)}${formats.map((_, i) => cell(OWN + i, 0)).join('')}</cellXfs>`,
+  '<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles>',
   '</styleSheet>',
 ].join('');
