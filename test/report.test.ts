@@ -174,6 +174,19 @@ describe('a bulletin for somebody who may not see all', () => {
     await deleteHidden(graph, world, looker);
     expect(differing(files, await filesOf(await made()))).toEqual([]);
   });
+
+  it('counts as many seizures on the recurring route as are left in the graph', async () => {
+    const [row] = tablesOf(report).find(({ id }) => id === 'recurring')?.rows ?? [];
+    const cell = row?.[1];
+    if (!cell || !isCounted(cell)) throw new Error('no recurring route');
+    const [counted] = await graph.command(
+      `MATCH (z:Seizure)-[:ALONG]->(r:Route) WHERE r.key CONTAINS 'MXZLO>USLAX' AND z.date <= date($to)
+       RETURN collect(DISTINCT z.id) AS ids`,
+      { to: BULLETIN.to },
+    );
+    expect([row?.[0], [...cell.cases].sort()]).toEqual(['', (counted?.ids as string[]).sort()]);
+    expect(cell.value).toBe(cell.cases.length);
+  });
 });
 
 function differing(files: ReadonlyMap<string, Buffer>, others: ReadonlyMap<string, Buffer>): string[] {
@@ -238,7 +251,10 @@ describe('a bulletin recounted', () => {
       expect(shown.at(-1)).toBe(total);
       expect(shown.slice(0, -1).reduce((sum, n) => sum + n, 0)).toBe(total);
       const sizes = [...counts.values()].sort((a, b) => b - a);
-      if (name === 'cases') expect(shown.filter((n) => n > 0).slice(0, 3)).toEqual(sizes.slice(0, 3));
+      if (name === 'cases') {
+        const largest = shown.slice(0, -1).filter((n) => n > 0);
+        expect(largest.slice(0, 3)).toEqual(sizes.slice(0, 3));
+      }
       // Each figure's cases are those that the graph counts under the row's value.
       for (const row of rows.slice(0, -1)) {
         const cell = row[at(name)];
@@ -297,8 +313,8 @@ describe('a bulletin recounted', () => {
 
   it('agrees on flows', async () => {
     const counts = await recount(
-      `MATCH (z)-[:ALONG]->(r:Route) WITH z, [stop IN split(r.key, '>') | left(stop, 2)] AS all
-       WITH z, [i IN range(0, size(all) - 1) WHERE i = 0 OR all[i] <> all[i - 1] | all[i]] AS countries
+      `MATCH (z)-[:ALONG]->(r:Route) WITH z, [stop IN split(r.key, '>') | left(stop, 2)] AS stops
+       WITH z, [i IN range(0, size(stops) - 1) WHERE i = 0 OR stops[i] <> stops[i - 1] | stops[i]] AS countries
        WHERE size(countries) > 1
        WITH reduce(key = '', c IN countries | key + c) AS key, count(DISTINCT z) AS n RETURN key, n`,
       { from, to },
@@ -307,19 +323,6 @@ describe('a bulletin recounted', () => {
     const shown = rows.map((row) => Number(bareValue(row[3] ?? null)));
     expect(shown.reduce((sum, n) => sum + n, 0)).toBe([...counts.values()].reduce((sum, n) => sum + n, 0));
     expect(shown.slice(0, 3)).toEqual([...counts.values()].sort((a, b) => b - a).slice(0, 3));
-  });
-
-  it('agrees on the recurring route', async () => {
-    const [row] = table('recurring').rows;
-    const cell = row?.[1];
-    if (!cell || !isCounted(cell)) throw new Error('no recurring route');
-    const [counted] = await graph.command(
-      `MATCH (z:Seizure)-[:ALONG]->(r:Route) WHERE r.key CONTAINS 'MXZLO>USLAX' AND z.date >= date('2020-10-01')
-         AND z.date <= date($to) RETURN count(z) AS n, collect(z.id) AS ids`,
-      { to },
-    );
-    expect(cell.value).toBe(cell.cases.length);
-    expect(cell.cases.filter((id) => !(counted?.ids as string[]).includes(id))).toEqual([]);
   });
 
   it('agrees on key figures', async () => {

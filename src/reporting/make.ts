@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Ask } from './ask.ts';
 import type { Report } from './model.ts';
 import { periodicReport } from './periodic.ts';
+import { qualityReport, readQuality } from './quality.ts';
 import type { ReportRequest } from './request.ts';
 import { readDossier, routeDossier } from './route-dossier.ts';
 import { Speech } from './speech.ts';
@@ -36,8 +37,10 @@ async function readFor(ask: Ask, request: ReportRequest, tell: Progressing): Pro
       const dossier = await readDossier(ask, request, tell);
       return (speech, shown) => routeDossier(speech, dossier, shown);
     }
-    default:
-      throw new Error(`${kind} is not there yet`);
+    case 'data-quality': {
+      const quality = await readQuality(ask, request, tell);
+      return (speech, shown) => qualityReport(speech, quality, shown);
+    }
   }
 }
 

@@ -77,8 +77,17 @@ export interface Column {
   type: ColumnType;
 }
 
-/** `share` is from 0 to 1; `change` is a share with its sign. */
-export type ColumnType = 'text' | 'count' | 'decimal' | 'money' | 'share' | 'change' | 'small' | 'date';
+/** `code` is a text that is not parted; `share` is from 0 to 1; `change` is a share with its sign. */
+export type ColumnType =
+  | 'text'
+  | 'code'
+  | 'count'
+  | 'decimal'
+  | 'money'
+  | 'share'
+  | 'change'
+  | 'small'
+  | 'date';
 
 /** A figure that is counted from cases has their ids. */
 export type Cell = string | number | null | Counted;
@@ -122,6 +131,8 @@ export interface SankeyFigure {
 
 export interface MapFigure {
   kind: 'map';
+  /** Where a page has little room. */
+  height?: number;
   lines: readonly { from: Point; to: Point; value: number }[];
   points: readonly (Point & { label: string; value: number })[];
 }

@@ -268,7 +268,7 @@ async function readDisplaced(ask: Ask, scope: Scope, day: string): Promise<Displ
   return { variables, day, cautions: displacedRoutes.cautions, nodes };
 }
 
-async function readGaps(ask: Ask, scope: Scope, period: Period): Promise<ReportingGaps> {
+export async function readGaps(ask: Ask, scope: Scope, period: Period): Promise<ReportingGaps> {
   const variables = { filter: { ...monthsUpTo(period, FINDING_MONTHS) } };
   const { reportingGaps } = await ask<{ reportingGaps: ReportingGaps }>('reporting-gaps', variables);
   return { variables, nodes: reportingGaps.nodes.filter(({ country }) => scope.has(country.code)) };

@@ -17,7 +17,7 @@ function atlas(): Topology {
 }
 
 /** The part of the world where the stops are, on the Equal Earth projection; courses as great circles. */
-export function map({ lines, points }: MapFigure, title: string): string {
+export function map({ lines, points, height: limit }: MapFigure, title: string): string {
   const arcs = {
     type: 'MultiLineString' as const,
     coordinates: lines.map(({ from, to }) => [at(from), at(to)]),
@@ -29,7 +29,7 @@ export function map({ lines, points }: MapFigure, title: string): string {
     .precision(0.4);
   const probe = geoPath(projection.fitWidth(WIDTH - 60, shown));
   const [[, top], [, bottom]] = probe.bounds(shown);
-  const height = Math.min(HIGHEST, Math.max(LOWEST, bottom - top + 60));
+  const height = limit ?? Math.min(HIGHEST, Math.max(LOWEST, bottom - top + 60));
   projection.fitExtent(
     [
       [40, 30],

@@ -38,6 +38,8 @@ const THIN = { style: BorderStyle.SINGLE, size: 4, color: 'B8BEC6' };
 const NONE = { style: BorderStyle.NONE, size: 0, color: 'auto' };
 
 type Part = Paragraph | DocxTable;
+/** Of charts, by the ids of their blocks. */
+type Pictures = ReadonlyMap<string, { id: string; png: Uint8Array; height: number }>;
 
 /** A document to be written on in: headings, tables and pictures, with the marking at the head and foot of each page. */
 export async function toDocx(report: Report, browser: Browser): Promise<Uint8Array> {
@@ -103,18 +105,21 @@ function undated(archive: Uint8Array, day: string): Uint8Array {
   return zipped(files);
 }
 
-async function picturesOf(
-  report: Report,
-  speech: Speech,
-  browser: Browser,
-): Promise<ReadonlyMap<string, { png: Uint8Array; height: number }>> {
+async function picturesOf(report: Report, speech: Speech, browser: Browser): Promise<Pictures> {
   const charts = report.sections.flatMap(({ blocks }) => blocks.filter((block) => block.kind === 'chart'));
   const drawings = charts.map((chart) => draw(chart, speech));
   const pictures = await browser.pictures(drawings);
   return new Map(
     charts.map(({ id }, i) => {
       const height = Number(/viewBox="0 0 \d+ ([\d.]+)"/.exec(drawings[i] ?? '')?.[1] ?? WIDTH / 2);
-      return [id, { png: pictures[i] ?? new Uint8Array(), height: Math.round((height * PICTURE) / WIDTH) }];
+      return [
+        id,
+        {
+          id: String(i + 1),
+          png: pictures[i] ?? new Uint8Array(),
+          height: Math.round((height * PICTURE) / WIDTH),
+        },
+      ];
     }),
   );
 }
@@ -147,11 +152,7 @@ function heading(
   });
 }
 
-function blockParts(
-  block: Block,
-  speech: Speech,
-  pictures: ReadonlyMap<string, { png: Uint8Array; height: number }>,
-): Part[] {
+function blockParts(block: Block, speech: Speech, pictures: Pictures): Part[] {
   switch (block.kind) {
     case 'words':
       if (block.tone === 'heading') return [heading(block.text, HeadingLevel.HEADING_2)];
@@ -168,7 +169,13 @@ function blockParts(
     case 'chart': {
       const picture = pictures.get(block.id);
       if (!picture) return [];
-      const altText = { name: block.id, title: block.title, description: block.note ?? block.title };
+      // The library would number on from the documents before.
+      const altText = {
+        id: picture.id,
+        name: block.id,
+        title: block.title,
+        description: block.note ?? block.title,
+      };
       return [
         heading(block.title, HeadingLevel.HEADING_3),
         new Paragraph({
@@ -224,7 +231,7 @@ function plainTable(
       tableHeader: isHead,
       cantSplit: true,
       children: cells.map((text, i) => {
-        const isText = types[i] === 'text' || types[i] === 'date';
+        const isText = ['text', 'code', 'date'].includes(types[i] ?? 'text');
         return new TableCell({
           borders: { top: NONE, left: NONE, right: NONE, bottom: THIN },
           margins: { top: 30, bottom: 30, left: 60, right: 60 },

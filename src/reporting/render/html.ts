@@ -87,17 +87,19 @@ function figuresHtml({ id, items, source }: Figures, speech: Speech, anchors: An
 /** Tables of so many rows of one line are not parted between pages. */
 const SHORT = 14;
 const LINE = 40;
+/** More rows than this are set smaller. */
+const DENSE = 16;
 
 function isShort(rows: Table['rows']): boolean {
   return rows.length <= SHORT && rows.flat().every((cell) => String(bareValue(cell)).length <= LINE);
 }
 
 function classOf(column: Column): string {
-  if (column.type === 'date') return ' class="day"';
+  if (column.type === 'date' || column.type === 'code') return ' class="whole"';
   return isNumber(column) ? ' class="number"' : '';
 }
 
-const isNumber = ({ type }: Column): boolean => type !== 'text' && type !== 'date';
+const isNumber = ({ type }: Column): boolean => !['text', 'code', 'date'].includes(type);
 
 function tableHtml(
   { id, title, columns, rows, note, source }: Table,
@@ -111,13 +113,15 @@ function tableHtml(
     const last = i === rows.length - 1 && row[0] === speech.say.total;
     const cells = columns.map((column, j) => {
       const shown = cellHtml(row[j] ?? null, column.type, `${id}-${i}-${j}`, speech, anchors);
-      return j === 0 ? `<th scope="row">${shown}</th>` : `<td${classOf(column)}>${shown}</td>`;
+      return j === 0
+        ? `<th scope="row"${classOf(column)}>${shown}</th>`
+        : `<td${classOf(column)}>${shown}</td>`;
     });
     return `<tr${last ? ' class="total"' : ''}>${cells.join('')}</tr>`;
   });
   const empty = `<tr><td colspan="${columns.length}">${e(speech.say.none)}</td></tr>`;
   return [
-    `<div class="table${isShort(rows) ? ' short' : ''}"><table id="${id}"><caption>${e(title)}</caption>`,
+    `<div class="table${isShort(rows) ? ' short' : ''}${rows.length > DENSE ? ' dense' : ''}"><table id="${id}"><caption>${e(title)}</caption>`,
     `<thead><tr>${head.join('')}</tr></thead><tbody>${body.join('') || empty}</tbody></table>`,
     note ? `<p class="note">${e(note)}</p>` : '',
     `${sourceHtml(source, speech)}</div>`,

@@ -20,7 +20,9 @@ p { margin: 8px 0; }
 .figures dd.note { font-size: 11px; font-weight: 400; color: #4b535c; }
 .table { margin: 14px 0 18px; overflow-x: auto; }
 .short { break-inside: avoid; }
-.day { white-space: nowrap; }
+.whole { white-space: nowrap; }
+.dense table { font-size: 10.5px; }
+.dense th, .dense td { padding: 2.5px 5px; }
 table { width: 100%; border-collapse: collapse; font-size: 12.5px; line-height: 1.35; }
 caption { text-align: left; font-weight: 700; font-size: 14px; padding-bottom: 4px; break-after: avoid; }
 thead { display: table-header-group; }

@@ -17,7 +17,7 @@ const ORDER = ['text', 'bold', 'title', ...Object.keys(FORMATS)];
 const OWN = 164;
 
 export function styleOf(type: ColumnType | 'bold' | 'title'): number {
-  return ORDER.indexOf(type);
+  return ORDER.indexOf(type === 'code' ? 'text' : type);
 }
 
 const formats = Object.values(FORMATS);

@@ -8,6 +8,9 @@ import { mapOf } from './flows.ts';
 import { placeOf, quantityOf } from './notable.ts';
 import { evidenceOf, wayOf } from './routes.ts';
 
+/** So that the stops have room below it. */
+const MAP_HEIGHT = 270;
+
 function source({ variables, basis, route }: Dossier): Source {
   return sourceOf('route', [variables], basis.status.revision, route.evidence.nodes);
 }
@@ -55,11 +58,13 @@ export function courseSection(speech: Speech, dossier: Dossier): Section {
         id: 'chart-map',
         title: say.charts.map,
         note: say.charts.mapNote,
-        figure: mapOf([...route.evidence.nodes, { route: { key: route.key, stops: route.stops } }]),
+        figure: {
+          ...mapOf([...route.evidence.nodes, { route: { key: route.key, stops: route.stops } }]),
+          height: MAP_HEIGHT,
+        },
         source: source(dossier),
       },
       stopsTable(speech, dossier),
-      { kind: 'words', tone: 'caution', text: say.routes.recurringCaveat },
     ],
   };
 }
@@ -208,7 +213,7 @@ export function partiesSection(speech: Speech, dossier: Dossier): Section {
       title: words.companies,
       columns: [
         text('company', columns.company),
-        text('id', columns.id),
+        { key: 'id', label: columns.code, type: 'code' },
         text('country', columns.country),
         text('role', columns.role),
         { key: 'consignments', label: columns.consignments, type: 'count' },
@@ -268,6 +273,7 @@ export function partiesSection(speech: Speech, dossier: Dossier): Section {
       source: source(dossier),
     });
   }
+  blocks.push({ kind: 'words', tone: 'caution', text: say.routes.recurringCaveat });
   return { id: 'parties', title: words.parties, blocks, ownPage: true };
 }
 
@@ -297,9 +303,9 @@ export function evidenceSection(speech: Speech, dossier: Dossier): Section {
       {
         kind: 'table',
         id: 'evidence-list',
-        title: say.of(speech.number(nodes.length), speech.number(totalCount)),
+        title: `${columns.cases}: ${say.of(speech.number(nodes.length), speech.number(totalCount))}`,
         columns: [
-          { key: 'id', label: columns.id, type: 'text' },
+          { key: 'id', label: columns.id, type: 'code' },
           { key: 'date', label: columns.date, type: 'date' },
           { key: 'substance', label: columns.substance, type: 'text' },
           { key: 'quantity', label: columns.quantity, type: 'text' },

@@ -51,7 +51,7 @@ export function notableSection(speech: Speech, study: Study): Section {
         id: 'notable',
         title: say.tables.notable,
         columns: [
-          { key: 'id', label: say.columns.id, type: 'text' },
+          { key: 'id', label: say.columns.id, type: 'code' },
           { key: 'date', label: say.columns.date, type: 'date' },
           { key: 'substance', label: say.columns.substance, type: 'text' },
           { key: 'quantity', label: say.columns.quantity, type: 'text' },
