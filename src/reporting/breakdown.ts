@@ -30,7 +30,7 @@ export function group(dimension: Dimension, { statistics, cases }: Counts): Map<
   return groups;
 }
 
-function disagreement(dimension: Dimension, value: string | null, said: number, found: number) {
+export function disagreement(dimension: Dimension, value: string | null, said: number, found: number) {
   return new PortolanError(
     'REPORT',
     `The figures do not agree: ${said} cases by ${dimension} ${value ?? 'not recorded'}, and ${found} in the list. Nothing was written.`,

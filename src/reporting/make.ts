@@ -8,6 +8,9 @@ import { readDossier, routeDossier } from './route-dossier.ts';
 import { Speech } from './speech.ts';
 import { type Progressing, readStudy } from './study.ts';
 
+/** An annual report shows so many side by side. */
+const YEARS = 5;
+
 /** A report in each of its languages, all from one reading of the data. */
 export async function makeReports(
   ask: Ask,
@@ -30,7 +33,8 @@ async function readFor(ask: Ask, request: ReportRequest, tell: Progressing): Pro
     case 'bulletin':
     case 'quarter':
     case 'annual': {
-      const study = await readStudy(ask, { region, period, ...(measure ? { measure } : {}) }, tell);
+      const years = kind === 'annual' ? { years: YEARS } : {};
+      const study = await readStudy(ask, { region, period, ...years, ...(measure ? { measure } : {}) }, tell);
       return (speech, shown) => periodicReport(kind, speech, study, shown);
     }
     case 'route': {

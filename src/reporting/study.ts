@@ -140,6 +140,8 @@ export interface Study {
   earlier: Readonly<Record<Breakdown, Statistics>>;
   categoriesToDate: { now: Statistics; earlier: Statistics };
   byMonth: Statistics;
+  /** By category over some years; null where only one period is asked for. */
+  byYear: { period: Period; statistics: Statistics } | null;
   recurring: RecurringRoutes;
   emerging: EmergingRoutes;
   displaced: DisplacedRoutes;
@@ -164,6 +166,8 @@ export type Progressing = (step: string, share: number) => void;
 export interface StudyOptions {
   region: string | null;
   period: Period;
+  /** Calendar years to show side by side, the last one that of the period. */
+  years?: number;
   /** Day that displaced routes are held against; six months before the end where not given. */
   measure?: string;
 }
@@ -192,7 +196,7 @@ export function readStudy(ask: Ask, options: StudyOptions, tell: Progressing): P
 async function readOnce(
   ask: Ask,
   basis: Basis,
-  { region, period, measure }: StudyOptions,
+  { region, period, measure, years }: StudyOptions,
   tell: Progressing,
 ): Promise<Study> {
   const scope = await resolveScope(ask, region);
@@ -201,7 +205,11 @@ async function readOnce(
   const toDateBefore = yearBefore(toDate);
   const months = monthsUpTo(period, 24);
   const filterOf = ({ from, to }: Period) => ({ from, to, ...scope.cases });
-  const from = [before.from, toDateBefore.from, months.from].sort()[0] ?? before.from;
+  const inYears = years
+    ? { from: `${Number(period.to.slice(0, 4)) + 1 - years}-01-01`, to: period.to }
+    : null;
+  const starts = [before.from, toDateBefore.from, months.from, ...(inYears ? [inYears.from] : [])];
+  const from = starts.sort()[0] ?? before.from;
   const cases = await readCases(ask, filterOf({ from, to: period.to }), (share) => tell('cases', share / 3));
 
   const statistics = async (groupBy: Dimension[], of: Period): Promise<Statistics> => {
@@ -224,6 +232,10 @@ async function readOnce(
     earlier: await statistics(['CATEGORY'], toDateBefore),
   };
   const byMonth = await statistics(['MONTH'], months);
+  const byYear = inYears && {
+    period: inYears,
+    statistics: await statistics(['CATEGORY', 'YEAR'], inYears),
+  };
 
   tell('recurring routes', 0.7);
   const recurring = await readRecurring(ask, scope, period);
@@ -237,7 +249,7 @@ async function readOnce(
   tell('done', 1);
   return {
     ...{ basis, scope, period, before, toDate, toDateBefore, months, cases, now, earlier },
-    ...{ categoriesToDate, byMonth, recurring, emerging, displaced, gaps },
+    ...{ categoriesToDate, byMonth, byYear, recurring, emerging, displaced, gaps },
   };
 }
 

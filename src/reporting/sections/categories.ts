@@ -1,4 +1,4 @@
-import { type Counts, change, group, sourceOf } from '../breakdown.ts';
+import { type Counts, change, disagreement, group, sourceOf } from '../breakdown.ts';
 import { counted } from '../case.ts';
 import type { Block, Chart, Section, Table } from '../model.ts';
 import type { Speech } from '../speech.ts';
@@ -12,6 +12,7 @@ export function categoriesSection(speech: Speech, study: Study): Section {
   if (now.CATEGORY.total.seizures + earlier.CATEGORY.total.seizures === 0) {
     blocks.splice(1, 2);
   }
+  if (study.byYear) blocks.push(yearsTable(speech, study, study.byYear));
   return { id: 'categories', title: say.sections.categories, blocks };
 }
 
@@ -92,6 +93,48 @@ function chart(speech: Speech, { now, earlier, basis, period, before, cases }: S
       [...casesWithin(cases, period), ...casesWithin(cases, before)],
     ),
   };
+}
+
+function yearsTable(
+  speech: Speech,
+  study: Study,
+  { period, statistics }: NonNullable<Study['byYear']>,
+): Table {
+  const { say } = speech;
+  const cases = casesWithin(study.cases, period);
+  const years = yearsOf(period);
+  const found = (category: string | null, year: string) =>
+    cases.filter((of) => (category === null || of.category === category) && of.date.startsWith(year));
+  for (const { keys, seizures } of statistics.rows) {
+    const [category, year] = keys.map(({ value }) => value ?? '');
+    const listed = found(category ?? '', year ?? '').length;
+    if (listed !== seizures) throw disagreement('YEAR', `${category} ${year}`, seizures, listed);
+  }
+  const categories = Object.entries(say.categories).filter(([category]) =>
+    cases.some((of) => of.category === category),
+  );
+  return {
+    kind: 'table',
+    id: 'years',
+    title: say.tables.yearCategories,
+    columns: [
+      { key: 'category', label: say.columns.category, type: 'text' },
+      ...years.map((year) => ({ key: year, label: year, type: 'count' as const })),
+    ],
+    rows: [
+      ...categories.map(([category, label]) => [
+        label,
+        ...years.map((year) => counted(found(category, year))),
+      ]),
+      [say.total, ...years.map((year) => counted(found(null, year)))],
+    ],
+    source: sourceOf('statistics', [statistics.variables], study.basis.status.revision, cases),
+  };
+}
+
+function yearsOf({ from, to }: Study['period']): string[] {
+  const [first, last] = [Number(from.slice(0, 4)), Number(to.slice(0, 4))];
+  return Array.from({ length: last - first + 1 }, (_, i) => String(first + i));
 }
 
 /** Sums of what is in one unit, each with the cases that it is of. */

@@ -8,8 +8,8 @@ import { mapOf } from './flows.ts';
 import { placeOf, quantityOf } from './notable.ts';
 import { evidenceOf, wayOf } from './routes.ts';
 
-/** So that the stops have room below it. */
-const MAP_HEIGHT = 270;
+/** So that the stops have room below it, on one page. */
+const mapHeight = (stops: number): number => Math.max(150, 290 - 20 * stops);
 
 function source({ variables, basis, route }: Dossier): Source {
   return sourceOf('route', [variables], basis.status.revision, route.evidence.nodes);
@@ -60,7 +60,7 @@ export function courseSection(speech: Speech, dossier: Dossier): Section {
         note: say.charts.mapNote,
         figure: {
           ...mapOf([...route.evidence.nodes, { route: { key: route.key, stops: route.stops } }]),
-          height: MAP_HEIGHT,
+          height: mapHeight(route.stops.length),
         },
         source: source(dossier),
       },
