@@ -1,5 +1,7 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
+import { PortolanError } from '../errors.ts';
 import { type Ask, askServer } from '../reporting/ask.ts';
+import { type Definition, keepLast, readDefinition, requestOf } from '../reporting/definition.ts';
 import { REPORT_LANGUAGES } from '../reporting/language.ts';
 import { withLocalServer } from '../reporting/local.ts';
 import { makeReports } from '../reporting/make.ts';
@@ -17,6 +19,8 @@ interface ReportOptions {
   measure?: string;
   format: string[];
   lang: string[];
+  definition?: string;
+  since?: string;
   out: string;
   madeOn: string;
   server?: string;
@@ -31,7 +35,7 @@ export function addReportCommand(program: Command, context: () => CommandContext
   program
     .command('report')
     .description('make a bulletin, an analysis, a dossier of a route or a scorecard')
-    .argument('<kind>', REPORT_KINDS.join(', '))
+    .argument('[kind]', REPORT_KINDS.join(', '))
     .argument('[route]', 'for a dossier: key of a recurring route')
     .option('--region <code>', 'a WCO region or an office (RILO); everywhere where left out')
     .option('--from <day>', 'first day, 2025-10-01')
@@ -39,6 +43,15 @@ export function addReportCommand(program: Command, context: () => CommandContext
     .option('--measure <day>', 'day that displaced routes are held against: an operation, a new scanner')
     .option('--format <list>', REPORT_FORMATS.join(','), list, ['html'])
     .option('--lang <list>', REPORT_LANGUAGES.join(','), list, ['en'])
+    .option(
+      '--definition <file>',
+      'what to make, as a JSON file, instead of kind, route and the options above',
+    )
+    .addOption(
+      new Option('--since <which>', 'with --definition: the period after the latest that was made').choices([
+        'last',
+      ]),
+    )
     .option('--out <dir>', 'where to write it', 'reports')
     .option('--made-on <day>', 'day on its title page', day, new Date().toISOString().slice(0, 10))
     .option(
@@ -56,23 +69,39 @@ export function addReportCommand(program: Command, context: () => CommandContext
     .option('--group <name>', 'with --local: a closed group of the reader; may be repeated', collect, [])
     .addHelpText(
       'after',
-      '\nExamples:\n  portolan report bulletin --region EUROPE --from 2025-10-01 --to 2025-10-31 --format pdf,xlsx --lang en,fr\n  portolan report route "CLCNL>PECLL>MXZLO>USOAK" --from 2023-01-01 --to 2025-12-31 --format pdf\n\nA report is for who asks: the viewer of the API key, or with --local the reader named. docs/reports.md says what is in it.',
+      '\nExamples:\n  portolan report bulletin --region EUROPE --from 2025-10-01 --to 2025-10-31 --format pdf,xlsx --lang en,fr\n  portolan report route "CLCNL>PECLL>MXZLO>USOAK" --from 2023-01-01 --to 2025-12-31 --format pdf\n  portolan report --definition monthly.json --since last\n\nA report is for who asks: the viewer of the API key, or with --local the reader named. docs/reports.md says what is in it.',
     )
-    .action((kind: string, route: string | undefined, options: ReportOptions) =>
+    .action((kind: string | undefined, route: string | undefined, options: ReportOptions) =>
       reportCommand(context(), kind, route, options),
     );
 }
 
 async function reportCommand(
   context: CommandContext,
-  kind: string,
+  kind: string | undefined,
   route: string | undefined,
   options: ReportOptions,
 ): Promise<void> {
-  const { region, from, to, measure, format: formats, lang: languages } = options;
-  const request = readRequest({ kind, route, region, from, to, measure, formats, languages }, 'report');
-  const paths = await asking(context, options, (ask) => make(context, ask, request, options));
+  const definition = await definitionOf(kind, options);
+  const { region, from, to, measure, format: formats, lang: languages, madeOn } = options;
+  const request = definition
+    ? await requestOf(definition, options.since === 'last', madeOn)
+    : readRequest({ kind, route, region, from, to, measure, formats, languages }, 'report');
+  const paths = await asking(context, options, (ask) => make(context, ask, request, options, definition));
   context.terminal.result(paths, { reports: paths });
+}
+
+async function definitionOf(
+  kind: string | undefined,
+  { definition, since }: ReportOptions,
+): Promise<Definition | null> {
+  if (definition && kind) {
+    throw new PortolanError('BAD_INPUT', `${definition} says what to make: leave ${kind} out.`);
+  }
+  if (since && !definition) {
+    throw new PortolanError('BAD_INPUT', '--since needs a --definition, beside which the latest is noted.');
+  }
+  return definition ? readDefinition(definition) : null;
 }
 
 async function make(
@@ -80,6 +109,7 @@ async function make(
   ask: Ask,
   request: ReportRequest,
   { out, madeOn }: ReportOptions,
+  definition: Definition | null,
 ): Promise<string[]> {
   const started = performance.now();
   let last = '';
@@ -87,7 +117,10 @@ async function make(
     if (step !== last) terminal.report(`${String(Math.round(share * 100)).padStart(3)} %  ${step}`);
     last = step;
   });
-  const paths = await writeReports(reports, request.formats, out, (path) => terminal.report(`wrote ${path}`));
+  const paths = await writeReports(reports, request.formats, definition?.out ?? out, (path) =>
+    terminal.report(`wrote ${path}`),
+  );
+  if (definition) await keepLast(definition, request, reports);
   terminal.report(`${Math.round((performance.now() - started) / 1_000)} s`);
   return paths;
 }

@@ -1,4 +1,6 @@
+import { dossierEs } from './dossier-es.ts';
 import type { Messages } from './en.ts';
+import { qualityEs } from './quality-es.ts';
 
 export const es: Messages = {
   kinds: {
@@ -189,112 +191,8 @@ export const es: Messages = {
     limits:
       'Lo que no se informa no está aquí. Cantidades y valores son los de los registros; donde faltan, nada se estima. Informes posteriores cambian períodos anteriores.',
   },
-  dossier: {
-    course: 'El trayecto',
-    time: 'Cronología, y qué significan las estadísticas',
-    parties: 'Empresas, mercancías y ocultación',
-    evidence: 'Qué pedir ahora, y las pruebas',
-    next: 'Qué pedir ahora',
-    stops: 'Paradas en orden de viaje',
-    seizedHere: 'Incautados aquí',
-    timeChart: 'Incautados y esperados por mes',
-    bursts: 'Meses con claramente más envíos incautados',
-    statistics: 'Las estadísticas y qué significan',
-    monthsWith: 'Meses con una incautación',
-    trend: 'Tendencia',
-    strictest: 'La otra base más estricta',
-    period: 'Período',
-    days: (n) => `${n} días`,
-    companies: 'Empresas en los envíos incautados',
-    companiesNote:
-      'Figurar en un envío no es culpa: se usan nombres sin que sus dueños lo sepan, y los transitarios llevan para todos.',
-    variants: 'Tramos plegados en este',
-    variantsNote: 'Parecen recurrentes por las mismas incautaciones, y no se sostienen sin ellas.',
-    shared: 'Compartidos',
-    finding: (n, expected, shipments, first, last) =>
-      `Se incautaron ${n} envíos en este trayecto entre el ${first} y el ${last}. Sus ${shipments} envíos y la inspección explican ${expected}.`,
-    front: (company) =>
-      `El hallazgo es solo de los envíos de ${company}, fueran adonde fueran; el trayecto es el que siguió la mayoría.`,
-    means: {
-      observed: (n) =>
-        `Registros de incautaciones en el trayecto, de ${n} envíos. Varios registros de un envío son un solo hecho.`,
-      expected:
-        'Envíos que se incautarían si los de cada país estuvieran al azar en su tráfico: rutas concurridas e inspección minuciosa ya están pagadas.',
-      expectedOfSeizures:
-        'De las propias incautaciones, pues no se conoce el tráfico: distingue extremos vinculados de concurridos, no el contrabando de un servicio concurrido.',
-      lift: (interval) =>
-        `Incautados entre esperados. Con un 95 % de confianza está en ${interval}; un intervalo por encima de 1 es más que azar.`,
-      p: 'Probabilidad de que solo tráfico e inspección den tantos, con lo que además habla por el trayecto.',
-      q: (tested) =>
-        `Parte de hallazgos falsos entre los de igual o mayor fuerza, sobre los ${tested} tramos examinados: aquello en lo que se puede confiar.`,
-      even: (p) => `Se repiten por los meses con más regularidad que el azar (p ${p}).`,
-      bursts: 'No se repiten con más regularidad que el azar; véanse arriba los meses con ráfagas.',
-      trend: 'Respecto al tráfico de cada mes: más incautaciones con más envíos no es un alza.',
-      strictest:
-        'El mayor valor p si la tasa puede variar por una propiedad más (lugar, año, modo). Pequeño: el hallazgo no depende de la base.',
-      periodic: (p) => `Las salidas se agrupan en este período más de lo que explica el azar (p ${p}).`,
-      notPeriodic: (p) => `El azar da a menudo un período así (p ${p}): no planifique con él.`,
-    },
-    steps: {
-      document: (n, countries) =>
-        `El número del documento de transporte de ${n} casos que no lo indican: ${countries}.`,
-      concealment: (n, countries) => `Cómo se ocultó la mercancía en ${n} casos: ${countries}.`,
-      companies: (n, countries) =>
-        `Qué se sabe de las ${n} empresas con tres envíos o más, y quién está detrás: ${countries}.`,
-      stops: (places) => `Si se inspeccionan envíos de este trayecto donde no se incautó ninguno: ${places}.`,
-      variants: (n) => `Si los ${n} trayectos emparentados son de la misma organización.`,
-      feedback:
-        'Qué fue de los casos: la respuesta dice si el trayecto sigue vigente. Vigílelo con createWatch.',
-    },
-  },
-  quality: {
-    scorecard: 'Cuadro de calidad',
-    lead: 'Gracias por cada informe que hay detrás de esta página. Dice dónde un poco más mejoraría la imagen de la región, y cómo; no clasifica a nadie.',
-    byCountry: 'Informes por país',
-    note: 'Completitud: parte de diez campos que constan. Días hasta el informe: de la incautación al día en que se escribió aquí su registro; en registros de archivos, el día de la carga. Meses en silencio: la racha más larga sin informe, si es más larga de lo que explica el propio ritmo del país.',
-    thanks: 'Nada: gracias.',
-    byField: 'Completitud por campo',
-    fieldsChart: 'Registros que tienen el campo, en %',
-    matrix: 'Completitud por país y campo',
-    odd: 'Registros que conviene revisar',
-    oddTable: 'Valores que no encajan y posibles duplicados',
-    oddNote:
-      'Cada uno puede ser correcto: basta mirar el expediente. Una corrección es un informe enmendado, o la fila cargada de nuevo.',
-    duplicate:
-      'Otro registro tiene el mismo país, día, mercancía y cantidad o envío: ¿es la misma incautación?',
-    fields: {
-      substance: 'Sustancia',
-      hs: 'Código SA',
-      quantity: 'Cantidad',
-      value: 'Valor',
-      conveyance: 'Transporte',
-      concealment: 'Ocultación',
-      detection: 'Detección',
-      place: 'Lugar',
-      route: 'Ruta',
-      grade: 'Grado de fuente',
-    },
-    fixes: {
-      substance: 'Nombre la mercancía, aunque sea con una palabra.',
-      hs: 'Indique el código SA de lo hallado; bastan seis dígitos.',
-      quantity: 'Indique una cantidad con su unidad; mejor una estimación que nada.',
-      value: 'Indique un valor en dólares donde lo haya.',
-      conveyance: 'Nombre el medio de transporte.',
-      concealment: 'Diga cómo se ocultó la mercancía: eso enlaza casos.',
-      detection: 'Diga qué llevó a ella: eso muestra qué funciona.',
-      place: 'Indique el lugar como UN/LOCODE, no solo el país.',
-      route: 'Nombre las paradas o el documento de transporte: sin ellos el caso no está en ninguna ruta.',
-      grade: 'Gradúe la fuente (A1 a F6), F6 donde no se pueda juzgar.',
-    },
-    oddities: {
-      future: 'Con fecha posterior al día de su registro: compruebe la fecha.',
-      beforeDeparture: 'Incautado antes de la salida de su envío: compruebe ambas fechas.',
-      noQuantity: 'Una cantidad de cero: omítala donde no se conozca.',
-      noValue: 'Un valor de cero: omítalo donde no se conozca.',
-      unknownUnit: 'Una unidad que no se puede sumar: use kg, l, piezas o un código UN/ECE.',
-      shortRoute: 'Una ruta de una sola parada: diga de dónde venía o adónde iba.',
-    },
-  },
+  dossier: dossierEs,
+  quality: qualityEs,
   evidence: {
     lead: 'Cada cifra de este informe con los números de sus casos, según la lista de abajo.',
     cases: 'Casos del período',

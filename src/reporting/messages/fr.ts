@@ -1,4 +1,6 @@
+import { dossierFr } from './dossier-fr.ts';
 import type { Messages } from './en.ts';
+import { qualityFr } from './quality-fr.ts';
 
 export const fr: Messages = {
   kinds: {
@@ -189,114 +191,8 @@ export const fr: Messages = {
     limits:
       'Ce qui n’est pas rapporté n’est pas ici. Quantités et valeurs sont celles des enregistrements ; où elles manquent, rien n’est estimé. Des rapports ultérieurs changent les périodes antérieures.',
   },
-  dossier: {
-    course: 'Le trajet',
-    time: 'Chronologie, et ce que disent les statistiques',
-    parties: 'Entreprises, marchandises et dissimulation',
-    evidence: 'Que demander ensuite, et les preuves',
-    next: 'Que demander ensuite',
-    stops: 'Escales dans l’ordre du voyage',
-    seizedHere: 'Saisis ici',
-    timeChart: 'Saisis et attendus par mois',
-    bursts: 'Mois où nettement plus d’envois furent saisis',
-    statistics: 'Les statistiques et ce qu’elles veulent dire',
-    monthsWith: 'Mois avec une saisie',
-    trend: 'Tendance',
-    strictest: 'L’autre base la plus stricte',
-    period: 'Période',
-    days: (n) => `${n} jours`,
-    companies: 'Entreprises sur les envois saisis',
-    companiesNote:
-      'Être nommé par un envoi n’est pas une faute : on use de noms à l’insu de leurs titulaires, et les transitaires portent pour tous.',
-    variants: 'Tronçons repliés dans celui-ci',
-    variantsNote: 'Ils semblent récurrents par les mêmes saisies, et ne tiennent pas sans elles.',
-    shared: 'Dont partagés',
-    finding: (n, expected, shipments, first, last) =>
-      `${n} envois ont été saisis sur ce trajet du ${first} au ${last}. Ses ${shipments} envois et les contrôles en expliquent ${expected}.`,
-    front: (company) =>
-      `Le résultat porte sur les seuls envois de ${company}, où qu’ils aillent ; le trajet est celui que la plupart ont suivi.`,
-    means: {
-      observed: (n) =>
-        `Enregistrements de saisies sur le trajet, de ${n} envois. Plusieurs enregistrements d’un envoi sont un seul fait.`,
-      expected:
-        'Envois qui seraient saisis si ceux de chaque pays se trouvaient au hasard dans son trafic : routes fréquentées et contrôles minutieux sont déjà comptés.',
-      expectedOfSeizures:
-        'Tirés des saisies elles-mêmes, faute de trafic connu : cela distingue des extrémités liées d’extrémités fréquentées, non la contrebande d’un service fréquenté.',
-      lift: (interval) =>
-        `Saisis sur attendus. Avec 95 % de confiance entre ${interval} ; un intervalle au-dessus de 1 dépasse le hasard.`,
-      p: 'Probabilité que trafic et contrôles seuls en donnent autant, avec ce qui plaide encore pour le trajet.',
-      q: (tested) =>
-        `Part de faux résultats parmi ceux qui sont au moins aussi forts, sur les ${tested} tronçons examinés : ce à quoi l’on peut se fier.`,
-      even: (p) => `Ils se répètent plus régulièrement au fil des mois que le hasard (p ${p}).`,
-      bursts: 'Ils ne se répètent pas plus régulièrement que le hasard ; voir plus haut les mois de poussée.',
-      trend: 'Par rapport au trafic de chaque mois : plus de saisies sur plus d’envois n’est pas une hausse.',
-      strictest:
-        'La plus grande valeur p si le taux peut varier selon une propriété de plus (lieu, année, mode). Petite : le résultat ne tient pas à la base.',
-      periodic: (p) => `Les départs se groupent à cette période plus que le hasard ne l’explique (p ${p}).`,
-      notPeriodic: (p) =>
-        `Le hasard donne souvent une telle période (p ${p}) : ne pas planifier d’après elle.`,
-    },
-    steps: {
-      document: (n, countries) =>
-        `Le numéro du document de transport de ${n} cas qui n’en nomment pas : ${countries}.`,
-      concealment: (n, countries) =>
-        `Comment les marchandises étaient dissimulées dans ${n} cas : ${countries}.`,
-      companies: (n, countries) =>
-        `Ce que l’on sait des ${n} entreprises sur trois envois et plus, et qui est derrière : ${countries}.`,
-      stops: (places) => `Si des envois de ce trajet sont contrôlés là où aucun ne fut saisi : ${places}.`,
-      variants: (n) => `Si les ${n} trajets apparentés sont de la même organisation.`,
-      feedback:
-        'Ce que les cas sont devenus : le retour dit si le trajet tient encore. Le surveiller avec createWatch.',
-    },
-  },
-  quality: {
-    scorecard: 'Tableau de qualité',
-    lead: 'Merci pour chaque rapport derrière cette page. Elle dit où un peu plus rendrait l’image de la région meilleure, et comment ; elle ne classe personne.',
-    byCountry: 'Rapports par pays',
-    note: 'Complétude : part de dix champs renseignés. Jours jusqu’au rapport : de la saisie au jour où son enregistrement fut écrit ici ; pour les enregistrements de fichiers, le jour du chargement. Mois de silence : la plus longue suite sans rapport, si elle dépasse ce que le rythme du pays explique.',
-    thanks: 'Rien : merci.',
-    byField: 'Complétude par champ',
-    fieldsChart: 'Enregistrements où le champ est renseigné, en %',
-    matrix: 'Complétude par pays et par champ',
-    odd: 'Enregistrements à revoir',
-    oddTable: 'Valeurs qui ne conviennent pas, et doublons probables',
-    oddNote:
-      'Chacun peut être juste : un regard dans le dossier le dit. Une correction est un rapport modifié, ou la ligne chargée de nouveau.',
-    duplicate:
-      'Un autre enregistrement a les mêmes pays, jour, marchandise et quantité ou envoi : est-ce la même saisie ?',
-    fields: {
-      substance: 'Substance',
-      hs: 'Code SH',
-      quantity: 'Quantité',
-      value: 'Valeur',
-      conveyance: 'Transport',
-      concealment: 'Dissimulation',
-      detection: 'Détection',
-      place: 'Lieu',
-      route: 'Route',
-      grade: 'Cote de la source',
-    },
-    fixes: {
-      substance: 'Nommer la marchandise, ne serait-ce que d’un mot.',
-      hs: 'Donner le code SH de ce qui fut trouvé ; six chiffres suffisent.',
-      quantity: 'Donner une quantité avec son unité ; mieux vaut une estimation que rien.',
-      value: 'Donner une valeur en dollars là où il y en a une.',
-      conveyance: 'Nommer le moyen de transport.',
-      concealment: 'Dire comment les marchandises étaient dissimulées : cela relie les cas.',
-      detection: 'Dire ce qui y a mené : cela montre ce qui fonctionne.',
-      place: 'Donner le lieu comme UN/LOCODE, et non le pays seul.',
-      route: 'Nommer les escales ou le document de transport : sans eux le cas n’est sur aucune route.',
-      grade: 'Coter la source (A1 à F6), F6 où l’on ne peut juger.',
-    },
-    oddities: {
-      future: 'Daté d’après le jour de son enregistrement : prière de vérifier la date.',
-      beforeDeparture: 'Saisi avant le départ de son envoi : prière de vérifier les deux dates.',
-      noQuantity: 'Une quantité de zéro : à omettre là où elle n’est pas connue.',
-      noValue: 'Une valeur de zéro : à omettre là où elle n’est pas connue.',
-      unknownUnit: 'Une unité qui ne s’additionne pas : employer kg, l, pièces ou un code UN/ECE.',
-      shortRoute: 'Une route d’une seule escale : dire d’où elle venait, ou où elle allait.',
-    },
-  },
+  dossier: dossierFr,
+  quality: qualityFr,
   evidence: {
     lead: 'Chaque chiffre de ce rapport avec les numéros de ses cas, selon la liste ci-dessous.',
     cases: 'Cas de la période',
