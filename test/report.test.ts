@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,6 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Graph } from '../src/cypher/graph.ts';
 import { typeDefs } from '../src/graphql/schema.generated.ts';
 import { type Ask, askServer, queryText, REPORT_QUERIES } from '../src/reporting/ask.ts';
+import { keepLast, readDefinition, requestOf } from '../src/reporting/definition.ts';
 import { makeReports } from '../src/reporting/make.ts';
 import {
   bareValue,
@@ -18,6 +19,13 @@ import {
   tablesOf,
 } from '../src/reporting/model.ts';
 import { periodAfter, yearBefore } from '../src/reporting/period.ts';
+import {
+  completeness,
+  delayOf,
+  likelyDuplicates,
+  odditiesOf,
+  type QualityCase,
+} from '../src/reporting/quality.ts';
 import { readRequest } from '../src/reporting/request.ts';
 import { writeReports } from '../src/reporting/write.ts';
 import { hasBrowser } from './support/browser.ts';
@@ -117,14 +125,25 @@ describe('a bulletin for somebody who may not see all', () => {
   let graph: Graph;
   let files: Map<string, Buffer>;
   let report: Report;
+  let others: string[];
+  const OTHERS = [
+    { kind: 'route', route: 'MXZLO>USLAX>USMIA', from: '2022-01-01', to: BULLETIN.to },
+    { kind: 'data-quality', from: '2023-01-01', to: BULLETIN.to, region: 'EUROPE' },
+    { kind: 'annual', from: '2023-01-01', to: BULLETIN.to, region: 'CENTRAL_AMERICA', languages: ['fr'] },
+  ];
+  const makeOthers = async () => {
+    const all: string[] = [];
+    for (const raw of OTHERS) all.push(JSON.stringify(await made(raw)));
+    return all;
+  };
 
   /** From a server of its own, which has answered nobody yet. */
-  const made = async (): Promise<Report> => {
+  const made = async (raw: object = BULLETIN): Promise<Report> => {
     const server = await startTestServer(graph, { access: { tokens: identity.settings } });
     try {
       const { id: sub, administration, clearance, groups } = looker;
       const token = await identity.token({ sub, role: 'RILO', administration, clearance, groups });
-      return await make(askServer(server.url, token));
+      return await make(askServer(server.url, token), raw);
     } finally {
       await server.stop();
     }
@@ -135,6 +154,7 @@ describe('a bulletin for somebody who may not see all', () => {
     await loadWorld(graph, world);
     report = await made();
     files = await filesOf(report);
+    others = await makeOthers();
   });
   afterAll(() => graph?.close());
 
@@ -173,6 +193,7 @@ describe('a bulletin for somebody who may not see all', () => {
   it('is the same bytes from a graph without what is not theirs', async () => {
     await deleteHidden(graph, world, looker);
     expect(differing(files, await filesOf(await made()))).toEqual([]);
+    expect(await makeOthers()).toEqual(others);
   });
 
   it('counts as many seizures on the recurring route as are left in the graph', async () => {
@@ -337,6 +358,67 @@ describe('a bulletin recounted', () => {
     );
     expect([cases, countries]).toEqual([all.get('n'), all.get('countries')]);
     expect(kilograms).toBe(column('quantities', 'quantity').Drugs);
+  });
+});
+
+describe('a scorecard', () => {
+  const record = (id: string, others: Partial<QualityCase> = {}): QualityCase => ({
+    ...{ id, date: '2025-03-10', category: 'DRUGS', substance: 'COCAINE', hs: null, valueUsd: null },
+    quantity: { value: 5, unit: 'kg', normalised: 5, normalisedUnit: 'KG' },
+    ...{ conveyance: null, concealment: null, detection: null, sourceGrade: null, marking: 'GREEN' },
+    ...{ provenance: { at: '2025-03-20' }, country: { code: 'PE' }, reportedBy: { code: 'PE' } },
+    place: { __typename: 'Port', code: 'PECLL', name: 'Callao' },
+    ...{ shipmentId: null, shipment: null, route: null },
+    ...others,
+  });
+
+  it('reckons completeness and delay', () => {
+    expect(completeness([record('a')])).toBeCloseTo(0.3);
+    expect(completeness([record('a'), record('b', { hs: '2939' })], ['hs'])).toBe(0.5);
+    const late = record('b', { provenance: { at: '2025-04-09' } });
+    expect(delayOf([record('a'), late])).toBe(20);
+    expect(delayOf([record('a', { provenance: null })])).toBeNull();
+  });
+
+  it('finds likely duplicates and what cannot be right', () => {
+    const same = record('b', { substance: 'Cocaine' });
+    const other = record('c', { date: '2025-03-11' });
+    expect(likelyDuplicates([record('a'), same, other]).map(({ id }) => id)).toEqual(['a', 'b']);
+    expect(odditiesOf(record('a'))).toEqual([]);
+    const shipment = { departed: '2025-03-12' };
+    expect(odditiesOf(record('a', { provenance: { at: '2025-03-09' }, shipment, valueUsd: 0 }))).toEqual([
+      'future',
+      'beforeDeparture',
+      'noValue',
+    ]);
+  });
+});
+
+describe('a definition', () => {
+  const directory = mkdtempSync(join(tmpdir(), 'portolan-definition-'));
+  const path = join(directory, 'monthly.json');
+  afterAll(() => rmSync(directory, { recursive: true }));
+  const write = (said: object) => writeFileSync(path, JSON.stringify(said));
+  const monthly = { kind: 'bulletin', from: '2025-01-01', to: '2025-01-31', formats: ['json'], out: 'there' };
+
+  it('makes its own period first, then the one after the latest', async () => {
+    write(monthly);
+    const definition = await readDefinition(path);
+    expect(definition.out).toBe(join(directory, 'there'));
+    await expect(requestOf(definition, true, '2025-06-01')).rejects.toThrow(/Make the first one without/);
+    const first = await requestOf(definition, false, '2025-06-01');
+    expect(first.period).toEqual({ from: '2025-01-01', to: '2025-01-31' });
+    await keepLast(definition, first, [{ name: 'r', report: { revision: 7, madeOn: MADE_ON } as Report }]);
+    const next = await requestOf(definition, true, '2025-06-01');
+    expect(next.period).toEqual({ from: '2025-02-01', to: '2025-02-28' });
+    await expect(requestOf(definition, true, '2025-02-28')).rejects.toThrow(/is not over yet/);
+  });
+
+  it('is refused with what is wrong in it', async () => {
+    write({ ...monthly, fromat: ['pdf'] });
+    await expect(readDefinition(path)).rejects.toThrow(/monthly\.json: there is no fromat/);
+    writeFileSync(path, 'kind: bulletin');
+    await expect(readDefinition(path)).rejects.toThrow(/is no JSON object/);
   });
 });
 
