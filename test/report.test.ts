@@ -9,6 +9,7 @@ import type { Graph } from '../src/cypher/graph.ts';
 import { typeDefs } from '../src/graphql/schema.generated.ts';
 import { type Ask, askServer, queryText, REPORT_QUERIES } from '../src/reporting/ask.ts';
 import { keepLast, readDefinition, requestOf } from '../src/reporting/definition.ts';
+import { withLocalServer } from '../src/reporting/local.ts';
 import { makeReports } from '../src/reporting/make.ts';
 import {
   bareValue,
@@ -224,12 +225,8 @@ describe('a bulletin recounted', () => {
   beforeAll(async () => {
     graph = await testGraph();
     await loadWorld(graph, open(overTwoYears(markedWorld())));
-    const server = await startTestServer(graph);
-    try {
-      report = await make(askServer(server.url, undefined));
-    } finally {
-      await server.stop();
-    }
+    const audience = { name: 'RILO', role: 'RILO', clearance: 'GREEN', groups: [] } as const;
+    report = await withLocalServer(graph, audience, (ask) => make(ask));
   });
   afterAll(() => graph?.close());
 
@@ -345,6 +342,12 @@ describe('a bulletin recounted', () => {
     const shown = rows.map((row) => Number(bareValue(row[3] ?? null)));
     expect(shown.reduce((sum, n) => sum + n, 0)).toBe([...counts.values()].reduce((sum, n) => sum + n, 0));
     expect(shown.slice(0, 3)).toEqual([...counts.values()].sort((a, b) => b - a).slice(0, 3));
+  });
+
+  it('was made for its reader, with a key that has ended', async () => {
+    expect(report.audience).toMatchObject({ name: 'RILO', clearance: 'GREEN' });
+    const [row] = await graph.command('MATCH (k:ApiKey) WHERE k.revokedAt IS NULL RETURN count(k) AS n');
+    expect(Number(row?.n)).toBe(0);
   });
 
   it('agrees on key figures', async () => {

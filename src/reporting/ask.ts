@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { PortolanError } from '../errors.ts';
 import { packageRoot } from '../root.ts';
 
@@ -26,6 +27,11 @@ export function queryText(name: QueryName): string {
   return readFileSync(join(packageRoot, 'operations/report', `${name}.graphql`), 'utf8');
 }
 
+/** What passes: a database under load, or one that comes up again. */
+const BUSY = ['TIMEOUT', 'DATABASE_UNAVAILABLE'];
+const TRIES = 4;
+const PAUSE = 3_000;
+
 interface Answer {
   data?: unknown;
   errors?: { message: string; extensions?: { code?: string } }[];
@@ -39,16 +45,18 @@ export function askServer(url: string, key: string | undefined): Ask {
   };
   return async <Data>(query: QueryName, variables: Variables) => {
     const body = JSON.stringify({ query: queryText(query), variables });
-    const { data, errors } = await send(url, headers, body);
-    const [error] = errors ?? [];
-    if (error) {
-      throw new PortolanError('REPORT', `The query ${query} was refused: ${error.message}`, {
-        query,
-        variables,
-        code: error.extensions?.code ?? null,
-      });
+    for (let left = TRIES; ; left--) {
+      const { data, errors } = await send(url, headers, body);
+      const [error] = errors ?? [];
+      if (!error) return data as Data;
+      const code = error.extensions?.code ?? null;
+      if (left === 1 || !BUSY.includes(code ?? '')) {
+        throw new PortolanError('REPORT', `The query ${query} was refused: ${error.message}`, {
+          ...{ query, variables, code },
+        });
+      }
+      await setTimeout(PAUSE);
     }
-    return data as Data;
   };
 }
 

@@ -24,11 +24,16 @@ export async function withLocalServer<T>(
 ): Promise<T> {
   const claimed = { name, role, administration, clearance, groups: [...groups], scopes: ['read'] };
   const { id, key } = await createKey(graph, claimed, 1);
-  const server = await startServer({ graph, settings: { host: '127.0.0.1', port: 0 } });
   try {
-    return await work(askServer(server.url, key));
+    // Nobody but who has the key may ask it, whatever the machine's own settings say.
+    const settings = { host: '127.0.0.1', port: 0, access: {} };
+    const server = await startServer({ graph, settings });
+    try {
+      return await work(askServer(server.url, key));
+    } finally {
+      await server.stop();
+    }
   } finally {
-    await server.stop();
     await revokeKey(graph, id);
   }
 }
