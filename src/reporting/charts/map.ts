@@ -45,6 +45,7 @@ export function map({ lines, points, height: limit }: MapFigure, title: string):
   const { countries, land } = atlas().objects as { countries: GeometryObject; land: GeometryObject };
   const parts = [
     `<rect width="${WIDTH}" height="${n(height)}" fill="#fff"/>`,
+    `<path d="${path({ type: 'Sphere' }) ?? ''}" fill="none" stroke="#c4c9cf" stroke-width="0.8"/>`,
     `<path d="${path(geoGraticule10()) ?? ''}" fill="none" stroke="#e3e6ea" stroke-width="0.5"/>`,
     `<path d="${path(feature(atlas(), land)) ?? ''}" fill="#eceef0"/>`,
     `<path d="${path(feature(atlas(), countries)) ?? ''}" fill="none" stroke="#c4c9cf" stroke-width="0.5"/>`,

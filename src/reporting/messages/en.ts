@@ -78,7 +78,7 @@ export const en = {
     count: 'Records',
     complete: 'Complete',
     delay: 'Days to report (median)',
-    impossible: 'Impossible values',
+    impossible: 'Values to check',
     duplicates: 'Likely duplicates',
     silent: 'Silent months',
     fix: 'What would help',

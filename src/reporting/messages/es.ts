@@ -77,7 +77,7 @@ export const es: Messages = {
     count: 'Registros',
     complete: 'Completitud',
     delay: 'Días hasta el informe (mediana)',
-    impossible: 'Valores imposibles',
+    impossible: 'Valores por revisar',
     duplicates: 'Posibles duplicados',
     silent: 'Meses en silencio',
     fix: 'Qué ayudaría',

@@ -77,7 +77,7 @@ export const fr: Messages = {
     count: 'Enregistrements',
     complete: 'Complétude',
     delay: 'Jours jusqu’au rapport (médiane)',
-    impossible: 'Valeurs impossibles',
+    impossible: 'Valeurs à revoir',
     duplicates: 'Doublons probables',
     silent: 'Mois de silence',
     fix: 'Ce qui aiderait',

@@ -7,13 +7,13 @@ import { bannerOf, toHtml } from './html.ts';
 /** The printed page by Chromium, with the marking on every sheet. */
 export async function toPdf(report: Report, browser: Browser): Promise<Uint8Array> {
   const speech = new Speech(report.language);
-  const line = (left: string, middle: string, right: string, weight: number) =>
-    `<div style="width:100%;margin:0 15mm;display:flex;justify-content:space-between;font:${weight} 7.5pt Helvetica,Arial,'Liberation Sans',sans-serif;color:#000"><span style="flex:1">${left}</span><span style="flex:5;text-align:center">${middle}</span><span style="flex:1;text-align:right">${right}</span></div>`;
+  const line = (left: string, middle: string, right: string) =>
+    `<div style="width:100%;margin:0 15mm;display:flex;font:7.5pt Helvetica,Arial,'Liberation Sans',sans-serif;color:#000"><span style="flex:1;white-space:nowrap">${left}</span><b style="text-align:center">${middle}</b><span style="flex:1;text-align:right">${right}</span></div>`;
   const banner = bannerOf(report, speech);
   const pages = '<span class="pageNumber"></span> / <span class="totalPages"></span>';
   const bytes = await browser.print(toHtml(report, { printed: true }), {
-    header: line('', banner, '', 700),
-    footer: line(e(report.title), banner, `${e(speech.say.page)} ${pages}`, 400),
+    header: line('', banner, ''),
+    footer: line(e(report.title), `TLP:${report.audience.clearance}`, `${e(speech.say.page)} ${pages}`),
   });
   return datedOn(bytes, report.madeOn);
 }

@@ -46,6 +46,7 @@ svg { display: block; width: 100%; height: auto; }
 .lines a { text-decoration: none; }
 .cases { margin-top: 14px; font-size: 10px; }
 .cases th, .cases td { padding: 1.5px 5px; }
+.cases td:first-of-type { white-space: nowrap; }
 .ids { columns: 4; font-size: 9.5px; line-height: 1.4; }
 .ids span { display: block; overflow-wrap: anywhere; }
 pre { padding: 10px; background: var(--soft); overflow-x: auto; font-size: 11px; }
