@@ -125,7 +125,8 @@ export interface SeriesFigure {
 export interface SankeyFigure {
   kind: 'sankey';
   columns: readonly string[];
-  nodes: readonly { id: string; column: number; label: string }[];
+  /** `rest`: what stands for all the smaller ones, and comes last. */
+  nodes: readonly { id: string; column: number; label: string; rest: boolean }[];
   links: readonly { from: string; to: string; value: number }[];
 }
 

@@ -3,7 +3,8 @@ import type { Format } from '../language.ts';
 import type { SankeyFigure } from '../model.ts';
 import { DARK, n, shortened, svg, text, WIDTH } from './svg.ts';
 
-const HEIGHT = 330;
+/** A column has at most so many pixels for each of its nodes, and the diagram so many in all. */
+const [A_NODE, TALLEST] = [46, 330];
 const [LEFT, RIGHT, TOP] = [150, WIDTH - 150, 30];
 const NODE = 14;
 
@@ -12,15 +13,20 @@ type Link = { source: string; target: string; value: number };
 
 /** Bands as wide as their cases, from column to column. */
 export function sankey({ columns, nodes, links }: SankeyFigure, title: string, format: Format): string {
+  const column = (i: number) => nodes.filter((node) => node.column === i).length;
+  const largest = Math.max(...columns.map((_, i) => column(i)));
+  const height = Math.min(TALLEST, TOP + 6 + A_NODE * largest);
   const lay = layout<Node, Link>()
     .nodeId(({ id }) => id)
     .nodeAlign(({ column }) => column)
     .nodeWidth(NODE)
     .nodePadding(9)
-    .nodeSort((a, b) => (b.value ?? 0) - (a.value ?? 0) || (a.id < b.id ? -1 : 1))
+    .nodeSort(
+      (a, b) => Number(a.rest) - Number(b.rest) || (b.value ?? 0) - (a.value ?? 0) || (a.id < b.id ? -1 : 1),
+    )
     .extent([
       [LEFT, TOP],
-      [RIGHT, HEIGHT - 6],
+      [RIGHT, height - 6],
     ]);
   const graph = lay({
     nodes: nodes.map((node) => ({ ...node })),
@@ -47,7 +53,7 @@ export function sankey({ columns, nodes, links }: SankeyFigure, title: string, f
     if (column === 0) parts.push(text(x0 - 6, y, words, { anchor: 'end' }));
     else parts.push(text(x1 + 6, y, words, { halo: column === 1 }));
   }
-  return svg(HEIGHT, title, parts);
+  return svg(height, title, parts);
 }
 
 function rounded(path: string): string {

@@ -181,7 +181,8 @@ export const en = {
       'Cases are records of seizures dated within the period and made in the region; where no place is recorded, the reporting country counts. A record is of one kind of goods, so that a seizure of two kinds is two cases.',
     audience: (name: string, clearance: string, groups: string) =>
       `The report is for ${name}: what is above TLP:${clearance}, or belongs to closed groups other than ${groups}, was left out before anything was counted. The report as a whole bears TLP:${clearance}.`,
-    noGroups: 'none',
+    audienceOfNoGroup: (name: string, clearance: string) =>
+      `The report is for ${name}: what is above TLP:${clearance}, or belongs to a closed group, was left out before anything was counted. The report as a whole bears TLP:${clearance}.`,
     compared: (period: string) => `The year before is ${period}.`,
     findings:
       'Findings on routes are reckoned over 36 months up to the end of the period (emerging ones over 24), so that a month is not asked to prove a pattern.',

@@ -179,7 +179,8 @@ export const es: Messages = {
       'Los casos son registros de incautaciones con fecha en el período y hechas en la región; donde no consta el lugar, cuenta el país que informa. Un registro es de una clase de mercancía, de modo que una incautación de dos clases son dos casos.',
     audience: (name, clearance, groups) =>
       `El informe es para ${name}: lo que supera TLP:${clearance}, o pertenece a grupos cerrados distintos de ${groups}, se dejó fuera antes de contar nada. El informe en su conjunto lleva TLP:${clearance}.`,
-    noGroups: 'ninguno',
+    audienceOfNoGroup: (name, clearance) =>
+      `El informe es para ${name}: lo que supera TLP:${clearance}, o pertenece a un grupo cerrado, se dejó fuera antes de contar nada. El informe en su conjunto lleva TLP:${clearance}.`,
     compared: (period) => `El año anterior es ${period}.`,
     findings:
       'Los hallazgos sobre rutas se calculan con 36 meses hasta el fin del período (los emergentes con 24), para no pedir a un mes que demuestre un patrón.',

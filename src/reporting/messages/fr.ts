@@ -179,7 +179,8 @@ export const fr: Messages = {
       'Les cas sont des enregistrements de saisies datées de la période et faites dans la région ; sans lieu, le pays qui rapporte compte. Un enregistrement porte sur une sorte de marchandise : une saisie de deux sortes est deux cas.',
     audience: (name, clearance, groups) =>
       `Le rapport est pour ${name} : ce qui dépasse TLP:${clearance}, ou appartient à des groupes fermés autres que ${groups}, a été laissé de côté avant tout décompte. Le rapport dans son ensemble porte TLP:${clearance}.`,
-    noGroups: 'aucun',
+    audienceOfNoGroup: (name, clearance) =>
+      `Le rapport est pour ${name} : ce qui dépasse TLP:${clearance}, ou appartient à un groupe fermé, a été laissé de côté avant tout décompte. Le rapport dans son ensemble porte TLP:${clearance}.`,
     compared: (period) => `L’année précédente est ${period}.`,
     findings:
       'Les résultats sur les routes portent sur 36 mois jusqu’à la fin de la période (24 pour les émergentes), afin de ne pas demander à un mois de prouver une régularité.',

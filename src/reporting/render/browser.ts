@@ -1,5 +1,4 @@
 import { existsSync } from 'node:fs';
-import { chromium } from 'playwright-core';
 import { PortolanError } from '../../errors.ts';
 
 /** Where systems put it. */
@@ -47,6 +46,8 @@ export async function openBrowser(): Promise<Browser> {
       `PDF and DOCX need a Chromium to print and to draw with, and there is none (looked at: ${tried}). Install one, or set PORTOLAN_CHROMIUM to its path; the other formats need none.`,
     );
   }
+  // It takes half a second to load, which no other command should.
+  const { chromium } = await import('playwright-core');
   const browser = await chromium.launch({ executablePath, args: ARGUMENTS });
   const withPage = async <T>(
     html: string,

@@ -8,7 +8,7 @@ import { bannerOf, toHtml } from './html.ts';
 export async function toPdf(report: Report, browser: Browser): Promise<Uint8Array> {
   const speech = new Speech(report.language);
   const line = (left: string, middle: string, right: string) =>
-    `<div style="width:100%;margin:0 15mm;display:flex;font:7.5pt Helvetica,Arial,'Liberation Sans',sans-serif;color:#000"><span style="flex:1;white-space:nowrap">${left}</span><b style="text-align:center">${middle}</b><span style="flex:1;text-align:right">${right}</span></div>`;
+    `<div style="width:100%;margin:0 15mm;display:flex;font:7.5pt Helvetica,Arial,'Liberation Sans',sans-serif;color:#000"><span style="flex:1;min-width:0;white-space:nowrap">${left}</span><b style="text-align:center">${middle}</b><span style="flex:1;min-width:0;text-align:right">${right}</span></div>`;
   const banner = bannerOf(report, speech);
   const pages = '<span class="pageNumber"></span> / <span class="totalPages"></span>';
   const bytes = await browser.print(toHtml(report, { printed: true }), {

@@ -139,7 +139,7 @@ function sankeyOf(speech: Speech, flows: readonly Flow[]): SankeyFigure {
       const shown = kept[column]?.has(code) ? code : '*';
       const id = `${column}${shown}`;
       const label = { '*': say.charts.other, [DIRECT]: say.charts.direct }[shown] ?? speech.country(shown);
-      nodes.set(id, { id, column, label });
+      nodes.set(id, { id, column, label, rest: shown === '*' });
       return id;
     });
     for (const [from, to] of [ids.slice(0, 2), ids.slice(1)]) {

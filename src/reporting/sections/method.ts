@@ -6,10 +6,11 @@ import type { Basis } from '../study.ts';
 /** How the figures came about, and what they do not say. */
 export function methodSection(speech: Speech, { viewer }: Basis, before: Period | null): Section {
   const { method, sections } = speech.say;
-  const groups = viewer.groups.length > 0 ? speech.list(viewer.groups) : method.noGroups;
   const clearance = viewer.clearance.replace('_', '+');
   const texts = [
-    method.audience(viewer.name, clearance, groups),
+    viewer.groups.length > 0
+      ? method.audience(viewer.name, clearance, speech.list(viewer.groups))
+      : method.audienceOfNoGroup(viewer.name, clearance),
     method.counted,
     ...(before ? [method.compared(speech.period(before)), method.findings] : []),
     method.again,
