@@ -128,7 +128,7 @@ const config: CodegenConfig = {
   schema: 'schema/*.graphql',
   generates: {
     'client/types.generated.ts': {
-      documents: 'operations/*.graphql',
+      documents: ['operations/**/*.graphql', '!operations/earlier/**'],
       plugins: ['typescript-operations'],
       config: {
         useTypeImports: true,

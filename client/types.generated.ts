@@ -2,6 +2,64 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+/** Where an expectation comes from. */
+export type Baseline =
+  /** There is no traffic in the period to compare with, so nothing is tested. */
+  | 'NONE'
+  /**
+   * From the seizures themselves, where no traffic is known: origin by destination, independently of each other. It tells a
+   * link between two ends from two busy ends, but not smuggling from a busy service.
+   */
+  | 'SEIZURES'
+  /** From the shipments in the graph: the consignments of each stratum, spread over its calls. */
+  | 'TRAFFIC';
+
+/** Narrows a list of countries. Conditions are joined by AND; a list is an OR within itself. */
+export type CountryFilter = {
+  /** Countries by code; an unknown one is refused with `UNKNOWN_COUNTRY`. */
+  codes?: Array<string> | null | undefined;
+  /** WCO regions. */
+  regions?: Array<WcoRegion> | null | undefined;
+  /** RILO offices, as in `Country.rilo`. */
+  rilos?: Array<string> | null | undefined;
+};
+
+/** Which date is looked at, and how. */
+export type DisplacedRouteFilter = {
+  /** Categories of seizures to look at; all where not given. */
+  categories?: Array<SeizureCategory> | null | undefined;
+  /** A day of the first month after a measure: a joint operation, a new scanner. */
+  date: string;
+  /** Look at routes as sequences of ports or of countries. */
+  level?: StretchLevel | null | undefined;
+  /** Show pairs with a q-value of at most this. Above 0, at most 1. */
+  maxQ?: number | null | undefined;
+  /** Stretches with at least so many consignments before and after together; at least 2. */
+  minObserved?: number | null | undefined;
+  /** Months from it on that are compared, 1 to 60. */
+  monthsAfter?: number | null | undefined;
+  /** Months before it that are compared, 1 to 60. */
+  monthsBefore?: number | null | undefined;
+};
+
+/** Which seizures are watched, and how sure an alarm has to be. */
+export type EmergingRouteFilter = {
+  /** A day of the last month looked at; where not given, the month of the last seizure. */
+  asOf?: string | null | undefined;
+  /** Categories of seizures to look at; all where not given. */
+  categories?: Array<SeizureCategory> | null | undefined;
+  /** Months of history up to then, 3 to 120. */
+  historyMonths?: number | null | undefined;
+  /** Look at routes as sequences of ports or of countries. */
+  level?: StretchLevel | null | undefined;
+  /** Show routes with a p-value of at most this. Above 0, at most 1. */
+  maxP?: number | null | undefined;
+  /** Months of the longest window that ends then, 1 to 24, at most half of the history. */
+  maxWindow?: number | null | undefined;
+  /** Windows with at least so many consignments; at least 2. */
+  minObserved?: number | null | undefined;
+};
+
 /** How far a record may be shared: the Traffic Light Protocol, TLP 2.0 (FIRST, 2022), from open to closed. */
 export type Marking =
   /** Within the organisation and its clients, on a need to know. */
@@ -33,6 +91,68 @@ export type NoticePriority =
   | 'FLASH'
   | 'ROUTINE'
   | 'URGENT';
+
+/** The part a company has in a shipment. */
+export type PartyRole =
+  /** Carries the goods. */
+  | 'CARRIER'
+  /** Receives the goods. */
+  | 'CONSIGNEE'
+  /** Sends the goods. */
+  | 'CONSIGNOR'
+  /** Arranges the carriage. */
+  | 'FORWARDER'
+  /** Is told of the arrival. */
+  | 'NOTIFY';
+
+/**
+ * What is tested, and which of the findings are shown. `from`, `to`, `categories`, `seizedIn`, `level` and `stratifyBy`
+ * say which records enter the test. The others choose among the findings afterwards and leave every q-value as it is, so
+ * that nobody can narrow a view until something in it looks significant.
+ */
+export type RecurringRouteFilter = {
+  /** Categories of seizures to look at; all where not given. */
+  categories?: Array<SeizureCategory> | null | undefined;
+  /**
+   * First day of the period. Traffic is counted by month, so the period is widened to whole months; `summary.from` and
+   * `summary.to` say which days were used.
+   */
+  from?: string | null | undefined;
+  /** Look at routes as sequences of ports or of countries. */
+  level?: StretchLevel | null | undefined;
+  /** Show findings with a q-value of at most this: the share of false ones among them that you accept. Above 0, at most 1. */
+  maxQ?: number | null | undefined;
+  /** Show findings with at most so many stops. */
+  maxStops?: number | null | undefined;
+  /** Test stretches on which at least so many consignments were seized; at least 2. */
+  minObserved?: number | null | undefined;
+  /** Show findings with at least so many stops; at least 2. */
+  minStops?: number | null | undefined;
+  /** Show findings with a stop in this WCO region. */
+  region?: WcoRegion | null | undefined;
+  /** Only seizures made in these countries or at these places. */
+  seizedIn?: Array<string> | null | undefined;
+  /** What the expected rate of seizure may differ by: see `Stratum`. */
+  stratifyBy?: Array<Stratum> | null | undefined;
+  /** Show findings that have at least one of these places or countries as a stop. */
+  through?: Array<string> | null | undefined;
+  /** Last day of the period, widened to the end of its month. */
+  to?: string | null | undefined;
+};
+
+/** Which reports are looked at. */
+export type ReportingGapFilter = {
+  /** Categories of seizures to look at; all where not given. */
+  categories?: Array<SeizureCategory> | null | undefined;
+  /** First day of the period, widened to whole months; where not given, that of the first report of any country. */
+  from?: string | null | undefined;
+  /** Share of false alarms among countries called silent, with a gap, or fallen that you accept. Above 0, at most 1. */
+  maxQ?: number | null | undefined;
+  /** Months at the end of the period that are held against those before, 1 to 60. */
+  recentMonths?: number | null | undefined;
+  /** Last day of the period, widened to whole months; where not given, that of the last report of any country. */
+  to?: string | null | undefined;
+};
 
 /** How a country's reports stand against its own rate. */
 export type ReportingStatus =
@@ -78,6 +198,35 @@ export type SeizureDimension =
   /** Calendar year of the seizure: a series without gaps. */
   | 'YEAR';
 
+/** Narrows a list of seizures. Conditions are joined by AND; a list is an OR within itself. */
+export type SeizureFilter = {
+  categories?: Array<SeizureCategory> | null | undefined;
+  /** Seized on this day or later. */
+  from?: string | null | undefined;
+  /** HS codes of what was found, by their first digits. */
+  hs?: Array<string> | null | undefined;
+  /** Only those of this credibility or a better one, 1 being the best, to 6; those that are not graded are left out. */
+  minCredibility?: number | null | undefined;
+  /** At least so much, in the normal unit of each record. */
+  minQuantity?: number | null | undefined;
+  /** Only those from a source of this reliability or a better one, A being the best; those that are not graded are left out. */
+  minReliability?: SourceReliability | null | undefined;
+  /** WCO regions where it was made. */
+  regions?: Array<WcoRegion> | null | undefined;
+  /** Codes of places or countries where it was made. */
+  seizedIn?: Array<string> | null | undefined;
+  /** Only those whose report stands so: `[REPORTED, AMENDED]` is what a RILO has to look at. None is WITHDRAWN in any list. */
+  states?: Array<SeizureState> | null | undefined;
+  /** Substances as recorded, whatever the case of their letters. */
+  substances?: Array<string> | null | undefined;
+  /** Codes of places or countries of which the route has at least one as a stop. */
+  through?: Array<string> | null | undefined;
+  /** Seized on this day or earlier. */
+  to?: string | null | undefined;
+  /** Only those with a known shipment (true) or without (false). */
+  withShipment?: boolean | null | undefined;
+};
+
 /**
  * How the report of a seizure stands. A contact point reports, amends and withdraws the seizures of its own administration;
  * a Regional Intelligence Liaison Office (RILO) verifies them, or returns them with its reasons.
@@ -109,6 +258,17 @@ export type SourceReliability =
   /** Cannot be judged. */
   | 'F';
 
+/** A property by which the rate of seizure is allowed to differ without being a sign of smuggling on the route. */
+export type Stratum =
+  /** The mode of transport. */
+  | 'MODE'
+  /** The country that made the seizure: how thoroughly each inspects. Always part of the stratification. */
+  | 'SEIZING_COUNTRY'
+  /** The place that made the seizure, for those with a place on the shipment's route; finer than the country. */
+  | 'SEIZING_PLACE'
+  /** The calendar year. */
+  | 'YEAR';
+
 /** Whether a stretch is a sequence of ports or of countries. */
 export type StretchLevel =
   /** Stops are countries; consecutive stops in one country are one. */
@@ -133,6 +293,21 @@ export type Trend =
   | 'RISING'
   /** Neither, or too few to tell. */
   | 'STEADY';
+
+/** What a viewer is to Portolan. Which role reads what: docs/access.md. */
+export type ViewerRole =
+  /** Runs Portolan; reads no case records (separation of duties). */
+  | 'ADMINISTRATOR'
+  /** Reads records and findings, and works on them. */
+  | 'ANALYST'
+  /** Speaks for an administration: an analyst to whom others turn, and who reports its seizures. */
+  | 'CONTACT_POINT'
+  /** Reads records and findings. */
+  | 'READER'
+  /** Officer of a Regional Intelligence Liaison Office, of no single administration; verifies and returns reports. */
+  | 'RILO'
+  /** A script; what it may do is in its scopes. */
+  | 'SERVICE';
 
 /** The six regions of the World Customs Organization (WCO). */
 export type WcoRegion =
@@ -263,6 +438,128 @@ export type RecurringRoutesQueryVariables = Exact<{
 
 
 export type RecurringRoutesQuery = { recurringRoutes: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ key: string, observed: number, consignments: number, expected: number, qValue: number, shipments: number, months: number, firstSeen: string, lastSeen: string, trend: Trend, explanation: string, lift: { estimate: number, lower: number, upper: number }, front: { id: string, name: string } | null, categories: Array<{ category: SeizureCategory, seizures: number }> }> } };
+
+export type ReportBasisQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ReportBasisQuery = { status: { revision: number, synthetic: boolean, firstDeparture: string | null, lastDeparture: string | null }, viewer: { name: string, role: ViewerRole, administration: string | null, clearance: Marking, groups: Array<string> } };
+
+export type ReportCasesQueryVariables = Exact<{
+  filter: SeizureFilter;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ReportCasesQuery = { seizures: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, date: string, category: SeizureCategory, substance: string | null, valueUsd: number | null, conveyance: string | null, concealment: string | null, detection: string | null, marking: Marking, quantity: { value: number, unit: string | null, normalised: number | null, normalisedUnit: string | null } | null, country: { code: string } | null, reportedBy: { code: string } | null, place:
+        | { __typename: 'Country', code: string, name: string }
+        | { __typename: 'Port', code: string, name: string }
+       | null, shipment: { id: string, mode: TransportMode | null } | null, route: { key: string, stops: Array<{ code: string, place:
+            | { name: string, latitude: number | null, longitude: number | null, country: { code: string } }
+            | { name: string, latitude: number | null, longitude: number | null, country: { code: string } }
+           }> } | null }> } };
+
+export type ReportDisplacedRoutesQueryVariables = Exact<{
+  filter: DisplacedRouteFilter;
+  first?: number | null | undefined;
+}>;
+
+
+export type ReportDisplacedRoutesQuery = { displacedRoutes: { totalCount: number, pairs: number, cautions: Array<string>, nodes: Array<{ qValue: number, placeboPValue: number, placebos: number, fallen: { key: string, before: number, after: number, stops: Array<{ code: string, place:
+            | { name: string, country: { code: string } }
+            | { name: string, country: { code: string } }
+           }> }, substitute: { key: string, before: number, after: number, stops: Array<{ code: string, place:
+            | { name: string, country: { code: string } }
+            | { name: string, country: { code: string } }
+           }> } }> } };
+
+export type ReportEmergingRoutesQueryVariables = Exact<{
+  filter: EmergingRouteFilter;
+  first?: number | null | undefined;
+}>;
+
+
+export type ReportEmergingRoutesQuery = { emergingRoutes: { totalCount: number, summary: { asOf: string | null, stretches: number, windows: number, replicates: number, seed: number }, nodes: Array<{ key: string, fromMonth: string, toMonth: string, observed: number, expected: number, pValue: number, recurrenceIntervalMonths: number, stops: Array<{ code: string, place:
+          | { name: string, country: { code: string } }
+          | { name: string, country: { code: string } }
+         }>, evidence: { totalCount: number, nodes: Array<{ id: string, date: string, category: SeizureCategory, substance: string | null, marking: Marking }> } }> } };
+
+export type ReportPlacesQueryVariables = Exact<{
+  filter: CountryFilter;
+}>;
+
+
+export type ReportPlacesQuery = { countries: { nodes: Array<{ code: string }> } };
+
+export type ReportQualityQueryVariables = Exact<{
+  filter: SeizureFilter;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ReportQualityQuery = { seizures: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, date: string, category: SeizureCategory, substance: string | null, hs: string | null, valueUsd: number | null, conveyance: string | null, concealment: string | null, detection: string | null, sourceGrade: string | null, marking: Marking, shipmentId: string | null, quantity: { value: number, unit: string | null, normalised: number | null, normalisedUnit: string | null } | null, provenance: { at: string } | null, country: { code: string } | null, reportedBy: { code: string } | null, place:
+        | { __typename: 'Country', code: string, name: string, country: { code: string } }
+        | { __typename: 'Port', code: string, name: string, country: { code: string } }
+       | null, shipment: { departed: string } | null, route: { key: string, stopCount: number } | null }> } };
+
+export type ReportRecurringRoutesQueryVariables = Exact<{
+  filter: RecurringRouteFilter;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ReportRecurringRoutesQuery = { recurringRoutes: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, summary: { from: string | null, to: string | null, seizures: number, consignments: number, shipments: number, tested: number, baseline: Baseline, cautions: Array<string> }, nodes: Array<{ key: string, observed: number, consignments: number, expected: number, qValue: number, months: number, firstSeen: string, lastSeen: string, shipments: number, trend: Trend, stops: Array<{ code: string, place:
+          | { name: string, latitude: number | null, longitude: number | null, country: { code: string } }
+          | { name: string, latitude: number | null, longitude: number | null, country: { code: string } }
+         }>, lift: { estimate: number, lower: number, upper: number }, front: { id: string, name: string } | null, evidence: { totalCount: number, nodes: Array<{ id: string, date: string, category: SeizureCategory, substance: string | null, marking: Marking }> } }> } };
+
+export type ReportReportingGapsQueryVariables = Exact<{
+  filter: ReportingGapFilter;
+  first?: number | null | undefined;
+}>;
+
+
+export type ReportReportingGapsQuery = { reportingGaps: { totalCount: number, fromMonth: string | null, toMonth: string | null, nodes: Array<{ status: ReportingStatus, seizures: number, lastReported: string, gapFrom: string | null, gapTo: string | null, gapMonths: number, gapExpected: number, gapQValue: number, recent: number, recentExpected: number, declineQValue: number, country:
+        | { code: string }
+        | { code: string }
+       }> } };
+
+export type ReportRouteQueryVariables = Exact<{
+  filter: RecurringRouteFilter;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ReportRouteQuery = { recurringRoutes: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, summary: { from: string | null, to: string | null, tested: number, cautions: Array<string> }, nodes: Array<{ key: string, observed: number, consignments: number, expected: number, baseline: Baseline, pValue: number, qValue: number, months: number, monthsPValue: number, firstSeen: string, lastSeen: string, shipments: number, trend: Trend, stops: Array<{ code: string, place:
+          | { name: string, latitude: number | null, longitude: number | null, country: { code: string } }
+          | { name: string, latitude: number | null, longitude: number | null, country: { code: string } }
+         }>, lift: { estimate: number, lower: number, upper: number }, front: { id: string, name: string } | null, categories: Array<{ category: SeizureCategory, seizures: number }>, timeline: { months: Array<{ month: string, observed: number, expected: number, shipments: number }>, bursts: Array<{ fromMonth: string, toMonth: string, consignments: number, shipments: number }>, periodicity: { days: number, pValue: number } | null }, variants: Array<{ key: string, observed: number, shared: number, expected: number, stops: Array<{ code: string, place:
+            | { name: string, latitude: number | null, longitude: number | null, country: { code: string } }
+            | { name: string, latitude: number | null, longitude: number | null, country: { code: string } }
+           }> }>, companies: Array<{ role: PartyRole, consignments: number, company: { id: string, name: string, country: { code: string } | null } }>, concealments: Array<{ concealment: string, seizures: number }>, explain: { sensitivity: Array<{ stratifyBy: Array<Stratum>, expected: number, pValue: number }> }, evidence: { totalCount: number, nodes: Array<{ id: string, date: string, category: SeizureCategory, substance: string | null, valueUsd: number | null, conveyance: string | null, concealment: string | null, detection: string | null, marking: Marking, quantity: { value: number, unit: string | null, normalised: number | null, normalisedUnit: string | null } | null, country: { code: string } | null, reportedBy: { code: string } | null, place:
+            | { __typename: 'Country', code: string, name: string }
+            | { __typename: 'Port', code: string, name: string }
+           | null, shipment: { id: string, mode: TransportMode | null, consignor: { id: string } | null, consignee: { id: string } | null } | null, route: { key: string, stops: Array<{ code: string, place:
+                | { name: string, latitude: number | null, longitude: number | null, country: { code: string } }
+                | { name: string, latitude: number | null, longitude: number | null, country: { code: string } }
+               }> } | null }> } }> } };
+
+export type StopFragment = { code: string, place:
+    | { name: string, latitude: number | null, longitude: number | null, country: { code: string } }
+    | { name: string, latitude: number | null, longitude: number | null, country: { code: string } }
+   };
+
+export type ReportStatisticsQueryVariables = Exact<{
+  groupBy: Array<SeizureDimension> | SeizureDimension;
+  filter: SeizureFilter;
+  top?: number | null | undefined;
+}>;
+
+
+export type ReportStatisticsQuery = { seizureStatistics: { total: { seizures: number, valued: number, valueUsd: number, quantities: Array<{ unit: string, total: number, seizures: number }> }, rows: Array<{ seizures: number, share: number, valued: number, valueUsd: number, keys: Array<{ dimension: SeizureDimension, value: string | null, label: string }>, quantities: Array<{ unit: string, total: number, seizures: number }> }> } };
 
 export type ReportingGapsQueryVariables = Exact<{
   from?: string | null | undefined;

@@ -46,6 +46,7 @@ export type ErrorCode =
   | 'SUBSCRIPTION_NEEDS_STREAM'
   | 'NOT_A_SUBSCRIPTION'
   | 'TOO_MANY_STREAMS'
+  | 'REPORT'
   | 'SETTINGS'
   | 'NEO4J'
   | 'FILE';

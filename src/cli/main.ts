@@ -8,6 +8,7 @@ import { addExportCommand } from './export.ts';
 import { addKeyCommands } from './keys.ts';
 import { loadCommand } from './load.ts';
 import { neo4jAddressCommand, neo4jStartCommand, neo4jStopCommand } from './neo4j.ts';
+import { addReportCommand } from './report.ts';
 import { resetCommand } from './reset.ts';
 import { resolveCommand } from './resolve.ts';
 import { startCommand } from './start.ts';
@@ -119,6 +120,7 @@ function commands(): Command {
 
   addAuditCommand(program, context);
   addExportCommand(program, context);
+  addReportCommand(program, context);
 
   const neo4j = program.command('neo4j').description("Portolan's own Neo4j");
   neo4j

@@ -298,6 +298,181 @@ export const storedOperations: readonly StoredOperation[] = [
     "query": "query RecurringRoutes(\n  $from: Date\n  $to: Date\n  $categories: [SeizureCategory!]\n  $level: StretchLevel = PORT\n  $seizedIn: [ID!]\n  $through: [ID!]\n  $maxQ: Float = 0.05\n  $first: Int = 100\n  $after: String\n) {\n  recurringRoutes(\n    first: $first\n    after: $after\n    filter: {\n      from: $from\n      to: $to\n      categories: $categories\n      level: $level\n      seizedIn: $seizedIn\n      through: $through\n      maxQ: $maxQ\n    }\n  ) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      key\n      observed\n      consignments\n      expected\n      lift {\n        estimate\n        lower\n        upper\n      }\n      qValue\n      shipments\n      months\n      firstSeen\n      lastSeen\n      trend\n      front {\n        id\n        name\n      }\n      categories {\n        category\n        seizures\n      }\n      explanation\n    }\n  }\n}\n"
   },
   {
+    "name": "ReportBasis",
+    "description": "Who asks and what there is: a report names both, and looks again at its end whether the data are still the same.",
+    "hash": "57070369c300e15e76f5947c36964837c4e07b7c7de3706445b162cc67d55b3f",
+    "variables": [],
+    "query": "query ReportBasis {\n  status {\n    revision\n    synthetic\n    firstDeparture\n    lastDeparture\n  }\n  viewer {\n    name\n    role\n    administration\n    clearance\n    groups\n  }\n}\n"
+  },
+  {
+    "name": "ReportCases",
+    "description": "Cases of a period with what a report counts them by, earliest first; give `after: endCursor` for the next page.",
+    "hash": "b67d3273306e15bb6a7d68735e83ac617b64d6cd96b83adc927ddf2d2455b814",
+    "variables": [
+      {
+        "name": "filter",
+        "type": "SeizureFilter!"
+      },
+      {
+        "name": "first",
+        "type": "Int",
+        "default": "500"
+      },
+      {
+        "name": "after",
+        "type": "String"
+      }
+    ],
+    "query": "query ReportCases($filter: SeizureFilter!, $first: Int = 500, $after: String) {\n  seizures(filter: $filter, sort: OLDEST, first: $first, after: $after) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      id\n      date\n      category\n      substance\n      quantity {\n        value\n        unit\n        normalised\n        normalisedUnit\n      }\n      valueUsd\n      conveyance\n      concealment\n      detection\n      marking\n      country {\n        code\n      }\n      reportedBy {\n        code\n      }\n      place {\n        __typename\n        code\n        name\n      }\n      shipment {\n        id\n        mode\n      }\n      route {\n        key\n        stops {\n          code\n          place {\n            name\n            latitude\n            longitude\n            country {\n              code\n            }\n          }\n        }\n      }\n    }\n  }\n}\n"
+  },
+  {
+    "name": "ReportDisplacedRoutes",
+    "description": "Routes that fell after a day, and others with a common end that rose: consistent with displacement, no proof of it.",
+    "hash": "4984a75667cb5c0290032012684fd80e4a78bc7f1bbc861c019d20f4e8807be3",
+    "variables": [
+      {
+        "name": "filter",
+        "type": "DisplacedRouteFilter!"
+      },
+      {
+        "name": "first",
+        "type": "Int",
+        "default": "25"
+      }
+    ],
+    "query": "query ReportDisplacedRoutes($filter: DisplacedRouteFilter!, $first: Int = 25) {\n  displacedRoutes(filter: $filter, first: $first) {\n    totalCount\n    pairs\n    cautions\n    nodes {\n      fallen {\n        key\n        stops {\n          code\n          place {\n            name\n            country {\n              code\n            }\n          }\n        }\n        before\n        after\n      }\n      substitute {\n        key\n        stops {\n          code\n          place {\n            name\n            country {\n              code\n            }\n          }\n        }\n        before\n        after\n      }\n      qValue\n      placeboPValue\n      placebos\n    }\n  }\n}\n"
+  },
+  {
+    "name": "ReportEmergingRoutes",
+    "description": "Routes on which cases have lately become more than their own past explains.",
+    "hash": "1e3e6eea9e1a79f5f9c561a2d9964fd69bb54680eef0a4e91dcb47320261de88",
+    "variables": [
+      {
+        "name": "filter",
+        "type": "EmergingRouteFilter!"
+      },
+      {
+        "name": "first",
+        "type": "Int",
+        "default": "25"
+      }
+    ],
+    "query": "query ReportEmergingRoutes($filter: EmergingRouteFilter!, $first: Int = 25) {\n  emergingRoutes(filter: $filter, first: $first) {\n    totalCount\n    summary {\n      asOf\n      stretches\n      windows\n      replicates\n      seed\n    }\n    nodes {\n      key\n      stops {\n        code\n        place {\n          name\n          country {\n            code\n          }\n        }\n      }\n      fromMonth\n      toMonth\n      observed\n      expected\n      pValue\n      recurrenceIntervalMonths\n      evidence(first: 200) {\n        totalCount\n        nodes {\n          id\n          date\n          category\n          substance\n          marking\n        }\n      }\n    }\n  }\n}\n"
+  },
+  {
+    "name": "ReportPlaces",
+    "description": "Countries of a WCO region, or of a RILO.",
+    "hash": "d42068b59a352f05b91a46136a453692ff2a0eb604aff5669db149062fa42054",
+    "variables": [
+      {
+        "name": "filter",
+        "type": "CountryFilter!"
+      }
+    ],
+    "query": "query ReportPlaces($filter: CountryFilter!) {\n  countries(filter: $filter, first: 300) {\n    nodes {\n      code\n    }\n  }\n}\n"
+  },
+  {
+    "name": "ReportQuality",
+    "description": "Records of a period with what a scorecard looks at: which fields are there, when they came, and what does not fit.",
+    "hash": "f1c8ffd6845c7bc27bada6fa6e537006fdeedf9d5c81bfd7b8ced69439609c81",
+    "variables": [
+      {
+        "name": "filter",
+        "type": "SeizureFilter!"
+      },
+      {
+        "name": "first",
+        "type": "Int",
+        "default": "500"
+      },
+      {
+        "name": "after",
+        "type": "String"
+      }
+    ],
+    "query": "query ReportQuality($filter: SeizureFilter!, $first: Int = 500, $after: String) {\n  seizures(filter: $filter, sort: OLDEST, first: $first, after: $after) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      id\n      date\n      category\n      substance\n      hs\n      quantity {\n        value\n        unit\n        normalised\n        normalisedUnit\n      }\n      valueUsd\n      conveyance\n      concealment\n      detection\n      sourceGrade\n      marking\n      provenance {\n        at\n      }\n      country {\n        code\n      }\n      reportedBy {\n        code\n      }\n      place {\n        __typename\n        code\n        name\n        country {\n          code\n        }\n      }\n      shipmentId\n      shipment {\n        departed\n      }\n      route {\n        key\n        stopCount\n      }\n    }\n  }\n}\n"
+  },
+  {
+    "name": "ReportRecurringRoutes",
+    "description": "Recurring routes with their statistics and the cases behind each.",
+    "hash": "32ba35a890d7825db42aa38519108505d8b52379b188483f44e9d5b0fcf9dcd0",
+    "variables": [
+      {
+        "name": "filter",
+        "type": "RecurringRouteFilter!"
+      },
+      {
+        "name": "first",
+        "type": "Int",
+        "default": "25"
+      },
+      {
+        "name": "after",
+        "type": "String"
+      }
+    ],
+    "query": "query ReportRecurringRoutes($filter: RecurringRouteFilter!, $first: Int = 25, $after: String) {\n  recurringRoutes(filter: $filter, first: $first, after: $after) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    summary {\n      from\n      to\n      seizures\n      consignments\n      shipments\n      tested\n      baseline\n      cautions\n    }\n    nodes {\n      key\n      stops {\n        code\n        place {\n          name\n          latitude\n          longitude\n          country {\n            code\n          }\n        }\n      }\n      observed\n      consignments\n      expected\n      lift {\n        estimate\n        lower\n        upper\n      }\n      qValue\n      months\n      firstSeen\n      lastSeen\n      shipments\n      trend\n      front {\n        id\n        name\n      }\n      evidence(first: 200) {\n        totalCount\n        nodes {\n          id\n          date\n          category\n          substance\n          marking\n        }\n      }\n    }\n  }\n}\n"
+  },
+  {
+    "name": "ReportReportingGaps",
+    "description": "Countries by how they report: silence told from fewer cases.",
+    "hash": "568b83b88eeffef25b8ccce5bce3e29e63e996888c58399167b4ea74b0fd373a",
+    "variables": [
+      {
+        "name": "filter",
+        "type": "ReportingGapFilter!"
+      },
+      {
+        "name": "first",
+        "type": "Int",
+        "default": "300"
+      }
+    ],
+    "query": "query ReportReportingGaps($filter: ReportingGapFilter!, $first: Int = 300) {\n  reportingGaps(filter: $filter, first: $first) {\n    totalCount\n    fromMonth\n    toMonth\n    nodes {\n      country {\n        code\n      }\n      status\n      seizures\n      lastReported\n      gapFrom\n      gapTo\n      gapMonths\n      gapExpected\n      gapQValue\n      recent\n      recentExpected\n      declineQValue\n    }\n  }\n}\n"
+  },
+  {
+    "name": "ReportRoute",
+    "description": "A recurring route with all that a dossier tells of it; `through` with its first stop keeps the page short.",
+    "hash": "ba3563b1e218aca8d94da368b45cef3deb1d9018034446f69c8e2f76666f4242",
+    "variables": [
+      {
+        "name": "filter",
+        "type": "RecurringRouteFilter!"
+      },
+      {
+        "name": "first",
+        "type": "Int",
+        "default": "10"
+      },
+      {
+        "name": "after",
+        "type": "String"
+      }
+    ],
+    "query": "query ReportRoute($filter: RecurringRouteFilter!, $first: Int = 10, $after: String) {\n  recurringRoutes(filter: $filter, first: $first, after: $after) {\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    summary {\n      from\n      to\n      tested\n      cautions\n    }\n    nodes {\n      key\n      stops {\n        ...stop\n      }\n      observed\n      consignments\n      expected\n      baseline\n      lift {\n        estimate\n        lower\n        upper\n      }\n      pValue\n      qValue\n      months\n      monthsPValue\n      firstSeen\n      lastSeen\n      shipments\n      trend\n      front {\n        id\n        name\n      }\n      categories {\n        category\n        seizures\n      }\n      timeline {\n        months {\n          month\n          observed\n          expected\n          shipments\n        }\n        bursts {\n          fromMonth\n          toMonth\n          consignments\n          shipments\n        }\n        periodicity {\n          days\n          pValue\n        }\n      }\n      variants {\n        key\n        stops {\n          ...stop\n        }\n        observed\n        shared\n        expected\n      }\n      companies(first: 15) {\n        company {\n          id\n          name\n          country {\n            code\n          }\n        }\n        role\n        consignments\n      }\n      concealments {\n        concealment\n        seizures\n      }\n      explain {\n        sensitivity {\n          stratifyBy\n          expected\n          pValue\n        }\n      }\n      evidence(first: 200) {\n        totalCount\n        nodes {\n          id\n          date\n          category\n          substance\n          quantity {\n            value\n            unit\n            normalised\n            normalisedUnit\n          }\n          valueUsd\n          conveyance\n          concealment\n          detection\n          marking\n          country {\n            code\n          }\n          reportedBy {\n            code\n          }\n          place {\n            __typename\n            code\n            name\n          }\n          shipment {\n            id\n            mode\n            consignor {\n              id\n            }\n            consignee {\n              id\n            }\n          }\n          route {\n            key\n            stops {\n              ...stop\n            }\n          }\n        }\n      }\n    }\n  }\n}\n\nfragment stop on Stop {\n  code\n  place {\n    name\n    latitude\n    longitude\n    country {\n      code\n    }\n  }\n}\n"
+  },
+  {
+    "name": "ReportStatistics",
+    "description": "Cases, quantities and values of a period by one or two properties: the figures of a report's tables.",
+    "hash": "38b697fc20c2fc62ce965a4cd59be278d3e4c85aa65f9dccf694766b26215d0e",
+    "variables": [
+      {
+        "name": "groupBy",
+        "type": "[SeizureDimension!]!"
+      },
+      {
+        "name": "filter",
+        "type": "SeizureFilter!"
+      },
+      {
+        "name": "top",
+        "type": "Int",
+        "default": "500"
+      }
+    ],
+    "query": "query ReportStatistics($groupBy: [SeizureDimension!]!, $filter: SeizureFilter!, $top: Int = 500) {\n  seizureStatistics(groupBy: $groupBy, filter: $filter, top: $top) {\n    total {\n      seizures\n      valued\n      valueUsd\n      quantities {\n        unit\n        total\n        seizures\n      }\n    }\n    rows {\n      keys {\n        dimension\n        value\n        label\n      }\n      seizures\n      share\n      valued\n      valueUsd\n      quantities {\n        unit\n        total\n        seizures\n      }\n    }\n  }\n}\n"
+  },
+  {
     "name": "ReportingGaps",
     "description": "Countries that fell silent, and those that seize less than before: whom to ask for reports.",
     "hash": "c79750cab2ebadcc3b5e921ec73910dc0ae7eba7cb32d42c2a86539d6e5c7c6a",

@@ -1,0 +1,50 @@
+import type { qualityEn } from './quality-en.ts';
+
+export const qualityEs: typeof qualityEn = {
+  scorecard: 'Cuadro de calidad',
+  lead: 'Gracias por cada informe que hay detrás de esta página. Dice dónde un poco más mejoraría la imagen de la región, y cómo; no clasifica a nadie.',
+  byCountry: 'Informes por país',
+  note: 'Completitud: parte de diez campos que constan. Días hasta el informe: de la incautación al día en que se escribió aquí su registro; en registros de archivos, el día de la carga. Meses en silencio: la racha más larga sin informe, si es más larga de lo que explica el propio ritmo del país.',
+  thanks: 'Nada: gracias.',
+  byField: 'Completitud por campo',
+  fieldsChart: 'Registros que tienen el campo, en %',
+  matrix: 'Completitud por país y campo',
+  odd: 'Registros que conviene revisar',
+  oddTable: 'Valores que no encajan y posibles duplicados',
+  oddNote:
+    'Cada uno puede ser correcto: basta mirar el expediente. Una corrección es un informe enmendado, o la fila cargada de nuevo.',
+  duplicate:
+    'Otro registro tiene el mismo país, día, mercancía y cantidad o envío: ¿es la misma incautación?',
+  fields: {
+    substance: 'Sustancia',
+    hs: 'Código SA',
+    quantity: 'Cantidad',
+    value: 'Valor',
+    conveyance: 'Transporte',
+    concealment: 'Ocultación',
+    detection: 'Detección',
+    place: 'Lugar',
+    route: 'Ruta',
+    grade: 'Grado de fuente',
+  },
+  fixes: {
+    substance: 'Nombre la mercancía, aunque sea con una palabra.',
+    hs: 'Indique el código SA de lo hallado; bastan seis dígitos.',
+    quantity: 'Indique una cantidad con su unidad; mejor una estimación que nada.',
+    value: 'Indique un valor en dólares donde lo haya.',
+    conveyance: 'Nombre el medio de transporte.',
+    concealment: 'Diga cómo se ocultó la mercancía: eso enlaza casos.',
+    detection: 'Diga qué llevó a ella: eso muestra qué funciona.',
+    place: 'Indique el lugar como UN/LOCODE, no solo el país.',
+    route: 'Nombre las paradas o el documento de transporte: sin ellos el caso no está en ninguna ruta.',
+    grade: 'Gradúe la fuente (A1 a F6), F6 donde no se pueda juzgar.',
+  },
+  oddities: {
+    future: 'Con fecha posterior al día de su registro: compruebe la fecha.',
+    beforeDeparture: 'Incautado antes de la salida de su envío: compruebe ambas fechas.',
+    noQuantity: 'Una cantidad de cero: omítala donde no se conozca.',
+    noValue: 'Un valor de cero: omítalo donde no se conozca.',
+    unknownUnit: 'Una unidad que no se puede sumar: use kg, l, piezas o un código UN/ECE.',
+    shortRoute: 'Una ruta de una sola parada: diga de dónde venía o adónde iba.',
+  },
+};

@@ -1,0 +1,50 @@
+import type { qualityEn } from './quality-en.ts';
+
+export const qualityFr: typeof qualityEn = {
+  scorecard: 'Tableau de qualité',
+  lead: 'Merci pour chaque rapport derrière cette page. Elle dit où un peu plus rendrait l’image de la région meilleure, et comment ; elle ne classe personne.',
+  byCountry: 'Rapports par pays',
+  note: 'Complétude : part de dix champs renseignés. Jours jusqu’au rapport : de la saisie au jour où son enregistrement fut écrit ici ; pour les enregistrements de fichiers, le jour du chargement. Mois de silence : la plus longue suite sans rapport, si elle dépasse ce que le rythme du pays explique.',
+  thanks: 'Rien : merci.',
+  byField: 'Complétude par champ',
+  fieldsChart: 'Enregistrements où le champ est renseigné, en %',
+  matrix: 'Complétude par pays et par champ',
+  odd: 'Enregistrements à revoir',
+  oddTable: 'Valeurs qui ne conviennent pas, et doublons probables',
+  oddNote:
+    'Chacun peut être juste : un regard dans le dossier le dit. Une correction est un rapport modifié, ou la ligne chargée de nouveau.',
+  duplicate:
+    'Un autre enregistrement a les mêmes pays, jour, marchandise et quantité ou envoi : est-ce la même saisie ?',
+  fields: {
+    substance: 'Substance',
+    hs: 'Code SH',
+    quantity: 'Quantité',
+    value: 'Valeur',
+    conveyance: 'Transport',
+    concealment: 'Dissimulation',
+    detection: 'Détection',
+    place: 'Lieu',
+    route: 'Route',
+    grade: 'Cote de la source',
+  },
+  fixes: {
+    substance: 'Nommer la marchandise, ne serait-ce que d’un mot.',
+    hs: 'Donner le code SH de ce qui fut trouvé ; six chiffres suffisent.',
+    quantity: 'Donner une quantité avec son unité ; mieux vaut une estimation que rien.',
+    value: 'Donner une valeur en dollars là où il y en a une.',
+    conveyance: 'Nommer le moyen de transport.',
+    concealment: 'Dire comment les marchandises étaient dissimulées : cela relie les cas.',
+    detection: 'Dire ce qui y a mené : cela montre ce qui fonctionne.',
+    place: 'Donner le lieu comme UN/LOCODE, et non le pays seul.',
+    route: 'Nommer les escales ou le document de transport : sans eux le cas n’est sur aucune route.',
+    grade: 'Coter la source (A1 à F6), F6 où l’on ne peut juger.',
+  },
+  oddities: {
+    future: 'Daté d’après le jour de son enregistrement : prière de vérifier la date.',
+    beforeDeparture: 'Saisi avant le départ de son envoi : prière de vérifier les deux dates.',
+    noQuantity: 'Une quantité de zéro : à omettre là où elle n’est pas connue.',
+    noValue: 'Une valeur de zéro : à omettre là où elle n’est pas connue.',
+    unknownUnit: 'Une unité qui ne s’additionne pas : employer kg, l, pièces ou un code UN/ECE.',
+    shortRoute: 'Une route d’une seule escale : dire d’où elle venait, ou où elle allait.',
+  },
+};

@@ -1,0 +1,31 @@
+import { escapeXml as e } from '../charts/svg.ts';
+import type { Report } from '../model.ts';
+import { Speech } from '../speech.ts';
+import type { Browser } from './browser.ts';
+import { bannerOf, toHtml } from './html.ts';
+
+/** The printed page by Chromium, with the marking on every sheet. */
+export async function toPdf(report: Report, browser: Browser): Promise<Uint8Array> {
+  const speech = new Speech(report.language);
+  const line = (left: string, middle: string, right: string) =>
+    `<div style="width:100%;margin:0 15mm;display:flex;font:7.5pt Helvetica,Arial,'Liberation Sans',sans-serif;color:#000"><span style="flex:1;min-width:0;white-space:nowrap">${left}</span><b style="text-align:center">${middle}</b><span style="flex:1;min-width:0;text-align:right">${right}</span></div>`;
+  const banner = bannerOf(report, speech);
+  const pages = '<span class="pageNumber"></span> / <span class="totalPages"></span>';
+  const bytes = await browser.print(toHtml(report, { printed: true }), {
+    header: line('', banner, ''),
+    footer: line(e(report.title), `TLP:${report.audience.clearance}`, `${e(speech.say.page)} ${pages}`),
+  });
+  return datedOn(bytes, report.madeOn);
+}
+
+/** The time of printing in the file is that of the report, so that the same report is the same bytes. */
+function datedOn(bytes: Uint8Array, day: string): Uint8Array {
+  const date = `D:${day.replaceAll('-', '')}000000+00'00'`;
+  const text = Buffer.from(bytes).toString('latin1');
+  const dated = text.replace(
+    /(\/(?:CreationDate|ModDate) \()(D:[^)]*)(\))/g,
+    (_, open: string, old: string, close: string) =>
+      open + date.padEnd(old.length).slice(0, old.length) + close,
+  );
+  return Buffer.from(dated, 'latin1');
+}
