@@ -28,6 +28,10 @@ export const DUPLICATE_SIGNS = [
 ] as const;
 export type DuplicateSign = (typeof DUPLICATE_SIGNS)[number];
 
+/** How a link between two companies stands: the first two by its weight, the others by an analyst. */
+export const PARTY_LINK_STATES = ['LINKED', 'PROPOSED', 'CONFIRMED', 'REFUSED'] as const;
+export type PartyLinkState = (typeof PARTY_LINK_STATES)[number];
+
 /** TLP 2.0 (FIRST, 2022), from open to closed. */
 export const MARKINGS = ['CLEAR', 'GREEN', 'AMBER', 'AMBER+STRICT', 'RED'] as const;
 export type Marking = (typeof MARKINGS)[number];
@@ -117,3 +121,39 @@ export type Language = (typeof LANGUAGES)[number];
 /** What an entry of the audit log is of; UNREAD: a request that was refused before its document was read. */
 export const AUDIT_KINDS = ['QUERY', 'MUTATION', 'SUBSCRIPTION', 'COMMAND', 'UNREAD'] as const;
 export type AuditKind = (typeof AUDIT_KINDS)[number];
+
+/** What link analysis shows as a node, with the type that it is in the schema. */
+export const ENTITY_TYPES = {
+  COMPANY: 'Company',
+  CONTAINER: 'Container',
+  COUNTRY: 'Country',
+  PORT: 'Port',
+  ROUTE: 'Route',
+  SEIZURE: 'Seizure',
+  SHIPMENT: 'Shipment',
+  VESSEL: 'Vessel',
+} as const;
+export type EntityKind = keyof typeof ENTITY_TYPES;
+export type EntityType = (typeof ENTITY_TYPES)[EntityKind];
+
+/** Relationships of the graph, then what stands for shipments that are folded into links. */
+export const LINK_KINDS = [
+  'CONSIGNED_BY',
+  'CONSIGNED_TO',
+  'NOTIFIES',
+  'FORWARDED_BY',
+  'CARRIED_BY',
+  'FOLLOWED',
+  'ABOARD',
+  'STOWED_IN',
+  'TAKEN_FROM',
+  'ALONG',
+  'SEIZED_AT',
+  'REPORTED_BY',
+  'STOPS_AT',
+  'IN',
+  'REGISTERED_IN',
+  'TRADES_WITH',
+  'SHARES_SHIPMENTS',
+] as const;
+export type LinkKind = (typeof LINK_KINDS)[number];

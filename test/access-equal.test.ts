@@ -4,12 +4,14 @@ import { allAudiences } from '../src/cypher/access.generated.ts';
 import { allStatements } from '../src/cypher/all.generated.ts';
 import type { Graph } from '../src/cypher/graph.ts';
 import { typeDefs } from '../src/graphql/schema.generated.ts';
+import { resolveGraph } from '../src/parties/resolve-graph.ts';
 import { provider } from './support/credentials.ts';
 import { everyQuery } from './support/every-query.ts';
 import { sameGraph, testGraph } from './support/graph.ts';
 import {
   attachFiles,
   BASES,
+  decisions,
   deleteHidden,
   exchange,
   type Looker,
@@ -83,8 +85,10 @@ describe.each(LOOKERS)('$id, cleared to $clearance', (looker) => {
       }, before);
     }
     await loadWorld(filled, world);
+    await resolveGraph(filled);
     await asking(async (ask) => {
       ids.push(...(await exchange(async (...asked) => JSON.parse(await ask(...asked)))));
+      await decisions(world, office, async (asked) => JSON.parse(await ask(asked)));
     }, office);
     const told = await filled.command(
       "MATCH (n:Notice {kind: 'WATCH'}) WITH n.recipients AS of, collect(n.id)[..2] AS ids UNWIND ids AS id RETURN id",

@@ -265,6 +265,18 @@ it('is in the audit log, sent, given and refused', async () => {
       { ...marked, viewer: low.id, marking: null, owners: [], codes: ['UNKNOWN_ATTACHMENT'] },
     ]);
   expect(await entries('uploadAttachment')).toMatchObject([{ kind: 'MUTATION', viewer: peru.id, codes: [] }]);
+  // Of whoever is not known nothing is kept that they say.
+  const [end] = await graph.command('MATCH (h:AuditHead) RETURN h.sequence AS sequence');
+  await post(null, PNG, 'unknown.png');
+  const unknown = () =>
+    graph.command(
+      `MATCH (e:AuditEntry {kind: 'UNREAD'}) WHERE e.sequence > $sequence
+       RETURN e.viewer AS viewer, e.variables AS variables, e.codes AS codes`,
+      { sequence: end?.sequence },
+    );
+  await expect
+    .poll(unknown, { timeout: 20_000 })
+    .toEqual([{ viewer: null, variables: null, codes: ['UNAUTHENTICATED'] }]);
 });
 
 it('goes with its records when the graph is emptied, and stays with notices', async () => {

@@ -54,8 +54,8 @@ describe('every statement', () => {
   });
 
   it('asks for the viewer’s audiences wherever it reads what records have made', () => {
-    // Loading, counting and signing in are done for no viewer; what is written in an exchange was looked up for one before.
-    const forNobody = /^(load|counter|access|api-key|revoked-token|exchange)\//;
+    // Loading, counting, telling parties apart and signing in are done for no viewer; what is written in an exchange was looked up for one before.
+    const forNobody = /^(load|counter|access|api-key|revoked-token|exchange|resolve)\//;
     const forgetful = allStatements.filter(
       ({ name, text }) =>
         !forNobody.test(name) &&

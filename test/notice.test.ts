@@ -132,6 +132,17 @@ describe('a notice', () => {
     expect(own).toHaveLength(2);
     const { notice } = await pedro.answer(`{ notice(id: "${id}") { about { __typename } } }`);
     expect(notice.about).toEqual([{ __typename: 'Company' }]);
+    // Nor is it found by what they do not see of it.
+    const found = async (of: typeof ana) => {
+      const { notices } = await of.answer(
+        'query ($filter: NoticeFilter) { notices(filter: $filter) { nodes { id } } }',
+        {
+          filter: { about: [seizure] },
+        },
+      );
+      return notices.nodes.some((each: { id: string }) => each.id === id);
+    };
+    expect([await found(ana), await found(pedro)]).toEqual([true, false]);
   });
 
   it('is answered in a thread', async () => {

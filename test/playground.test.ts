@@ -9,6 +9,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Graph } from '../src/cypher/graph.ts';
 import { writeDemoWorld } from '../src/demo/world.ts';
 import { loadFiles } from '../src/load/load.ts';
+import { resolveGraph } from '../src/parties/resolve-graph.ts';
 import { servePlayground } from '../src/playground/serve.ts';
 import { readStarters } from '../src/playground/starters.ts';
 import { packageRoot } from '../src/root.ts';
@@ -66,7 +67,8 @@ describe('the playground on the world that a first start loads', () => {
     // Before the records come: a watch has found nothing of what was there.
     await server.answer(`mutation { createWatch(clientId: "1", input: {
       name: "Callao to Balboa", criteria: { routes: ["PECLL>PABLB"] } }) { id } }`);
-    await loadFiles(graph, world.files);
+    await loadFiles(graph, [...world.files, world.recordedTwice]);
+    await resolveGraph(graph);
     if (!hasBrowser) return;
     browser = await launchBrowser();
     const context = await browser.newContext({ viewport: { width: 1400, height: 900 } });

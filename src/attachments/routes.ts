@@ -48,13 +48,16 @@ export async function serveAttachments(app: FastifyInstance, options: Attachment
     return viewer;
   };
   /** Before the body is read: nobody who is refused can have the server hold twenty million bytes. */
-  const only = (field: string, permission: Permission) => async (request: FastifyRequest) => {
-    const viewer = await authenticate(request);
-    viewers.set(request, viewer);
-    trailOf(request).viewer = viewer;
-    const refusal = refusalOf(field, permission, viewer);
-    if (refusal) throw refusal;
-  };
+  const only =
+    (permission: Permission, kind: 'MUTATION' | 'QUERY', operation: string) =>
+    async (request: FastifyRequest) => {
+      const viewer = await authenticate(request);
+      viewers.set(request, viewer);
+      // Only now: nobody who is unknown can have each of their requests logged by itself.
+      Object.assign(trailOf(request), { viewer, kind, operation });
+      const refusal = refusalOf(operation, permission, viewer);
+      if (refusal) throw refusal;
+    };
 
   await app.register(async (scope) => {
     auditRequests(scope, audit);
@@ -77,7 +80,7 @@ export async function serveAttachments(app: FastifyInstance, options: Attachment
       PATH,
       {
         bodyLimit: LARGEST,
-        onRequest: [begin('MUTATION', 'uploadAttachment'), only('uploading attachments', sending)],
+        onRequest: only(sending, 'MUTATION', 'uploadAttachment'),
       },
       async (request, reply) => {
         const { name } = request.query;
@@ -90,7 +93,7 @@ export async function serveAttachments(app: FastifyInstance, options: Attachment
     );
     scope.get<{ Params: { id: string } }>(
       `${PATH}/:id`,
-      { onRequest: [begin('QUERY', 'attachment'), only('reading attachments', reading)] },
+      { onRequest: only(reading, 'QUERY', 'attachment') },
       async (request, reply) => {
         const { id } = request.params;
         const trail = trailOf(request);
@@ -110,11 +113,6 @@ export async function serveAttachments(app: FastifyInstance, options: Attachment
   });
 }
 
-/** Names the request in the audit log, whatever becomes of it. */
-const begin = (kind: 'MUTATION' | 'QUERY', operation: string) => async (request: FastifyRequest) => {
-  Object.assign(trailOf(request), { kind, operation });
-};
-
 /** To be saved and never shown: what somebody sent must not run as a page of Portolan's. */
 function asFile(reply: FastifyReply, { name, mediaType }: { name: string; mediaType: string }): FastifyReply {
   return reply.headers({
@@ -122,6 +120,7 @@ function asFile(reply: FastifyReply, { name, mediaType }: { name: string; mediaT
     'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent(name).replaceAll(/['()*]/g, escaped)}`,
     'x-content-type-options': 'nosniff',
     'content-security-policy': "default-src 'none'; sandbox",
+    'cross-origin-resource-policy': 'same-origin',
     'cache-control': 'no-store',
   });
 }

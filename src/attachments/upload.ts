@@ -1,4 +1,4 @@
-import { hash, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import type { Viewer } from '../access/viewer.ts';
 import { create, dropPending } from '../cypher/attachment.generated.ts';
 import type { Graph } from '../cypher/graph.ts';
@@ -27,15 +27,9 @@ export async function upload(
   name: unknown,
   content: Buffer,
 ): Promise<Uploaded> {
-  const file = {
-    id: randomUUID(),
-    name: nameOf(name),
-    mediaType: '',
-    bytes: content.length,
-    sha256: hash('sha256', content, 'hex'),
-  };
+  const fileName = nameOf(name);
   if (content.length === 0) throw badInput('body', 'is empty: send the bytes of the file');
-  const mediaType = mediaTypeOf(content, file.name);
+  const mediaType = mediaTypeOf(content, fileName);
   if (mediaType === null) {
     throw new PortolanError(
       'ATTACHMENT_TYPE',
@@ -43,11 +37,10 @@ export async function upload(
     );
   }
   await dropAbandoned({ graph, store });
-  await store.put(content);
-  const { id: by, administration } = viewer;
-  const uploaded = { ...file, mediaType };
-  await graph.write((run) => run(create, { file: uploaded, by, administration }));
-  return uploaded;
+  const sha256 = await store.put(content);
+  const file = { id: randomUUID(), name: fileName, mediaType, bytes: content.length, sha256 };
+  await graph.write((run) => run(create, { file, by: viewer.id, administration: viewer.administration }));
+  return file;
 }
 
 async function dropAbandoned({ graph, store }: { graph: Graph; store: AttachmentStore }): Promise<void> {

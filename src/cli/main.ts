@@ -4,11 +4,13 @@ import { readSettings } from '../settings.ts';
 import { addAuditCommand } from './audit.ts';
 import { verifyCountersCommand } from './counters.ts';
 import { demoCommand } from './demo.ts';
+import { addExportCommand } from './export.ts';
 import { addKeyCommands } from './keys.ts';
 import { loadCommand } from './load.ts';
 import { neo4jAddressCommand, neo4jStartCommand, neo4jStopCommand } from './neo4j.ts';
 import { addReportCommand } from './report.ts';
 import { resetCommand } from './reset.ts';
+import { resolveCommand } from './resolve.ts';
 import { startCommand } from './start.ts';
 import { statusCommand } from './status.ts';
 import { type TerminalOptions, terminal } from './terminal.ts';
@@ -102,6 +104,12 @@ function commands(): Command {
     .action((options: { repair?: boolean }) => verifyCountersCommand(context(), options));
 
   program
+    .command('resolve')
+    .description('find which companies are one; what analysts have decided stands')
+    .addHelpText('after', '\nRun it again after a load: companies that are new since are alone until then.')
+    .action(() => resolveCommand(context()));
+
+  program
     .command('reset')
     .description('delete everything that was loaded; places and countries stay')
     .option('-y, --yes', 'do not ask')
@@ -111,6 +119,7 @@ function commands(): Command {
   addTokenCommands(program, context);
 
   addAuditCommand(program, context);
+  addExportCommand(program, context);
   addReportCommand(program, context);
 
   const neo4j = program.command('neo4j').description("Portolan's own Neo4j");

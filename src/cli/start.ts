@@ -11,6 +11,7 @@ import { settleTraffic } from '../load/traffic.ts';
 import { servePlayground } from '../playground/serve.ts';
 import { type CommandContext, withGraph } from './context.ts';
 import { loadWithProgress } from './load.ts';
+import { resolveWithProgress } from './resolve.ts';
 
 /** Loads in a few seconds and is large enough for every kind of finding. */
 const DEMO_SHIPMENTS = 20_000;
@@ -55,7 +56,8 @@ async function loadDemo(context: CommandContext, graph: Graph): Promise<void> {
   );
   const directory = join(context.settings.home, 'demo');
   const world = await writeDemoWorld({ shipments: DEMO_SHIPMENTS, seed: DEMO_SEED, directory });
-  await loadWithProgress(context, graph, world.files);
+  await loadWithProgress(context, graph, [...world.files, world.recordedTwice]);
+  await resolveWithProgress(context, graph);
 }
 
 function isEmpty({ shipments, seizures, companies }: StatusTotalsRow): boolean {

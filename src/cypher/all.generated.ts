@@ -8,15 +8,18 @@ import * as container from './container.generated.ts';
 import * as counter from './counter.generated.ts';
 import * as exchange from './exchange.generated.ts';
 import * as group from './group.generated.ts';
+import * as linkAnalysis from './link-analysis.generated.ts';
 import * as linkedSeizure from './linked-seizure.generated.ts';
 import * as load from './load.generated.ts';
 import * as mirror from './mirror.generated.ts';
 import * as notice from './notice.generated.ts';
 import * as operation from './operation.generated.ts';
+import * as party from './party.generated.ts';
 import * as place from './place.generated.ts';
 import * as provenance from './provenance.generated.ts';
 import * as recurringRoute from './recurring-route.generated.ts';
 import * as reportingGap from './reporting-gap.generated.ts';
+import * as resolve from './resolve.generated.ts';
 import * as revokedToken from './revoked-token.generated.ts';
 import * as route from './route.generated.ts';
 import * as routing from './routing.generated.ts';
@@ -40,15 +43,18 @@ export const allStatements: readonly AnyStatement[] = [
   ...Object.values(counter),
   ...Object.values(exchange),
   ...Object.values(group),
+  ...Object.values(linkAnalysis),
   ...Object.values(linkedSeizure),
   ...Object.values(load),
   ...Object.values(mirror),
   ...Object.values(notice),
   ...Object.values(operation),
+  ...Object.values(party),
   ...Object.values(place),
   ...Object.values(provenance),
   ...Object.values(recurringRoute),
   ...Object.values(reportingGap),
+  ...Object.values(resolve),
   ...Object.values(revokedToken),
   ...Object.values(route),
   ...Object.values(routing),

@@ -282,6 +282,8 @@ export const empty: Statement<LoadEmptyParams, LoadEmptyRow> = {
   UNION ALL MATCH (n:SeizureVersion) WHERE n.key > '' RETURN n
   UNION ALL MATCH (n:SeizureReport) WHERE n.id > '' RETURN n
   UNION ALL MATCH (n:Company) WHERE n.id > '' RETURN n
+  UNION ALL MATCH (n:PartyLink) WHERE n.key > '' RETURN n
+  UNION ALL MATCH (n:Party) WHERE n.id > '' RETURN n
   UNION ALL MATCH (n:Vessel) WHERE n.imo > '' RETURN n
   UNION ALL MATCH (n:Container) WHERE n.number > '' RETURN n
   UNION ALL MATCH (n:Route) WHERE n.key > '' RETURN n

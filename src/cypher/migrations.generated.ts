@@ -174,6 +174,11 @@ CREATE INDEX attachment_sha256 IF NOT EXISTS FOR (n:Attachment) ON (n.sha256);
 CREATE INDEX attachment_pending IF NOT EXISTS FOR (n:Attachment) ON (n.pendingSince);
 CREATE INDEX request_at IF NOT EXISTS FOR (n:Request) ON (n.at);
 ` },
+  { number: 19, name: 'parties', text: `// Which companies are one: parties, and the links that hold them together or were refused. Links are listed by how likely they are.
+CREATE CONSTRAINT party_id IF NOT EXISTS FOR (n:Party) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT party_link_key IF NOT EXISTS FOR (n:PartyLink) REQUIRE n.key IS UNIQUE;
+CREATE INDEX party_link_rank IF NOT EXISTS FOR (n:PartyLink) ON (n.rank);
+` },
   { number: 21, name: 'tallies', text: `// Counters that were kept as one list of buckets become tallies, a text for each audience and year, so that a year is read
 // without the others.
 MATCH (n:Route) WHERE n.shipments >= 1 AND n.buckets IS NOT NULL

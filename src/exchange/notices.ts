@@ -22,7 +22,7 @@ import { correspondent, unknownGroup } from './groups.ts';
 import { badInput, listOf, textOf } from './input.ts';
 import { unknownOperation } from './operations.ts';
 import { once } from './requests.ts';
-import { checkTopics, topicKeys } from './topics.ts';
+import { checkTopics, topicKeys, topicsSeen } from './topics.ts';
 
 const LONGEST_SUBJECT = 200;
 const LONGEST_TEXT = 20_000;
@@ -156,14 +156,20 @@ export async function receiveNotice(
 
 /** The notices that the viewer may read, newest first. */
 export function notices(
-  { loaders, viewer }: Context,
+  context: Context,
   args: PageArguments & { filter?: Maybe<NoticeFilter> },
 ): Connection<statements.NoticeColumns> {
-  const asked = { filter: readFilter(args.filter ?? {}), me: correspondent(viewer).key };
+  const { loaders, viewer } = context;
+  const filter = readFilter(args.filter ?? {});
+  const asked = async () => {
+    const topics = filter.topics && (await topicsSeen(context, filter.topics));
+    return { filter: { ...filter, topics }, me: correspondent(viewer).key };
+  };
   return connection(args, {
     order: NEWEST,
-    rows: (after, limit) => loaders.run(statements.page, { ...asked, after: after?.[1] ?? null, limit }),
-    count: async () => (await loaders.run(statements.count, asked))[0]?.total ?? 0,
+    rows: async (after, limit) =>
+      loaders.run(statements.page, { ...(await asked()), after: after?.[1] ?? null, limit }),
+    count: async () => (await loaders.run(statements.count, await asked()))[0]?.total ?? 0,
     position: ({ id }) => ['', id],
   });
 }

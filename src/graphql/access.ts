@@ -32,6 +32,8 @@ const exchange: Permission = { ...notes, roles: ['CONTACT_POINT', 'RILO'] };
 const reports: Permission = { ...notes, roles: ['CONTACT_POINT'] };
 /** A regional office looks them over, and begins what many administrations do together. */
 const coordination: Permission = { ...notes, roles: ['RILO'] };
+/** What records mean: said by those who work on them. */
+const analysis: Permission = { ...notes, roles: ['ANALYST', 'CONTACT_POINT', 'RILO'] };
 /** Numbers from which no field leads on to a record. */
 const statistics: Permission = { ...records, scopes: ['read', 'report'] };
 
@@ -59,6 +61,7 @@ export const permissions = {
     shipment: records,
     companies: records,
     company: records,
+    partyLinks: records,
     vessels: records,
     vessel: records,
     containers: records,
@@ -79,6 +82,12 @@ export const permissions = {
     notices: records,
     notice: records,
     noticesSince: records,
+    neighbourhood: records,
+    paths: records,
+    commonNeighbours: records,
+    subgraph: records,
+    timeline: records,
+    network: records,
     watches: records,
     watch: records,
   },
@@ -98,6 +107,9 @@ export const permissions = {
     withdrawSeizure: reports,
     verifySeizure: coordination,
     returnSeizure: coordination,
+    confirmPartyLink: analysis,
+    refusePartyLink: analysis,
+    undoPartyDecision: analysis,
     attachToSeizure: reports,
   },
   Subscription: {

@@ -6,6 +6,8 @@ import type { Graph, RunInTransaction } from '../cypher/graph.ts';
 import type { Reader } from '../cypher/reader.ts';
 import { Answers, type KeptAnswers } from '../detection/answers.ts';
 import type { NoticeFeed } from '../exchange/feed.ts';
+import type { Adjacencies } from '../link-analysis/adjacencies.ts';
+import type { Adjacency } from '../link-analysis/adjacency.ts';
 import type { Watches } from '../load/watches.ts';
 import { SeizureRegister } from '../reports/seizure-register.ts';
 import { Loaders } from './loaders.ts';
@@ -33,6 +35,8 @@ export interface Context extends View {
   write<T>(work: (run: RunInTransaction) => Promise<T>): Promise<T>;
   /** Reads on from the graph, and from the viewer's audiences, as they are now. */
   refresh(): void;
+  /** The graph in memory, as link analysis walks it. */
+  adjacency(): Promise<Adjacency>;
   feed: NoticeFeed;
   /** Of a request whose answers come one after the other. */
   live: Live | null;
@@ -50,12 +54,13 @@ export interface Shared {
   graph: Graph;
   audiences: Audiences;
   kept: KeptAnswers;
+  adjacencies: Adjacencies;
   feed: NoticeFeed;
   watches: Watches;
 }
 
 export function makeContext(
-  { graph, audiences, kept, feed, watches }: Shared,
+  { graph, audiences, kept, adjacencies, feed, watches }: Shared,
   viewer: Viewer,
   trail: Trail,
   live: Live | null = null,
@@ -78,6 +83,9 @@ export function makeContext(
       });
     },
     verify: () => graph.verify(),
+    adjacency() {
+      return this.loaders.once('adjacency', () => adjacencies.of(this.reader));
+    },
     async write(work) {
       const done = await graph.write(work);
       audiences.forget();

@@ -2,6 +2,7 @@ import type { Viewer } from '../access/viewer.ts';
 import type { CompanyColumns } from '../cypher/company.generated.ts';
 import type { ContainerColumns } from '../cypher/container.generated.ts';
 import type { NoticeColumns } from '../cypher/notice.generated.ts';
+import type { PartyColumns } from '../cypher/party.generated.ts';
 import type { PlaceColumns } from '../cypher/place.generated.ts';
 import type { RouteColumns } from '../cypher/route.generated.ts';
 import type { SeizureColumns } from '../cypher/seizure.generated.ts';
@@ -57,6 +58,8 @@ export type CompanyConnectionRow = Connection<CompanyColumns>;
 export type CompanyEdgeRow = Edge<CompanyColumns>;
 export type CompanyTrafficConnectionRow = Connection<CompanyColumns & Traffic>;
 export type CompanyTrafficEdgeRow = Edge<CompanyColumns & Traffic>;
+export type PartyLinkConnectionRow = Connection<PartyColumns>;
+export type PartyLinkEdgeRow = Edge<PartyColumns>;
 export type VesselConnectionRow = Connection<VesselColumns>;
 export type VesselEdgeRow = Edge<VesselColumns>;
 export type ContainerConnectionRow = Connection<ContainerColumns>;
@@ -96,8 +99,8 @@ export interface NoticeArrivalRow {
   notice: NoticeColumns;
   cursor: string;
 }
-/** What a notice is about, with the name of its type. */
-export type TopicRow =
+/** What link analysis shows as a node, and notices are about, with the name of its type. */
+export type EntityRow =
   | (SeizureColumns & { __typename: 'Seizure' })
   | (ShipmentColumns & { __typename: 'Shipment' })
   | (CompanyColumns & { __typename: 'Company' })
@@ -116,3 +119,4 @@ export type WatchMatchConnectionRow = Connection<WatchMatchRow>;
 export type WatchMatchEdgeRow = Edge<WatchMatchRow>;
 export type AuditEntryConnectionRow = Connection<AuditEntryRow>;
 export type AuditEntryEdgeRow = Edge<AuditEntryRow>;
+export type TopicRow = EntityRow;

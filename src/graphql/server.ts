@@ -14,6 +14,8 @@ import type { Graph } from '../cypher/graph.ts';
 import { keptAnswers } from '../detection/answers.ts';
 import { PortolanError } from '../errors.ts';
 import { NoticeFeed } from '../exchange/feed.ts';
+import { serveExports } from '../exports/serve.ts';
+import { Adjacencies } from '../link-analysis/adjacencies.ts';
 import { Watches } from '../load/watches.ts';
 import { resolvers } from '../resolvers/index.ts';
 import type { Settings } from '../settings.ts';
@@ -87,6 +89,7 @@ export async function startServer({
     graph,
     audiences: new Audiences(graph),
     kept: keptAnswers(),
+    adjacencies: new Adjacencies(),
     feed: new NoticeFeed(graph),
     watches: new Watches(),
   };
@@ -101,6 +104,10 @@ export async function startServer({
         }
       },
     });
+  });
+  await app.register(async (scope) => {
+    auditRequests(scope, audit);
+    serveExports(scope, { apollo, shared, authenticate });
   });
   if (attachments) await serveAttachments(app, { shared, authenticate, audit, log, directory: attachments });
   const streams = serveStreams(app, { schema, shared, authenticate, audit, log });

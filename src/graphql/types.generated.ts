@@ -4,10 +4,12 @@ import type { RouteColumns } from '../cypher/route.generated.ts';
 import type { StretchColumns } from '../cypher/stretch.generated.ts';
 import type { ShipmentColumns } from '../cypher/shipment.generated.ts';
 import type { CompanyColumns } from '../cypher/company.generated.ts';
+import type { PartyRow, CompanyLikenessRow } from '../lists/parties.ts';
+import type { PartyColumns } from '../cypher/party.generated.ts';
+import type { PartyLinkConnectionRow, PartyLinkEdgeRow, StopRow, CallRow, RecurringCompanyRow, UnusualShipmentRow, UnusualShipmentConnectionRow, UnusualShipmentEdgeRow, CountryConnectionRow, CountryEdgeRow, PortConnectionRow, PortEdgeRow, RouteConnectionRow, RouteEdgeRow, ShipmentConnectionRow, ShipmentEdgeRow, CompanyConnectionRow, CompanyEdgeRow, VesselConnectionRow, VesselEdgeRow, ContainerConnectionRow, ContainerEdgeRow, SeizureConnectionRow, SeizureEdgeRow, CompanyTrafficConnectionRow, CompanyTrafficEdgeRow, RouteTrafficConnectionRow, RouteTrafficEdgeRow, RecurringRouteConnectionRow, RecurringRouteEdgeRow, SeizureClusterEdgeRow, EmergingRouteEdgeRow, DisplacedRouteEdgeRow, ReportingGapEdgeRow, MirrorEdgeRow, AuditEntryConnectionRow, AuditEntryEdgeRow, ViewerRow, NoticeConnectionRow, NoticeEdgeRow, NoticeFeedRow, NoticeArrivalRow, TopicRow, EntityRow, WatchConnectionRow, WatchEdgeRow, WatchMatchRow, WatchMatchConnectionRow, WatchMatchEdgeRow } from './rows.ts';
 import type { VesselColumns } from '../cypher/vessel.generated.ts';
 import type { ContainerColumns } from '../cypher/container.generated.ts';
 import type { SeizureColumns } from '../cypher/seizure.generated.ts';
-import type { StopRow, CallRow, RecurringCompanyRow, UnusualShipmentRow, UnusualShipmentConnectionRow, UnusualShipmentEdgeRow, CountryConnectionRow, CountryEdgeRow, PortConnectionRow, PortEdgeRow, RouteConnectionRow, RouteEdgeRow, ShipmentConnectionRow, ShipmentEdgeRow, CompanyConnectionRow, CompanyEdgeRow, VesselConnectionRow, VesselEdgeRow, ContainerConnectionRow, ContainerEdgeRow, SeizureConnectionRow, SeizureEdgeRow, CompanyTrafficConnectionRow, CompanyTrafficEdgeRow, RouteTrafficConnectionRow, RouteTrafficEdgeRow, RecurringRouteConnectionRow, RecurringRouteEdgeRow, SeizureClusterEdgeRow, EmergingRouteEdgeRow, DisplacedRouteEdgeRow, ReportingGapEdgeRow, MirrorEdgeRow, AuditEntryConnectionRow, AuditEntryEdgeRow, ViewerRow, NoticeConnectionRow, NoticeEdgeRow, NoticeFeedRow, NoticeArrivalRow, TopicRow, WatchConnectionRow, WatchEdgeRow, WatchMatchRow, WatchMatchConnectionRow, WatchMatchEdgeRow } from './rows.ts';
 import type { Finding, Window, Sensitivity, Variant } from '../detection/finding.ts';
 import type { Corroborated, Corroboration } from '../detection/corroboration.ts';
 import type { Step } from '../detection/explain.ts';
@@ -33,6 +35,10 @@ import type { AuditEntryRow } from '../lists/audit.ts';
 import type { GroupColumns } from '../cypher/group.generated.ts';
 import type { OperationColumns } from '../cypher/operation.generated.ts';
 import type { NoticeColumns } from '../cypher/notice.generated.ts';
+import type { GraphAnswer, GraphEdgeRow, GraphTruncationRow } from '../link-analysis/answer.ts';
+import type { PathsAnswer, PathRow, StepRow } from '../link-analysis/paths.ts';
+import type { TimelineRow } from '../link-analysis/timeline.ts';
+import type { NetworkAnswer, MemberRow } from '../link-analysis/network.ts';
 import type { WatchColumns } from '../cypher/watch.generated.ts';
 import type { StatusTotalsRow } from '../cypher/status.generated.ts';
 import type { Context } from './context.ts';
@@ -215,7 +221,7 @@ export type CategoryCount = {
 };
 
 /** A company as a sender of records named it. Several may be one party. */
-export type Company = {
+export type Company = Entity & {
   address?: Maybe<Scalars['String']['output']>;
   /** Other names it goes by. */
   aliases: Array<Scalars['String']['output']>;
@@ -225,14 +231,20 @@ export type Company = {
   grade?: Maybe<SourceGrade>;
   /** The sender's own id. */
   id: Scalars['ID']['output'];
+  label: Scalars['String']['output'];
   /** Legal Entity Identifier (ISO 17442), check digits verified. */
   lei?: Maybe<Scalars['String']['output']>;
   name: Scalars['String']['output'];
+  nodeId: Scalars['ID']['output'];
   /**
    * Companies that it trades with: consignors of what it receives and consignees of what it sends, by number of
    * shipments. Forwarders and carriers are not partners: they would link everyone.
    */
   partners: CompanyTrafficConnection;
+  /** The companies that it is held to be one with, of those that you may see; of it alone where there are none. */
+  party: Party;
+  /** Companies that it may be one with, likeliest first; those that were refused are not among them. */
+  possiblySame: Array<CompanyLikeness>;
   /** Where the record comes from; null for a company that only others name, or that was loaded before Portolan kept it. */
   provenance?: Maybe<Provenance>;
   /** Number in a company register, as recorded. */
@@ -258,6 +270,13 @@ export type Company = {
 export type CompanyPartnersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A company as a sender of records named it. Several may be one party. */
+export type CompanyPossiblySameArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  minProbability?: InputMaybe<Scalars['Float']['input']>;
 };
 
 
@@ -314,6 +333,18 @@ export type CompanyFilter = {
   stub?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** A company that may be the same as the one it is shown on. */
+export type CompanyLikeness = {
+  company: Company;
+  /** As on `PartyLink`. */
+  probability?: Maybe<Scalars['Float']['output']>;
+  /** As on `PartyLink`. */
+  reasons: Array<PartyReason>;
+  state: PartyLinkState;
+  /** As on `PartyLink`. */
+  weight?: Maybe<Scalars['Float']['output']>;
+};
+
 /** One page of companies with the traffic that ties each to where you came from. */
 export type CompanyTrafficConnection = {
   /** The same with cursor and traffic each. */
@@ -346,7 +377,9 @@ export type ConcealmentCount = {
 };
 
 /** A freight container, by its number. */
-export type Container = {
+export type Container = Entity & {
+  label: Scalars['String']['output'];
+  nodeId: Scalars['ID']['output'];
   /** Owner code, category, serial number and check digit, verified (ISO 6346). */
   number: Scalars['ID']['output'];
   /** Seizures from shipments stowed in it. */
@@ -408,7 +441,7 @@ export type CorroborationKind =
   | 'TIME';
 
 /** A country or customs territory with an ISO 3166-1 code. */
-export type Country = Place & {
+export type Country = Entity & Place & {
   /** ISO 3166-1 alpha-3 code. */
   alpha3?: Maybe<Scalars['String']['output']>;
   /** Calls at stops where only the country is known. Calls at its ports are on the ports. */
@@ -418,6 +451,7 @@ export type Country = Place & {
   /** Companies registered in the country, by name. */
   companies: CompanyConnection;
   country: Country;
+  label: Scalars['String']['output'];
   latitude?: Maybe<Scalars['Float']['output']>;
   longitude?: Maybe<Scalars['Float']['output']>;
   name: Scalars['String']['output'];
@@ -425,6 +459,7 @@ export type Country = Place & {
   nameEs?: Maybe<Scalars['String']['output']>;
   /** Name in French. */
   nameFr?: Maybe<Scalars['String']['output']>;
+  nodeId: Scalars['ID']['output'];
   /** Ports and other coded places in the country; by default those with traffic. */
   ports: PortConnection;
   /** The WCO Regional Intelligence Liaison Office (RILO) that covers the country, as a code such as `CARIBBEAN`. */
@@ -747,6 +782,53 @@ export type EmergingRouteSummary = {
   windows: Scalars['Int']['output'];
 };
 
+/** Something that link analysis shows as a node. Ask for more of it by its type: `... on Company { name country { code } }`. */
+export type Entity = {
+  /** What to write beside it: a name, else its key. */
+  label: Scalars['String']['output'];
+  /**
+   * Type and key, `Company:C-1`, `Route:PECLL>PABLB>NLRTM`, `Port:PECLL`, `Vessel:9074729`: one name for each thing, by which link
+   * analysis asks for it.
+   */
+  nodeId: Scalars['ID']['output'];
+};
+
+/** A kind of thing in the graph: the types that are an `Entity`. */
+export type EntityKind =
+  | 'COMPANY'
+  | 'CONTAINER'
+  | 'COUNTRY'
+  | 'PORT'
+  | 'ROUTE'
+  | 'SEIZURE'
+  | 'SHIPMENT'
+  | 'VESSEL';
+
+/** One month of an entity. */
+export type EntityMonth = {
+  /** `2023-11`. */
+  month: Scalars['String']['output'];
+  /** Seizures made in it. */
+  seizures: Scalars['Int']['output'];
+  /** Shipments that departed in it. */
+  shipments: Scalars['Int']['output'];
+};
+
+/** When something was active: the shipments and seizures that belong to it, by month. */
+export type EntityTimeline = {
+  entity: Entity;
+  /** Day of the first record. */
+  firstDate?: Maybe<Scalars['Date']['output']>;
+  /** Day of the last record. */
+  lastDate?: Maybe<Scalars['Date']['output']>;
+  /** Months with either. */
+  months: Array<EntityMonth>;
+  /** Seizures: those that name it, or were taken from one of these shipments, or made there or along it. */
+  seizures: Scalars['Int']['output'];
+  /** Shipments: of a company those that name it, of a place those whose route stops there. */
+  shipments: Scalars['Int']['output'];
+};
+
 /** One thing that is wrong with a change. */
 export type FieldError = {
   code: FieldErrorCode;
@@ -790,6 +872,91 @@ export type FieldErrorCode =
   | 'UNKNOWN_COMPANY'
   /** Not possible in the state that its report is in. */
   | 'WRONG_STATE';
+
+/** Nodes and links between them: the shape of every answer of link analysis, and of its exports (docs/link-analysis.md). */
+export type Graph = {
+  edges: Array<GraphEdge>;
+  /** The highest marking of the nodes and of the records behind the links: how far the answer may travel. */
+  marking?: Maybe<Marking>;
+  /** Of the ids asked about, those that there are none of, or none that you may see. */
+  missing: Array<Scalars['ID']['output']>;
+  /** What was asked about first, then what matters most. */
+  nodes: Array<Entity>;
+  /** Revision of the data that this was computed from. */
+  revision: Scalars['Int']['output'];
+  /** True when any of it is generated demonstration data. */
+  synthetic: Scalars['Boolean']['output'];
+  /** What nodes are linked with and the answer leaves out; nodes with nothing left out are not listed. */
+  truncated: Array<GraphTruncation>;
+};
+
+/** A link between two nodes of an answer. */
+export type GraphEdge = {
+  /** Day of the first record: departure of a shipment, day of a seizure. Null where none has a day. */
+  firstDate?: Maybe<Scalars['Date']['output']>;
+  /** The end where it begins, as `nodeId`. */
+  from: Scalars['ID']['output'];
+  /** The ends and the kind, so that the same link has the same id in every answer. */
+  id: Scalars['ID']['output'];
+  kind: LinkKind;
+  /** Day of the last record. */
+  lastDate?: Maybe<Scalars['Date']['output']>;
+  /** The records behind it, those seized from first, then newest first. At most 500. */
+  records: Array<Entity>;
+  /** How many of those shipments were seized from, or 1 where a seizure is one of its ends. */
+  seizures: Scalars['Int']['output'];
+  /** The end where it leads, as `nodeId`. */
+  to: Scalars['ID']['output'];
+  /** How many records are behind it: shipments, or the seizure or shipment that is one of its ends; 1 where it is a matter of record itself. */
+  weight: Scalars['Int']['output'];
+};
+
+
+/** A link between two nodes of an answer. */
+export type GraphEdgeRecordsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A path without loops between two nodes. */
+export type GraphPath = {
+  /** What it costs by the order asked for; less is stronger. `HOPS`: the number of steps. */
+  cost: Scalars['Float']['output'];
+  /** How many steps. */
+  hops: Scalars['Int']['output'];
+  /** The nodes along it, from end to end. */
+  nodes: Array<Entity>;
+  /** The links of each step, with the records behind them. */
+  steps: Array<GraphStep>;
+};
+
+/** Paths between two nodes, best first. */
+export type GraphPaths = {
+  /** True when there is no better path than these, and no further one where fewer than `first` are listed. */
+  complete: Scalars['Boolean']['output'];
+  /** The outcome in words. */
+  explanation: Scalars['String']['output'];
+  /** All of them together, to be drawn. */
+  graph: Graph;
+  outcome: PathOutcome;
+  paths: Array<GraphPath>;
+};
+
+/** One step of a path: two nodes may be linked in more than one way. */
+export type GraphStep = {
+  edges: Array<GraphEdge>;
+};
+
+/** Links of one node that an answer leaves out, so that a hub is seen to be one. */
+export type GraphTruncation = {
+  /** Kind of what it is linked with. */
+  kind: EntityKind;
+  /** How many of them the answer leaves out. */
+  leftOut: Scalars['Int']['output'];
+  /** How many it is linked with. */
+  linked: Scalars['Int']['output'];
+  /** The node, as `nodeId`. */
+  of: Scalars['ID']['output'];
+};
 
 /**
  * A closed user group: who may see records and notices that are marked for it. For those who are not in it there is no such
@@ -887,6 +1054,43 @@ export type LinkAttribute =
   /** The goods, as recorded. */
   | 'SUBSTANCE'
   | 'VESSEL';
+
+/** A kind of link: the relationships of the graph (docs/model.md), and what stands for shipments that are not shown as nodes. */
+export type LinkKind =
+  /** A shipment, and its vessel. */
+  | 'ABOARD'
+  /** A seizure, and the route of the goods. */
+  | 'ALONG'
+  /** A shipment, and the company that carries the goods. */
+  | 'CARRIED_BY'
+  /** A shipment or seizure, and the company that sends the goods. */
+  | 'CONSIGNED_BY'
+  /** A shipment or seizure, and the company that receives the goods. */
+  | 'CONSIGNED_TO'
+  /** A shipment, and its route. */
+  | 'FOLLOWED'
+  /** A shipment, and the company that arranges the carriage. */
+  | 'FORWARDED_BY'
+  /** A port, and its country. */
+  | 'IN'
+  /** A shipment, and the company to be told of its arrival. */
+  | 'NOTIFIES'
+  /** A company, and its country. */
+  | 'REGISTERED_IN'
+  /** A seizure, and the country that reported it. */
+  | 'REPORTED_BY'
+  /** A seizure, and where it was made. */
+  | 'SEIZED_AT'
+  /** Any other two things that shipments have in common: a company and a route, a container and a seizure. */
+  | 'SHARES_SHIPMENTS'
+  /** A route, and one of its stops. */
+  | 'STOPS_AT'
+  /** A shipment, and a container. */
+  | 'STOWED_IN'
+  /** A seizure, and the shipment it was taken from. */
+  | 'TAKEN_FROM'
+  /** A company that sends shipments, and one that receives them. */
+  | 'TRADES_WITH';
 
 /** Why two seizures are linked, or what speaks against it. */
 export type LinkReason = {
@@ -1029,6 +1233,11 @@ export type Mutation = {
   attachToSeizure: SeizureReportPayload;
   /** Renames, pauses or resumes a watch, which then goes by your token or key as it is now. `UNKNOWN_WATCH` where there is none of yours. */
   changeWatch: Watch;
+  /**
+   * Says that two companies are one, whether they were linked or not. `CONTRADICTS_DECISION` where refusals keep them apart.
+   * `UNKNOWN_COMPANY` where you see no record of one.
+   */
+  confirmPartyLink: PartyLink;
   /** Makes a closed group of which you are the manager. Field of a fault: `extensions.argument`. */
   createGroup: Group;
   /** Makes an operation in a closed group. */
@@ -1042,6 +1251,11 @@ export type Mutation = {
   deleteWatch: Scalars['ID']['output'];
   /** Notes that you have read it; a second time changes nothing. */
   markNoticeRead: Notice;
+  /**
+   * Says that two companies are not one: they are not in one party any more, and no later `portolan resolve` puts them there.
+   * `CONTRADICTS_DECISION` where confirmed links tie them together.
+   */
+  refusePartyLink: PartyLink;
   /** Ends a membership; `UNKNOWN_MEMBER` where there is none. Null where it was your own. */
   removeGroupMember?: Maybe<Group>;
   /**
@@ -1055,6 +1269,11 @@ export type Mutation = {
   returnSeizure: SeizureReportPayload;
   /** Sends a notice. */
   sendNotice: Notice;
+  /**
+   * Takes back what was confirmed or refused: the weight decides again. Null where nothing but the decision linked the two;
+   * `UNDECIDED` where there is no decision.
+   */
+  undoPartyDecision?: Maybe<PartyLink>;
   /** Says that a report that is REPORTED or AMENDED is in order; for a RILO. */
   verifySeizure: SeizureReportPayload;
   /** Takes a report of your administration back, for good; for a CONTACT_POINT. */
@@ -1125,6 +1344,18 @@ export type MutationChangeWatchArgs = {
  * twice and gets the first answer; used for another change, it is refused with `CLIENT_ID_REUSED`. Several in one request are made one
  * after the other.
  */
+export type MutationConfirmPartyLinkArgs = {
+  a: Scalars['ID']['input'];
+  b: Scalars['ID']['input'];
+  clientId: Scalars['ID']['input'];
+};
+
+
+/**
+ * Changes. Each takes a `clientId` of your choice (up to 100 characters): sent again with the same one, a change is not made
+ * twice and gets the first answer; used for another change, it is refused with `CLIENT_ID_REUSED`. Several in one request are made one
+ * after the other.
+ */
 export type MutationCreateGroupArgs = {
   clientId: Scalars['ID']['input'];
   input: GroupInput;
@@ -1171,6 +1402,18 @@ export type MutationDeleteWatchArgs = {
  */
 export type MutationMarkNoticeReadArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/**
+ * Changes. Each takes a `clientId` of your choice (up to 100 characters): sent again with the same one, a change is not made
+ * twice and gets the first answer; used for another change, it is refused with `CLIENT_ID_REUSED`. Several in one request are made one
+ * after the other.
+ */
+export type MutationRefusePartyLinkArgs = {
+  a: Scalars['ID']['input'];
+  b: Scalars['ID']['input'];
+  clientId: Scalars['ID']['input'];
 };
 
 
@@ -1227,6 +1470,18 @@ export type MutationSendNoticeArgs = {
  * twice and gets the first answer; used for another change, it is refused with `CLIENT_ID_REUSED`. Several in one request are made one
  * after the other.
  */
+export type MutationUndoPartyDecisionArgs = {
+  a: Scalars['ID']['input'];
+  b: Scalars['ID']['input'];
+  clientId: Scalars['ID']['input'];
+};
+
+
+/**
+ * Changes. Each takes a `clientId` of your choice (up to 100 characters): sent again with the same one, a change is not made
+ * twice and gets the first answer; used for another change, it is refused with `CLIENT_ID_REUSED`. Several in one request are made one
+ * after the other.
+ */
 export type MutationVerifySeizureArgs = {
   expectedVersion: Scalars['Int']['input'];
   id: Scalars['ID']['input'];
@@ -1243,6 +1498,41 @@ export type MutationWithdrawSeizureArgs = {
   id: Scalars['ID']['input'];
   reason: Scalars['String']['input'];
 };
+
+/** The companies, routes and shipments behind a seizure, a route or a finding. */
+export type Network = {
+  /** How many communities they fall into. */
+  communities: Scalars['Int']['output'];
+  /** Seizures, what was seized from, and whom and what it names. */
+  graph: Graph;
+  /** Its companies: core first, then brokers, members and those met once. */
+  members: Array<NetworkMember>;
+};
+
+/** A company in a network that sends or receives goods, or is told of them. Who forwards or carries is shown, but would link everyone. */
+export type NetworkMember = {
+  /** Share of the shortest paths between other companies that lead over it (Brandes 2001), 0 to 1. */
+  betweenness: Scalars['Float']['output'];
+  /** Number of its community, 0 the largest (Louvain, Blondel and others 2008, with a fixed seed). */
+  community: Scalars['Int']['output'];
+  company: Company;
+  /** Consignments behind the finding that name it so. */
+  consignments: Scalars['Int']['output'];
+  /** Companies that it shares these consignments with. */
+  degree: Scalars['Int']['output'];
+  role: NetworkRole;
+};
+
+/** The part of a company in a network, as its structure shows it. */
+export type NetworkRole =
+  /** On a tenth and more of the shortest paths between others: without it the network falls apart. */
+  | 'BROKER'
+  /** On two and more of the consignments, and linked with at least half as many companies as the most linked one. */
+  | 'CORE'
+  /** None of these. */
+  | 'MEMBER'
+  /** On one consignment, and on no path between others. */
+  | 'ONE_OFF';
 
 /** A message from one contact point to others. Who may read it is said by its marking, as for any record. */
 export type Notice = {
@@ -1458,6 +1748,127 @@ export type PageInfo = {
   startCursor?: Maybe<Scalars['String']['output']>;
 };
 
+/**
+ * Companies that are held to be one, with what speaks for it. Nothing is merged: each company keeps its record, and a party falls
+ * apart again where a link is refused. Made by `portolan resolve`; a company that was loaded since is alone until then.
+ */
+export type Party = {
+  /** Its companies, by id. */
+  companies: Array<Company>;
+  /** The least id of its companies that you may see. */
+  id: Scalars['ID']['output'];
+  /** The links that hold it together (`LINKED`, `CONFIRMED`), likeliest first. */
+  links: Array<PartyLink>;
+  /** The name that most of them have; of several the longest. */
+  name: Scalars['String']['output'];
+  /** How many companies it has; 1 where a company is alone. */
+  size: Scalars['Int']['output'];
+};
+
+
+/**
+ * Companies that are held to be one, with what speaks for it. Nothing is merged: each company keeps its record, and a party falls
+ * apart again where a link is refused. Made by `portolan resolve`; a company that was loaded since is alone until then.
+ */
+export type PartyCompaniesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * Companies that are held to be one, with what speaks for it. Nothing is merged: each company keeps its record, and a party falls
+ * apart again where a link is refused. Made by `portolan resolve`; a company that was loaded since is alone until then.
+ */
+export type PartyLinksArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What of two companies is compared. */
+export type PartyField =
+  | 'ADDRESS'
+  /** Countries of registration. */
+  | 'COUNTRY'
+  /** Legal forms (ISO 20275). */
+  | 'LEGAL_FORM'
+  /** Legal Entity Identifiers (ISO 17442). */
+  | 'LEI'
+  /** The names, the closest of all that the two have: case, accents, script, order of words and legal form do not count. */
+  | 'NAME'
+  /** How many other companies would share these words by chance, from how common the words are. */
+  | 'RARITY'
+  /** Numbers in a register of the same country. */
+  | 'REGISTRATION'
+  /** Numbers, countries and arms of a house in the names (`Terminal 2`, `Peru`, `Holding`). */
+  | 'TELLING';
+
+/** Two companies that may be one (Fellegi and Sunter, 1969). */
+export type PartyLink = {
+  /** The one with the lesser id. */
+  a: Company;
+  b: Company;
+  /** When that was, ISO 8601, UTC. */
+  decidedAt?: Maybe<Scalars['String']['output']>;
+  /** Who has confirmed or refused it: `viewer.id`. */
+  decidedBy?: Maybe<Scalars['ID']['output']>;
+  /** The probability that they are one, to a thousandth, without what analysts have decided; null where only an analyst says so. */
+  probability?: Maybe<Scalars['Float']['output']>;
+  /** The parts of the weight, strongest first. A weight also has what any two companies compared have in common. */
+  reasons: Array<PartyReason>;
+  state: PartyLinkState;
+  /** Log2 of the odds that they are one, to a tenth; null where only an analyst says so. */
+  weight?: Maybe<Scalars['Float']['output']>;
+};
+
+/** One page of links between companies. */
+export type PartyLinkConnection = {
+  /** The same with a cursor each. */
+  edges: Array<PartyLinkEdge>;
+  /** The links of this page. */
+  nodes: Array<PartyLink>;
+  pageInfo: PageInfo;
+  /** How many there are over all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One row of a page, with its cursor. */
+export type PartyLinkEdge = {
+  cursor: Scalars['String']['output'];
+  node: PartyLink;
+};
+
+/** Narrows a list of links. Conditions are joined by AND; a list is an OR within itself. */
+export type PartyLinkFilter = {
+  /** With a company of one of these countries; an unknown one is refused with `UNKNOWN_COUNTRY`. */
+  countries?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** From 0 to 1. */
+  maxProbability?: InputMaybe<Scalars['Float']['input']>;
+  /** From 0 to 1. Links that only an analyst has made count as 1. */
+  minProbability?: InputMaybe<Scalars['Float']['input']>;
+  /** With a company of one of these WCO regions. */
+  regions?: InputMaybe<Array<WcoRegion>>;
+  states?: InputMaybe<Array<PartyLinkState>>;
+};
+
+/** How a link between two companies stands. */
+export type PartyLinkState =
+  /** An analyst has said that the two are one. */
+  | 'CONFIRMED'
+  /** Likely enough by itself: it holds a party together. See `docs/parties.md` for the error that this puts up with. */
+  | 'LINKED'
+  /** Not likely enough, or against the others of the party: for an analyst to decide. It holds nothing together. */
+  | 'PROPOSED'
+  /** An analyst has said that they are not: they are never in one party again, by way of others neither, until that is undone. */
+  | 'REFUSED';
+
+/** What speaks for or against two companies being one. */
+export type PartyReason = {
+  field: PartyField;
+  /** How the two agree in it: `SAME`, `SPELT_ALIKE`, `PART`, `BELOW_2^-8`, `DIFFERENT` … */
+  level: Scalars['String']['output'];
+  /** Log2 of how much likelier that is for one company than for two; negative: it speaks against. */
+  weight: Scalars['Float']['output'];
+};
+
 /** The part a company has in a shipment. */
 export type PartyRole =
   /** Carries the goods. */
@@ -1470,6 +1881,31 @@ export type PartyRole =
   | 'FORWARDER'
   /** Is told of the arrival. */
   | 'NOTIFY';
+
+/** What makes one path better than another. */
+export type PathOrder =
+  /** Fewer steps. */
+  | 'HOPS'
+  /** Rare links are strong: a step costs 1 and half the binary logarithms of how many links its two ends have. */
+  | 'RARITY';
+
+/** Whether there are paths. */
+export type PathOutcome =
+  | 'FOUND'
+  /** The search was given up before it found any: the ends lie in too dense a part of the graph. Narrow it. */
+  | 'GIVEN_UP'
+  /** No path of at most `maxHops` steps that the conditions allow. */
+  | 'NOT_CONNECTED'
+  /** Both ends are the same. */
+  | 'SAME_ENDS'
+  /** An end is not there, or not for you to see. */
+  | 'UNKNOWN_END';
+
+/** Days, both included. */
+export type PeriodInput = {
+  from?: InputMaybe<Scalars['Date']['input']>;
+  to?: InputMaybe<Scalars['Date']['input']>;
+};
 
 /** Whether events recur at a period. */
 export type Periodicity = {
@@ -1541,13 +1977,14 @@ export type PlaceShipmentsArgs = {
 };
 
 /** Any place with a UN/LOCODE: sea port, airport, border crossing, inland terminal. */
-export type Port = Place & {
+export type Port = Entity & Place & {
   calls: Scalars['Int']['output'];
   /** UN/LOCODE, as in `locode`. */
   code: Scalars['ID']['output'];
   country: Country;
   /** What the place is, as UN/LOCODE's function classifier says: SEAPORT, RAIL, ROAD, AIRPORT, POST, INLAND_TERMINAL, FIXED, INLAND_PORT, BORDER_CROSSING. */
   functions: Array<Scalars['String']['output']>;
+  label: Scalars['String']['output'];
   latitude?: Maybe<Scalars['Float']['output']>;
   /** False for a well-formed code that no loaded reference list has: kept, without coordinates. */
   listed: Scalars['Boolean']['output'];
@@ -1555,6 +1992,7 @@ export type Port = Place & {
   locode: Scalars['ID']['output'];
   longitude?: Maybe<Scalars['Float']['output']>;
   name: Scalars['String']['output'];
+  nodeId: Scalars['ID']['output'];
   routes: RouteConnection;
   seizures: SeizureConnection;
   shipments: ShipmentConnection;
@@ -1692,6 +2130,11 @@ export type Query = {
    */
   auditLog: AuditEntryConnection;
   /**
+   * What some nodes have in common: those that are linked with two of them or more, linked with most of them first, then as in
+   * `neighbourhood`.
+   */
+  commonNeighbours: Graph;
+  /**
    * Companies by name. With `search`, those with a name or alias like it (spelling may be off by a letter or two in
    * each word, accents do not matter), likeliest first. At most 500 a page.
    */
@@ -1730,6 +2173,20 @@ export type Query = {
    * precursors seized on their way to a country are associated with. At most 500 pairs a page.
    */
   mirror: MirrorConnection;
+  /**
+   * What is around some nodes: their links, and those of what they are linked with. A hub is cut off at `limit` nodes: first what
+   * seizures tie to it, then, each kind in turn, what has the largest share of its own links with it; what is left out is counted.
+   *
+   * Shipments are nodes where `kinds` names SHIPMENT; otherwise they are folded into links between what they have in common, and
+   * the weight says how many.
+   */
+  neighbourhood: Graph;
+  /**
+   * The network behind a seizure (with the other seizures of the companies that it concerns), or behind the seizures that belong to
+   * a route, a company, a port or anything else, the latest 500 at most, with the part of each company. Null where no record that
+   * you may see names it. That of a finding: `recurringRoutes { nodes { network { … } } }`.
+   */
+  network?: Maybe<Network>;
   /** One notice by id; null where there is none that you may read. */
   notice?: Maybe<Notice>;
   /** Notices that you may read, newest first. At most 500 a page. */
@@ -1740,6 +2197,13 @@ export type Query = {
   operation?: Maybe<Operation>;
   /** The operations of your closed groups, the latest first. */
   operations: Array<Operation>;
+  /** Links between companies, likeliest first: with `states: [PROPOSED]` those that wait for an analyst. At most 500 a page. */
+  partyLinks: PartyLinkConnection;
+  /**
+   * The best paths without loops between two nodes, and the next best, over shipments, seizures and all that they name (Yen 1971).
+   * Countries link everything with everything and are not passed, nor where a seizure was made, unless `along` says so.
+   */
+  paths: GraphPaths;
   /** One port by UN/LOCODE; null where it is not known. */
   port?: Maybe<Port>;
   /** Ports and other coded places, by code; with `search`, by likeness of name or code. At most 500 a page. */
@@ -1783,6 +2247,10 @@ export type Query = {
   status: Status;
   /** One stretch by key; null where no route covers it. */
   stretch?: Maybe<Stretch>;
+  /** Some nodes and the links between them. Shipments that are not among them are folded into links. */
+  subgraph: Graph;
+  /** When an entity was active; null where there is none that you may see. */
+  timeline?: Maybe<EntityTimeline>;
   /**
    * Shipments on unusual paths, the least p-value first, at equal ones the most surprising path. At most 500 a page.
    *
@@ -1807,6 +2275,15 @@ export type QueryAuditLogArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<AuditFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryCommonNeighboursArgs = {
+  along?: InputMaybe<Array<LinkKind>>;
+  kinds?: InputMaybe<Array<EntityKind>>;
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  of: Array<Scalars['ID']['input']>;
+  period?: InputMaybe<PeriodInput>;
 };
 
 
@@ -1880,6 +2357,23 @@ export type QueryMirrorArgs = {
 };
 
 
+export type QueryNeighbourhoodArgs = {
+  along?: InputMaybe<Array<LinkKind>>;
+  depth?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<Array<EntityKind>>;
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  minWeight?: InputMaybe<Scalars['Int']['input']>;
+  of: Array<Scalars['ID']['input']>;
+  period?: InputMaybe<PeriodInput>;
+};
+
+
+export type QueryNetworkArgs = {
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  of: Array<Scalars['ID']['input']>;
+};
+
+
 export type QueryNoticeArgs = {
   id: Scalars['ID']['input'];
 };
@@ -1900,6 +2394,26 @@ export type QueryNoticesSinceArgs = {
 
 export type QueryOperationArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryPartyLinksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PartyLinkFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryPathsArgs = {
+  along?: InputMaybe<Array<LinkKind>>;
+  avoid?: InputMaybe<Array<Scalars['ID']['input']>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from: Scalars['ID']['input'];
+  maxHops?: InputMaybe<Scalars['Int']['input']>;
+  order?: InputMaybe<PathOrder>;
+  period?: InputMaybe<PeriodInput>;
+  to: Scalars['ID']['input'];
+  via?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -1980,6 +2494,18 @@ export type QueryShipmentsArgs = {
 export type QueryStretchArgs = {
   key: Scalars['ID']['input'];
   level?: InputMaybe<StretchLevel>;
+};
+
+
+export type QuerySubgraphArgs = {
+  along?: InputMaybe<Array<LinkKind>>;
+  ids: Array<Scalars['ID']['input']>;
+  period?: InputMaybe<PeriodInput>;
+};
+
+
+export type QueryTimelineArgs = {
+  of: Scalars['ID']['input'];
 };
 
 
@@ -2071,6 +2597,8 @@ export type RecurringRoute = {
    * Small: they recur more evenly than the traffic. Near 1: they come in bursts.
    */
   monthsPValue: Scalars['Float']['output'];
+  /** The companies, routes and shipments behind it. At most 500 nodes. */
+  network: Network;
   /** Seizures on the stretch within the filter; exactly those that `evidence` lists. */
   observed: Scalars['Int']['output'];
   /**
@@ -2126,6 +2654,12 @@ export type RecurringRouteCompaniesArgs = {
 export type RecurringRouteEvidenceArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A stretch on which consignments are seized more often than the traffic on it and the inspection along it explain. */
+export type RecurringRouteNetworkArgs = {
+  limit?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A run of months with more seizures. */
@@ -2440,11 +2974,13 @@ export type ReportingStatus =
   | 'TOO_FEW';
 
 /** An ordered sequence of stops, shared by all shipments that took it. */
-export type Route = {
+export type Route = Entity & {
   /** Companies on its shipments, by number of shipments. */
   companies: CompanyTrafficConnection;
   /** The stops' codes in travel order: `PECLL>PABLB>NLRTM`. */
   key: Scalars['ID']['output'];
+  label: Scalars['String']['output'];
+  nodeId: Scalars['ID']['output'];
   /** How many seizures lie along this route, with a known shipment or without. */
   seizureCount: Scalars['Int']['output'];
   /** Seizures along it. */
@@ -2630,7 +3166,7 @@ export type SeizedGoodsInput = {
  * A record of goods seized, detained or refused by customs, shaped as in the WCO's Customs Enforcement Network (CEN). It is of one
  * kind of goods: a case of several is as many records, tied by `case`, and counts once where findings count consignments.
  */
-export type Seizure = {
+export type Seizure = Entity & {
   /** Files with it, oldest first; none for whoever may not know the companies that it names, which they may show. */
   attachments: Array<Attachment>;
   /** The case in which it was seized together with other goods, by its owner's own number; null where it is by itself. */
@@ -2664,11 +3200,13 @@ export type Seizure = {
   hsEdition?: Maybe<Scalars['Int']['output']>;
   /** The sender's own id. */
   id: Scalars['ID']['output'];
+  label: Scalars['String']['output'];
   /** Other seizures that are likely of the same network (probability 0.9 and more), strongest first, among all seizures. */
   linkedSeizures: Array<SeizureLink>;
   marking: Marking;
   /** Nationalities of those people, ISO 3166-1 alpha-2, each once. */
   nationalities: Array<Scalars['ID']['output']>;
+  nodeId: Scalars['ID']['output'];
   /** Joint operation that it belongs to, as recorded. */
   operation?: Maybe<Scalars['String']['output']>;
   /** Country of production of the goods, which is not the country of departure. */
@@ -3080,7 +3618,7 @@ export type SeizureVersion = {
 };
 
 /** One consignment under one transport document. */
-export type Shipment = {
+export type Shipment = Entity & {
   /** Day of arrival. */
   arrived?: Maybe<Scalars['Date']['output']>;
   /** The stops with the date of each call, where recorded. */
@@ -3109,8 +3647,10 @@ export type Shipment = {
   hsEdition?: Maybe<Scalars['Int']['output']>;
   /** Number of the bill of lading, air waybill or declaration, as the sender gave it. */
   id: Scalars['ID']['output'];
+  label: Scalars['String']['output'];
   marking: Marking;
   mode?: Maybe<TransportMode>;
+  nodeId: Scalars['ID']['output'];
   /** The company to be told of the arrival. */
   notify?: Maybe<Company>;
   /** Where the record comes from; null for one that was loaded before Portolan kept it. */
@@ -3505,11 +4045,13 @@ export type UnusualShipmentSummary = {
 };
 
 /** A ship, by its IMO number. */
-export type Vessel = {
+export type Vessel = Entity & {
   /** IMO number, seven digits, check digit verified (IMO Resolution A.1117(30)). */
   imo: Scalars['ID']['output'];
+  label: Scalars['String']['output'];
   /** Name as last recorded. */
   name?: Maybe<Scalars['String']['output']>;
+  nodeId: Scalars['ID']['output'];
   /** Seizures from shipments aboard. */
   seizures: SeizureConnection;
   /** Shipments aboard. */
@@ -3836,6 +4378,7 @@ export type ResolversTypes = {
   CompanyConnection: ResolverTypeWrapper<CompanyConnectionRow>;
   CompanyEdge: ResolverTypeWrapper<CompanyEdgeRow>;
   CompanyFilter: CompanyFilter;
+  CompanyLikeness: ResolverTypeWrapper<CompanyLikenessRow>;
   CompanyTrafficConnection: ResolverTypeWrapper<CompanyTrafficConnectionRow>;
   CompanyTrafficEdge: ResolverTypeWrapper<CompanyTrafficEdgeRow>;
   ConcealmentCount: ResolverTypeWrapper<ConcealmentCount>;
@@ -3862,9 +4405,19 @@ export type ResolversTypes = {
   EmergingRouteEdge: ResolverTypeWrapper<EmergingRouteEdgeRow>;
   EmergingRouteFilter: EmergingRouteFilter;
   EmergingRouteSummary: ResolverTypeWrapper<EmergingRoutes>;
+  Entity: ResolverTypeWrapper<EntityRow>;
+  EntityKind: EntityKind;
+  EntityMonth: ResolverTypeWrapper<EntityMonth>;
+  EntityTimeline: ResolverTypeWrapper<TimelineRow>;
   FieldError: ResolverTypeWrapper<FieldError>;
   FieldErrorCode: FieldErrorCode;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  Graph: ResolverTypeWrapper<GraphAnswer>;
+  GraphEdge: ResolverTypeWrapper<GraphEdgeRow>;
+  GraphPath: ResolverTypeWrapper<PathRow>;
+  GraphPaths: ResolverTypeWrapper<PathsAnswer>;
+  GraphStep: ResolverTypeWrapper<StepRow>;
+  GraphTruncation: ResolverTypeWrapper<GraphTruncationRow>;
   Group: ResolverTypeWrapper<GroupColumns>;
   GroupInput: GroupInput;
   GroupMember: ResolverTypeWrapper<GroupMember>;
@@ -3876,6 +4429,7 @@ export type ResolversTypes = {
   Lift: ResolverTypeWrapper<Lift>;
   LikelyDuplicate: ResolverTypeWrapper<SeizureReportLikelyDuplicatesRow>;
   LinkAttribute: LinkAttribute;
+  LinkKind: LinkKind;
   LinkReason: ResolverTypeWrapper<LinkReason>;
   LinkedSeizureFilter: LinkedSeizureFilter;
   Load: ResolverTypeWrapper<Load>;
@@ -3886,6 +4440,9 @@ export type ResolversTypes = {
   MirrorPair: ResolverTypeWrapper<DeclaredPair>;
   MonthlyTraffic: ResolverTypeWrapper<MonthlyTraffic>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Network: ResolverTypeWrapper<NetworkAnswer>;
+  NetworkMember: ResolverTypeWrapper<MemberRow>;
+  NetworkRole: NetworkRole;
   Notice: ResolverTypeWrapper<NoticeColumns>;
   NoticeAcknowledgement: ResolverTypeWrapper<NoticeAcknowledgement>;
   NoticeArrival: ResolverTypeWrapper<NoticeArrivalRow>;
@@ -3900,7 +4457,18 @@ export type ResolversTypes = {
   Operation: ResolverTypeWrapper<OperationColumns>;
   OperationInput: OperationInput;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  Party: ResolverTypeWrapper<PartyRow>;
+  PartyField: PartyField;
+  PartyLink: ResolverTypeWrapper<PartyColumns>;
+  PartyLinkConnection: ResolverTypeWrapper<PartyLinkConnectionRow>;
+  PartyLinkEdge: ResolverTypeWrapper<PartyLinkEdgeRow>;
+  PartyLinkFilter: PartyLinkFilter;
+  PartyLinkState: PartyLinkState;
+  PartyReason: ResolverTypeWrapper<PartyReason>;
   PartyRole: PartyRole;
+  PathOrder: PathOrder;
+  PathOutcome: PathOutcome;
+  PeriodInput: PeriodInput;
   Periodicity: ResolverTypeWrapper<Periodicity>;
   Place: ResolverTypeWrapper<PlaceColumns>;
   Port: ResolverTypeWrapper<PlaceColumns>;
@@ -4029,6 +4597,7 @@ export type ResolversParentTypes = {
   CompanyConnection: CompanyConnectionRow;
   CompanyEdge: CompanyEdgeRow;
   CompanyFilter: CompanyFilter;
+  CompanyLikeness: CompanyLikenessRow;
   CompanyTrafficConnection: CompanyTrafficConnectionRow;
   CompanyTrafficEdge: CompanyTrafficEdgeRow;
   ConcealmentCount: ConcealmentCount;
@@ -4051,8 +4620,17 @@ export type ResolversParentTypes = {
   EmergingRouteEdge: EmergingRouteEdgeRow;
   EmergingRouteFilter: EmergingRouteFilter;
   EmergingRouteSummary: EmergingRoutes;
+  Entity: EntityRow;
+  EntityMonth: EntityMonth;
+  EntityTimeline: TimelineRow;
   FieldError: FieldError;
   Float: Scalars['Float']['output'];
+  Graph: GraphAnswer;
+  GraphEdge: GraphEdgeRow;
+  GraphPath: PathRow;
+  GraphPaths: PathsAnswer;
+  GraphStep: StepRow;
+  GraphTruncation: GraphTruncationRow;
   Group: GroupColumns;
   GroupInput: GroupInput;
   GroupMember: GroupMember;
@@ -4070,6 +4648,8 @@ export type ResolversParentTypes = {
   MirrorPair: DeclaredPair;
   MonthlyTraffic: MonthlyTraffic;
   Mutation: Record<PropertyKey, never>;
+  Network: NetworkAnswer;
+  NetworkMember: MemberRow;
   Notice: NoticeColumns;
   NoticeAcknowledgement: NoticeAcknowledgement;
   NoticeArrival: NoticeArrivalRow;
@@ -4082,6 +4662,13 @@ export type ResolversParentTypes = {
   Operation: OperationColumns;
   OperationInput: OperationInput;
   PageInfo: PageInfo;
+  Party: PartyRow;
+  PartyLink: PartyColumns;
+  PartyLinkConnection: PartyLinkConnectionRow;
+  PartyLinkEdge: PartyLinkEdgeRow;
+  PartyLinkFilter: PartyLinkFilter;
+  PartyReason: PartyReason;
+  PeriodInput: PeriodInput;
   Periodicity: Periodicity;
   Place: PlaceColumns;
   Port: PlaceColumns;
@@ -4247,9 +4834,13 @@ export type CompanyResolvers<ContextType = Context, ParentType extends Resolvers
   country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
   grade?: Resolver<Maybe<ResolversTypes['SourceGrade']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   lei?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nodeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   partners?: Resolver<ResolversTypes['CompanyTrafficConnection'], ParentType, ContextType, RequireFields<CompanyPartnersArgs, 'first'>>;
+  party?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
+  possiblySame?: Resolver<Array<ResolversTypes['CompanyLikeness']>, ParentType, ContextType, RequireFields<CompanyPossiblySameArgs, 'first' | 'minProbability'>>;
   provenance?: Resolver<Maybe<ResolversTypes['Provenance']>, ParentType, ContextType>;
   registration?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   roles?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
@@ -4274,6 +4865,14 @@ export type CompanyEdgeResolvers<ContextType = Context, ParentType extends Resol
   node?: Resolver<ResolversTypes['Company'], ParentType, ContextType>;
 };
 
+export type CompanyLikenessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CompanyLikeness'] = ResolversParentTypes['CompanyLikeness']> = {
+  company?: Resolver<ResolversTypes['Company'], ParentType, ContextType>;
+  probability?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  reasons?: Resolver<Array<ResolversTypes['PartyReason']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['PartyLinkState'], ParentType, ContextType>;
+  weight?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
 export type CompanyTrafficConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CompanyTrafficConnection'] = ResolversParentTypes['CompanyTrafficConnection']> = {
   edges?: Resolver<Array<ResolversTypes['CompanyTrafficEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Company']>, ParentType, ContextType>;
@@ -4295,6 +4894,8 @@ export type ConcealmentCountResolvers<ContextType = Context, ParentType extends 
 };
 
 export type ContainerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Container'] = ResolversParentTypes['Container']> = {
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nodeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   seizures?: Resolver<ResolversTypes['SeizureConnection'], ParentType, ContextType, RequireFields<ContainerSeizuresArgs, 'first' | 'sort'>>;
   shipments?: Resolver<ResolversTypes['ShipmentConnection'], ParentType, ContextType, RequireFields<ContainerShipmentsArgs, 'first' | 'sort'>>;
@@ -4319,11 +4920,13 @@ export type CountryResolvers<ContextType = Context, ParentType extends Resolvers
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   companies?: Resolver<ResolversTypes['CompanyConnection'], ParentType, ContextType, RequireFields<CountryCompaniesArgs, 'first'>>;
   country?: Resolver<ResolversTypes['Country'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   latitude?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   longitude?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nameEs?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   nameFr?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  nodeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   ports?: Resolver<ResolversTypes['PortConnection'], ParentType, ContextType, RequireFields<CountryPortsArgs, 'first'>>;
   rilo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   routes?: Resolver<ResolversTypes['RouteConnection'], ParentType, ContextType, RequireFields<CountryRoutesArgs, 'first'>>;
@@ -4431,10 +5034,77 @@ export type EmergingRouteSummaryResolvers<ContextType = Context, ParentType exte
   windows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type EntityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Entity'] = ResolversParentTypes['Entity']> = {
+  __resolveType: TypeResolveFn<'Company' | 'Container' | 'Country' | 'Port' | 'Route' | 'Seizure' | 'Shipment' | 'Vessel', ParentType, ContextType>;
+};
+
+export type EntityMonthResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EntityMonth'] = ResolversParentTypes['EntityMonth']> = {
+  month?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  seizures?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  shipments?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EntityTimelineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EntityTimeline'] = ResolversParentTypes['EntityTimeline']> = {
+  entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  firstDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  lastDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  months?: Resolver<Array<ResolversTypes['EntityMonth']>, ParentType, ContextType>;
+  seizures?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  shipments?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type FieldErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FieldError'] = ResolversParentTypes['FieldError']> = {
   code?: Resolver<ResolversTypes['FieldErrorCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type GraphResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Graph'] = ResolversParentTypes['Graph']> = {
+  edges?: Resolver<Array<ResolversTypes['GraphEdge']>, ParentType, ContextType>;
+  marking?: Resolver<Maybe<ResolversTypes['Marking']>, ParentType, ContextType>;
+  missing?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  truncated?: Resolver<Array<ResolversTypes['GraphTruncation']>, ParentType, ContextType>;
+};
+
+export type GraphEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GraphEdge'] = ResolversParentTypes['GraphEdge']> = {
+  firstDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['LinkKind'], ParentType, ContextType>;
+  lastDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  records?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<GraphEdgeRecordsArgs, 'first'>>;
+  seizures?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  weight?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GraphPathResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GraphPath'] = ResolversParentTypes['GraphPath']> = {
+  cost?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  hops?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  steps?: Resolver<Array<ResolversTypes['GraphStep']>, ParentType, ContextType>;
+};
+
+export type GraphPathsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GraphPaths'] = ResolversParentTypes['GraphPaths']> = {
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  explanation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  graph?: Resolver<ResolversTypes['Graph'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['PathOutcome'], ParentType, ContextType>;
+  paths?: Resolver<Array<ResolversTypes['GraphPath']>, ParentType, ContextType>;
+};
+
+export type GraphStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GraphStep'] = ResolversParentTypes['GraphStep']> = {
+  edges?: Resolver<Array<ResolversTypes['GraphEdge']>, ParentType, ContextType>;
+};
+
+export type GraphTruncationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GraphTruncation'] = ResolversParentTypes['GraphTruncation']> = {
+  kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  leftOut?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  linked?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  of?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type GroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Group'] = ResolversParentTypes['Group']> = {
@@ -4515,17 +5185,35 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   amendSeizure?: Resolver<ResolversTypes['SeizureReportPayload'], ParentType, ContextType, RequireFields<MutationAmendSeizureArgs, 'expectedVersion' | 'id' | 'input'>>;
   attachToSeizure?: Resolver<ResolversTypes['SeizureReportPayload'], ParentType, ContextType, RequireFields<MutationAttachToSeizureArgs, 'attachments' | 'id'>>;
   changeWatch?: Resolver<ResolversTypes['Watch'], ParentType, ContextType, RequireFields<MutationChangeWatchArgs, 'clientId' | 'id' | 'input'>>;
+  confirmPartyLink?: Resolver<ResolversTypes['PartyLink'], ParentType, ContextType, RequireFields<MutationConfirmPartyLinkArgs, 'a' | 'b' | 'clientId'>>;
   createGroup?: Resolver<ResolversTypes['Group'], ParentType, ContextType, RequireFields<MutationCreateGroupArgs, 'clientId' | 'input'>>;
   createOperation?: Resolver<ResolversTypes['Operation'], ParentType, ContextType, RequireFields<MutationCreateOperationArgs, 'clientId' | 'input'>>;
   createWatch?: Resolver<ResolversTypes['Watch'], ParentType, ContextType, RequireFields<MutationCreateWatchArgs, 'clientId' | 'input'>>;
   deleteWatch?: Resolver<ResolversTypes['ID'], ParentType, ContextType, RequireFields<MutationDeleteWatchArgs, 'clientId' | 'id'>>;
   markNoticeRead?: Resolver<ResolversTypes['Notice'], ParentType, ContextType, RequireFields<MutationMarkNoticeReadArgs, 'id'>>;
+  refusePartyLink?: Resolver<ResolversTypes['PartyLink'], ParentType, ContextType, RequireFields<MutationRefusePartyLinkArgs, 'a' | 'b' | 'clientId'>>;
   removeGroupMember?: Resolver<Maybe<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<MutationRemoveGroupMemberArgs, 'clientId' | 'group' | 'member'>>;
   reportSeizure?: Resolver<ResolversTypes['SeizureReportPayload'], ParentType, ContextType, RequireFields<MutationReportSeizureArgs, 'clientId' | 'confirmNotDuplicate' | 'input'>>;
   returnSeizure?: Resolver<ResolversTypes['SeizureReportPayload'], ParentType, ContextType, RequireFields<MutationReturnSeizureArgs, 'expectedVersion' | 'id' | 'reasons'>>;
   sendNotice?: Resolver<ResolversTypes['Notice'], ParentType, ContextType, RequireFields<MutationSendNoticeArgs, 'clientId' | 'input'>>;
+  undoPartyDecision?: Resolver<Maybe<ResolversTypes['PartyLink']>, ParentType, ContextType, RequireFields<MutationUndoPartyDecisionArgs, 'a' | 'b' | 'clientId'>>;
   verifySeizure?: Resolver<ResolversTypes['SeizureReportPayload'], ParentType, ContextType, RequireFields<MutationVerifySeizureArgs, 'expectedVersion' | 'id'>>;
   withdrawSeizure?: Resolver<ResolversTypes['SeizureReportPayload'], ParentType, ContextType, RequireFields<MutationWithdrawSeizureArgs, 'expectedVersion' | 'id' | 'reason'>>;
+};
+
+export type NetworkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Network'] = ResolversParentTypes['Network']> = {
+  communities?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  graph?: Resolver<ResolversTypes['Graph'], ParentType, ContextType>;
+  members?: Resolver<Array<ResolversTypes['NetworkMember']>, ParentType, ContextType>;
+};
+
+export type NetworkMemberResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NetworkMember'] = ResolversParentTypes['NetworkMember']> = {
+  betweenness?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  community?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  company?: Resolver<ResolversTypes['Company'], ParentType, ContextType>;
+  consignments?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['NetworkRole'], ParentType, ContextType>;
 };
 
 export type NoticeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Notice'] = ResolversParentTypes['Notice']> = {
@@ -4606,6 +5294,43 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type PartyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Party'] = ResolversParentTypes['Party']> = {
+  companies?: Resolver<Array<ResolversTypes['Company']>, ParentType, ContextType, RequireFields<PartyCompaniesArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  links?: Resolver<Array<ResolversTypes['PartyLink']>, ParentType, ContextType, RequireFields<PartyLinksArgs, 'first'>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PartyLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartyLink'] = ResolversParentTypes['PartyLink']> = {
+  a?: Resolver<ResolversTypes['Company'], ParentType, ContextType>;
+  b?: Resolver<ResolversTypes['Company'], ParentType, ContextType>;
+  decidedAt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  decidedBy?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  probability?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  reasons?: Resolver<Array<ResolversTypes['PartyReason']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['PartyLinkState'], ParentType, ContextType>;
+  weight?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type PartyLinkConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartyLinkConnection'] = ResolversParentTypes['PartyLinkConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PartyLinkEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['PartyLink']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PartyLinkEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartyLinkEdge'] = ResolversParentTypes['PartyLinkEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PartyLink'], ParentType, ContextType>;
+};
+
+export type PartyReasonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartyReason'] = ResolversParentTypes['PartyReason']> = {
+  field?: Resolver<ResolversTypes['PartyField'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  weight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
 export type PeriodicityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Periodicity'] = ResolversParentTypes['Periodicity']> = {
   days?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   firstPeak?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
@@ -4625,11 +5350,13 @@ export type PortResolvers<ContextType = Context, ParentType extends ResolversPar
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   country?: Resolver<ResolversTypes['Country'], ParentType, ContextType>;
   functions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   latitude?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   listed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   locode?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   longitude?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nodeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   routes?: Resolver<ResolversTypes['RouteConnection'], ParentType, ContextType, RequireFields<PortRoutesArgs, 'first'>>;
   seizures?: Resolver<ResolversTypes['SeizureConnection'], ParentType, ContextType, RequireFields<PortSeizuresArgs, 'first' | 'sort'>>;
   shipments?: Resolver<ResolversTypes['ShipmentConnection'], ParentType, ContextType, RequireFields<PortShipmentsArgs, 'first' | 'sort'>>;
@@ -4683,6 +5410,7 @@ export type QuantityResolvers<ContextType = Context, ParentType extends Resolver
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   auditLog?: Resolver<ResolversTypes['AuditEntryConnection'], ParentType, ContextType, RequireFields<QueryAuditLogArgs, 'first'>>;
+  commonNeighbours?: Resolver<ResolversTypes['Graph'], ParentType, ContextType, RequireFields<QueryCommonNeighboursArgs, 'limit' | 'of'>>;
   companies?: Resolver<ResolversTypes['CompanyConnection'], ParentType, ContextType, RequireFields<QueryCompaniesArgs, 'first'>>;
   company?: Resolver<Maybe<ResolversTypes['Company']>, ParentType, ContextType, RequireFields<QueryCompanyArgs, 'id'>>;
   container?: Resolver<Maybe<ResolversTypes['Container']>, ParentType, ContextType, RequireFields<QueryContainerArgs, 'number'>>;
@@ -4695,11 +5423,15 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   groups?: Resolver<Array<ResolversTypes['Group']>, ParentType, ContextType>;
   linkedSeizures?: Resolver<ResolversTypes['SeizureClusterConnection'], ParentType, ContextType, RequireFields<QueryLinkedSeizuresArgs, 'first'>>;
   mirror?: Resolver<ResolversTypes['MirrorConnection'], ParentType, ContextType, RequireFields<QueryMirrorArgs, 'first'>>;
+  neighbourhood?: Resolver<ResolversTypes['Graph'], ParentType, ContextType, RequireFields<QueryNeighbourhoodArgs, 'depth' | 'limit' | 'minWeight' | 'of'>>;
+  network?: Resolver<Maybe<ResolversTypes['Network']>, ParentType, ContextType, RequireFields<QueryNetworkArgs, 'limit' | 'of'>>;
   notice?: Resolver<Maybe<ResolversTypes['Notice']>, ParentType, ContextType, RequireFields<QueryNoticeArgs, 'id'>>;
   notices?: Resolver<ResolversTypes['NoticeConnection'], ParentType, ContextType, RequireFields<QueryNoticesArgs, 'first'>>;
   noticesSince?: Resolver<ResolversTypes['NoticeFeed'], ParentType, ContextType, RequireFields<QueryNoticesSinceArgs, 'first'>>;
   operation?: Resolver<Maybe<ResolversTypes['Operation']>, ParentType, ContextType, RequireFields<QueryOperationArgs, 'id'>>;
   operations?: Resolver<Array<ResolversTypes['Operation']>, ParentType, ContextType>;
+  partyLinks?: Resolver<ResolversTypes['PartyLinkConnection'], ParentType, ContextType, RequireFields<QueryPartyLinksArgs, 'first'>>;
+  paths?: Resolver<ResolversTypes['GraphPaths'], ParentType, ContextType, RequireFields<QueryPathsArgs, 'first' | 'from' | 'maxHops' | 'order' | 'to'>>;
   port?: Resolver<Maybe<ResolversTypes['Port']>, ParentType, ContextType, RequireFields<QueryPortArgs, 'locode'>>;
   ports?: Resolver<ResolversTypes['PortConnection'], ParentType, ContextType, RequireFields<QueryPortsArgs, 'first'>>;
   recurringRoutes?: Resolver<ResolversTypes['RecurringRouteConnection'], ParentType, ContextType, RequireFields<QueryRecurringRoutesArgs, 'first'>>;
@@ -4713,6 +5445,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   shipments?: Resolver<ResolversTypes['ShipmentConnection'], ParentType, ContextType, RequireFields<QueryShipmentsArgs, 'first' | 'sort'>>;
   status?: Resolver<ResolversTypes['Status'], ParentType, ContextType>;
   stretch?: Resolver<Maybe<ResolversTypes['Stretch']>, ParentType, ContextType, RequireFields<QueryStretchArgs, 'key' | 'level'>>;
+  subgraph?: Resolver<ResolversTypes['Graph'], ParentType, ContextType, RequireFields<QuerySubgraphArgs, 'ids'>>;
+  timeline?: Resolver<Maybe<ResolversTypes['EntityTimeline']>, ParentType, ContextType, RequireFields<QueryTimelineArgs, 'of'>>;
   unusualShipments?: Resolver<ResolversTypes['UnusualShipmentConnection'], ParentType, ContextType, RequireFields<QueryUnusualShipmentsArgs, 'first'>>;
   vessel?: Resolver<Maybe<ResolversTypes['Vessel']>, ParentType, ContextType, RequireFields<QueryVesselArgs, 'imo'>>;
   vessels?: Resolver<ResolversTypes['VesselConnection'], ParentType, ContextType, RequireFields<QueryVesselsArgs, 'first'>>;
@@ -4746,6 +5480,7 @@ export type RecurringRouteResolvers<ContextType = Context, ParentType extends Re
   lift?: Resolver<ResolversTypes['Lift'], ParentType, ContextType>;
   months?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   monthsPValue?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  network?: Resolver<ResolversTypes['Network'], ParentType, ContextType, RequireFields<RecurringRouteNetworkArgs, 'limit'>>;
   observed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   pValue?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   periodPValue?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
@@ -4896,6 +5631,8 @@ export type ReportingGapEdgeResolvers<ContextType = Context, ParentType extends 
 export type RouteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Route'] = ResolversParentTypes['Route']> = {
   companies?: Resolver<ResolversTypes['CompanyTrafficConnection'], ParentType, ContextType, RequireFields<RouteCompaniesArgs, 'first'>>;
   key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nodeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   seizureCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   seizures?: Resolver<ResolversTypes['SeizureConnection'], ParentType, ContextType, RequireFields<RouteSeizuresArgs, 'first' | 'sort'>>;
   shipmentCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -4974,9 +5711,11 @@ export type SeizureResolvers<ContextType = Context, ParentType extends Resolvers
   hs?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hsEdition?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   linkedSeizures?: Resolver<Array<ResolversTypes['SeizureLink']>, ParentType, ContextType, RequireFields<SeizureLinkedSeizuresArgs, 'first'>>;
   marking?: Resolver<ResolversTypes['Marking'], ParentType, ContextType>;
   nationalities?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  nodeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   operation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   origin?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
   otherGoods?: Resolver<Array<ResolversTypes['Seizure']>, ParentType, ContextType>;
@@ -5128,8 +5867,10 @@ export type ShipmentResolvers<ContextType = Context, ParentType extends Resolver
   hs?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hsEdition?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   marking?: Resolver<ResolversTypes['Marking'], ParentType, ContextType>;
   mode?: Resolver<Maybe<ResolversTypes['TransportMode']>, ParentType, ContextType>;
+  nodeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   notify?: Resolver<Maybe<ResolversTypes['Company']>, ParentType, ContextType>;
   provenance?: Resolver<Maybe<ResolversTypes['Provenance']>, ParentType, ContextType>;
   route?: Resolver<ResolversTypes['Route'], ParentType, ContextType>;
@@ -5256,7 +5997,9 @@ export type UnusualShipmentSummaryResolvers<ContextType = Context, ParentType ex
 
 export type VesselResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Vessel'] = ResolversParentTypes['Vessel']> = {
   imo?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  nodeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   seizures?: Resolver<ResolversTypes['SeizureConnection'], ParentType, ContextType, RequireFields<VesselSeizuresArgs, 'first' | 'sort'>>;
   shipments?: Resolver<ResolversTypes['ShipmentConnection'], ParentType, ContextType, RequireFields<VesselShipmentsArgs, 'first' | 'sort'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -5350,6 +6093,7 @@ export type Resolvers<ContextType = Context> = {
   Company?: CompanyResolvers<ContextType>;
   CompanyConnection?: CompanyConnectionResolvers<ContextType>;
   CompanyEdge?: CompanyEdgeResolvers<ContextType>;
+  CompanyLikeness?: CompanyLikenessResolvers<ContextType>;
   CompanyTrafficConnection?: CompanyTrafficConnectionResolvers<ContextType>;
   CompanyTrafficEdge?: CompanyTrafficEdgeResolvers<ContextType>;
   ConcealmentCount?: ConcealmentCountResolvers<ContextType>;
@@ -5369,7 +6113,16 @@ export type Resolvers<ContextType = Context> = {
   EmergingRouteConnection?: EmergingRouteConnectionResolvers<ContextType>;
   EmergingRouteEdge?: EmergingRouteEdgeResolvers<ContextType>;
   EmergingRouteSummary?: EmergingRouteSummaryResolvers<ContextType>;
+  Entity?: EntityResolvers<ContextType>;
+  EntityMonth?: EntityMonthResolvers<ContextType>;
+  EntityTimeline?: EntityTimelineResolvers<ContextType>;
   FieldError?: FieldErrorResolvers<ContextType>;
+  Graph?: GraphResolvers<ContextType>;
+  GraphEdge?: GraphEdgeResolvers<ContextType>;
+  GraphPath?: GraphPathResolvers<ContextType>;
+  GraphPaths?: GraphPathsResolvers<ContextType>;
+  GraphStep?: GraphStepResolvers<ContextType>;
+  GraphTruncation?: GraphTruncationResolvers<ContextType>;
   Group?: GroupResolvers<ContextType>;
   GroupMember?: GroupMemberResolvers<ContextType>;
   Lift?: LiftResolvers<ContextType>;
@@ -5382,6 +6135,8 @@ export type Resolvers<ContextType = Context> = {
   MirrorPair?: MirrorPairResolvers<ContextType>;
   MonthlyTraffic?: MonthlyTrafficResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  Network?: NetworkResolvers<ContextType>;
+  NetworkMember?: NetworkMemberResolvers<ContextType>;
   Notice?: NoticeResolvers<ContextType>;
   NoticeAcknowledgement?: NoticeAcknowledgementResolvers<ContextType>;
   NoticeArrival?: NoticeArrivalResolvers<ContextType>;
@@ -5391,6 +6146,11 @@ export type Resolvers<ContextType = Context> = {
   NoticeSender?: NoticeSenderResolvers<ContextType>;
   Operation?: OperationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  Party?: PartyResolvers<ContextType>;
+  PartyLink?: PartyLinkResolvers<ContextType>;
+  PartyLinkConnection?: PartyLinkConnectionResolvers<ContextType>;
+  PartyLinkEdge?: PartyLinkEdgeResolvers<ContextType>;
+  PartyReason?: PartyReasonResolvers<ContextType>;
   Periodicity?: PeriodicityResolvers<ContextType>;
   Place?: PlaceResolvers<ContextType>;
   Port?: PortResolvers<ContextType>;

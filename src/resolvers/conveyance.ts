@@ -5,6 +5,7 @@ import * as vesselStatements from '../cypher/vessel.generated.ts';
 import type { Complete } from '../graphql/complete.ts';
 import { codeOf, imoOf } from '../graphql/filters.ts';
 import type { ContainerResolvers, QueryResolvers, VesselResolvers } from '../graphql/types.generated.ts';
+import { nodeId } from '../link-analysis/entity-ids.ts';
 import { containers, vessels } from '../lists/conveyances.ts';
 import { seizuresOf } from '../lists/seizures.ts';
 import { shipmentsOf } from '../lists/shipments.ts';
@@ -19,11 +20,15 @@ export const Query: Pick<QueryResolvers, 'vessels' | 'vessel' | 'containers' | '
 };
 
 export const Vessel: Complete<VesselResolvers, VesselColumns> = {
+  nodeId: ({ imo }) => nodeId({ kind: 'VESSEL', key: imo }),
+  label: ({ name, imo }) => name ?? `IMO ${imo}`,
   shipments: ({ imo }, args, context) => shipmentsOf(context, 'vessel', anchor(imo), args),
   seizures: ({ imo }, args, context) => seizuresOf(context, 'vessel', anchor(imo), args),
 };
 
 export const Container: Complete<ContainerResolvers, ContainerColumns> = {
+  nodeId: ({ number }) => nodeId({ kind: 'CONTAINER', key: number }),
+  label: ({ number }) => number,
   shipments: ({ number }, args, context) => shipmentsOf(context, 'container', anchor(number), args),
   seizures: ({ number }, args, context) => seizuresOf(context, 'container', anchor(number), args),
 };

@@ -5,10 +5,12 @@ import * as audit from './audit.ts';
 import * as company from './company.ts';
 import * as conveyance from './conveyance.ts';
 import * as group from './group.ts';
+import * as linkAnalysis from './link-analysis.ts';
 import * as linkedSeizure from './linked-seizure.ts';
 import * as mirror from './mirror.ts';
 import * as notice from './notice.ts';
 import * as operation from './operation.ts';
+import * as party from './party.ts';
 import * as place from './place.ts';
 import * as provenance from './provenance.ts';
 import * as recurringRoute from './recurring-route.ts';
@@ -30,10 +32,12 @@ const domains = [
   company,
   conveyance,
   group,
+  linkAnalysis,
   linkedSeizure,
   mirror,
   notice,
   operation,
+  party,
   place,
   provenance,
   recurringRoute,

@@ -3,6 +3,7 @@ import type { Complete } from '../graphql/complete.ts';
 import type { Context } from '../graphql/context.ts';
 import { codeOf } from '../graphql/filters.ts';
 import type { CountryResolvers, PortResolvers, QueryResolvers } from '../graphql/types.generated.ts';
+import { nodeId } from '../link-analysis/entity-ids.ts';
 import { companiesOfCountry } from '../lists/companies.ts';
 import { countries, ports, portsOfCountry } from '../lists/places.ts';
 import { type RouteArguments, routesOf } from '../lists/routes.ts';
@@ -18,8 +19,10 @@ export const Query: Pick<QueryResolvers, 'countries' | 'country' | 'ports' | 'po
   port: async (_, { locode }, context) => ofKind('PORT', await placeByCode(context, codeOf(locode))),
 };
 
-/** Lists that a port and a country have alike: one is found by its code, the other with the ports in it. */
+/** What a port and a country have alike: lists of one are found by its code, those of the other with the ports in it. */
 const lists = {
+  nodeId: ({ kind, code }: PlaceColumns) => nodeId({ kind, key: code }),
+  label: ({ name }: PlaceColumns) => name,
   routes: (place: PlaceColumns, args: RouteArguments, context: Context) =>
     routesOf(context, anchorKind(place), anchor(place), args),
   shipments: (place: PlaceColumns, args: ShipmentArguments, context: Context) =>

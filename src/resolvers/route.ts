@@ -11,6 +11,7 @@ import type {
   StopResolvers,
   StretchResolvers,
 } from '../graphql/types.generated.ts';
+import { nodeId } from '../link-analysis/entity-ids.ts';
 import { companiesOfRoute } from '../lists/companies.ts';
 import { routes, routesOf } from '../lists/routes.ts';
 import { seizuresOf } from '../lists/seizures.ts';
@@ -26,6 +27,8 @@ export const Query: Pick<QueryResolvers, 'routes' | 'route' | 'stretch'> = {
 };
 
 export const Route: Complete<RouteResolvers, RouteColumns> = {
+  nodeId: ({ key }) => nodeId({ kind: 'ROUTE', key }),
+  label: ({ key }) => key,
   stops: (route) => stopsOf(route.key),
   shipments: (route, args, context) => shipmentsOf(context, 'route', routeAnchor(route), args),
   seizures: (route, args, context) => seizuresOf(context, 'route', routeAnchor(route), args),

@@ -9,6 +9,7 @@ import * as shipments from '../cypher/shipment.generated.ts';
 import type { Complete } from '../graphql/complete.ts';
 import type { Context } from '../graphql/context.ts';
 import type { QueryResolvers, SeizureResolvers } from '../graphql/types.generated.ts';
+import { nodeId } from '../link-analysis/entity-ids.ts';
 import { linksOfSeizure } from '../lists/linked-seizures.ts';
 import { seizures } from '../lists/seizures.ts';
 import { versionsOf } from '../reports/seizure-versions.ts';
@@ -38,6 +39,8 @@ const standingOf = ({ id }: SeizureColumns, { loaders }: Context) => loaders.one
 export const Seizure: Complete<SeizureResolvers, SeizureColumns> & Pick<SeizureResolvers, 'groups'> = {
   ...claimed('seizure'),
   groups: ({ groups }, _, context) => groupsSeen(context, groups),
+  nodeId: ({ id }) => nodeId({ kind: 'SEIZURE', key: id }),
+  label: ({ id }) => id,
   quantity: ({ quantityValue, quantityUnit, normalisedQuantity, normalisedUnit }) =>
     quantityValue === null
       ? null

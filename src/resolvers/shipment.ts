@@ -9,6 +9,7 @@ import type { Complete } from '../graphql/complete.ts';
 import type { Context } from '../graphql/context.ts';
 import type { CallRow } from '../graphql/rows.ts';
 import type { CallResolvers, QueryResolvers, ShipmentResolvers } from '../graphql/types.generated.ts';
+import { nodeId } from '../link-analysis/entity-ids.ts';
 import { shipments } from '../lists/shipments.ts';
 import { routingOf } from '../lists/unusual-shipments.ts';
 import { PARTY_RELATIONSHIPS, type PartyRole } from '../vocabulary.ts';
@@ -31,6 +32,8 @@ const party =
 export const Shipment: Complete<ShipmentResolvers, ShipmentColumns> & Pick<ShipmentResolvers, 'groups'> = {
   ...claimed('shipment'),
   groups: ({ groups }, _, context) => groupsSeen(context, groups),
+  nodeId: ({ id }) => nodeId({ kind: 'SHIPMENT', key: id }),
+  label: ({ id }) => id,
   route: (shipment, _, context) => routeOf(shipment, context),
   calls: async (shipment, _, context) => {
     const { key } = await routeOf(shipment, context);

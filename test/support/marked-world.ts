@@ -4,6 +4,7 @@ import { MARKINGS, type Marking } from '../../src/vocabulary.ts';
 import type { Bases, Samples } from './every-query.ts';
 import {
   CONTAINERS,
+  type CompanyRecord,
   containerCheckDigit,
   imoCheckDigit,
   type Mark,
@@ -162,10 +163,27 @@ export function markedWorld(): SmallWorld {
     ...(company.id === 'C09' ? nobody : {}),
   }));
   return {
-    companies: companies.map(graded),
+    companies: [...companies, ...twins(companies, pick)].map(graded),
     shipments: shipments.map(graded),
     seizures: seizures.map(graded),
   };
+}
+
+/** Companies that somebody else has recorded too, twice: one of the two may be hidden, or the first. */
+const TWINNED = ['C01', 'C02', 'C04', 'C05', 'C06', 'C08', 'C12', 'C14'];
+
+function twins(companies: readonly CompanyRecord[], pick: <T>(values: readonly T[]) => T): CompanyRecord[] {
+  return companies
+    .filter(({ id }) => TWINNED.includes(id))
+    .flatMap(({ id, name, country }) =>
+      [name.toUpperCase(), `${name} C/O Forwarders`].map((written, i) => ({
+        id: `${id}-${i + 2}`,
+        name: written,
+        country,
+        aliases: [],
+        ...pick(MARKS),
+      })),
+    );
 }
 
 /** TLP 2.0, closed groups and named recipients, reckoned from the record's own cells. */
@@ -212,6 +230,7 @@ export async function deleteHidden(graph: Graph, world: SmallWorld, looker: Look
   await run('MATCH (n:Vessel|Container) WHERE NOT EXISTS { (n)<--() } DETACH DELETE n');
   await run('MATCH (c:Company) WHERE c.stub AND NOT EXISTS { (c)<--() } DETACH DELETE c');
   await run('MATCH (p:Port) WHERE p.listed = false AND NOT EXISTS { (p)<--() } DETACH DELETE p');
+  await run('MATCH (l:PartyLink) WHERE COUNT { (l)-[:LINKS]->() } < 2 DETACH DELETE l');
   await run('MATCH (v:Vessel) SET v.name = null, v.nameAudience = null');
   await run(`MATCH (v:Vessel)<-[:ABOARD]-(s:Shipment) WHERE s.vesselName IS NOT NULL
     WITH v, max([toString(s.departed), s.id, s.vesselName, s.audience]) AS latest
@@ -286,6 +305,31 @@ export async function exchange(
   return [GROUP, id, ...notices];
 }
 
+/** What an analyst decides of companies that were recorded more than once, and of two that have nothing in common. */
+export async function decisions(
+  { companies }: SmallWorld,
+  looker: Looker,
+  ask: (query: string) => Promise<{ data?: unknown; errors?: unknown }>,
+): Promise<void> {
+  const seen = new Set(companies.filter((company) => sees(looker, company)).map(({ id }) => id));
+  const pairs = TWINNED.flatMap((id) => [2, 3].map((i) => [id, `${id}-${i}`] as const));
+  const [confirmed, refused, ...others] = pairs.filter((pair) => pair.every((id) => seen.has(id)));
+  const [one, another] = TWINNED.filter((id) => seen.has(id)).slice(-2);
+  if (!confirmed || !refused || !one || !another) throw new Error('there is nothing to decide on');
+  const decided = [
+    ['confirmPartyLink', ...confirmed],
+    ['confirmPartyLink', one, another],
+    ['refusePartyLink', ...refused],
+    ...others.slice(0, 2).map((pair) => ['refusePartyLink', ...pair]),
+  ];
+  for (const [mutation, a, b] of decided) {
+    const { errors } = await ask(
+      `mutation { ${mutation}(a: "${a}", b: "${b}", clientId: "${a} ${b}") { state } }`,
+    );
+    if (errors) throw new Error(JSON.stringify(errors));
+  }
+}
+
 /** What is watched for: by much that is seen in part, by what single records name, and by what only hidden ones do. */
 const WATCHED: object[] = [
   { companies: ['C06', 'STUB-1'] },
@@ -333,6 +377,30 @@ export const SAMPLES: Samples = {
     `"${HIDDEN.stub}"`,
     '"STUB-NAMED"',
   ],
+  of: [
+    '["Company:C06", "Route:PECLL>PABLB>NLRTM"]',
+    '["Seizure:S-RING-1", "Company:C10"]',
+    `["Company:${HIDDEN.stub}", "Vessel:${HIDDEN.vessel}", "Port:NLRTM", "Company:C09"]`,
+  ],
+  'of: ID!': [
+    '"Company:C06"',
+    '"Country:NL"',
+    '"Seizure:S-RING-1"',
+    '"Seizure:S-LEADING-1"',
+    '"Route:PECLL>PABLB>NLRTM"',
+    `"Port:${HIDDEN.port}"`,
+  ],
+  'from: ID!': ['"Company:C01"', '"Seizure:S-LEADING-1"'],
+  'to: ID!': ['"Company:C12"', `"Company:${HIDDEN.stub}"`],
+  via: ['"Company:C06"'],
+  avoid: ['["Company:C06"]'],
+  ids: [
+    '["Company:C01", "Company:C06", "Company:C07", "Company:C09", "Shipment:BL-001", "Route:PECLL>NLRTM"]',
+  ],
+  limit: ['25'],
+  depth: ['2'],
+  minWeight: ['2'],
+  maxHops: ['4'],
   code: ['"PE"', '"NL"', '"BE"'],
   locode: ['"NLRTM"', `"${HIDDEN.port}"`],
   imo: [`"${HIDDEN.vessel}"`, '"9074729"'],
@@ -371,6 +439,7 @@ export const SAMPLES: Samples = {
   minValueUsd: ['9000'],
   maxValueUsd: ['9000'],
   minProbability: ['0.5'],
+  maxProbability: ['0.99'],
   minSize: ['3'],
   maxQ: ['1'],
   maxP: ['1'],

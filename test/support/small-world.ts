@@ -21,6 +21,9 @@ export interface CompanyRecord extends Mark {
   name: string;
   country: string | null;
   aliases: string[];
+  address?: string;
+  registration?: string;
+  lei?: string;
 }
 export interface ShipmentRecord extends Mark {
   id: string;
@@ -191,12 +194,15 @@ export async function loadWorld(graph: Graph, world: Partial<SmallWorld>): Promi
   const directory = await mkdtemp(join(tmpdir(), 'portolan-small-'));
   try {
     if (world.companies) {
-      const columns = ['id', 'name', 'country', 'aliases', ...MARK_COLUMNS];
+      const columns = ['id', 'name', 'country', 'aliases', 'address', 'registration', 'lei', ...MARK_COLUMNS];
       await write(directory, 'companies', columns, world.companies, (row) => [
         row.id,
         row.name,
         row.country,
         row.aliases.join('|'),
+        row.address,
+        row.registration,
+        row.lei,
         ...markCells(row),
       ]);
     }
