@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { buildSchema, parse, validate } from 'graphql';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Graph } from '../src/cypher/graph.ts';
 import { typeDefs } from '../src/graphql/schema.generated.ts';
 import { type Ask, askServer, queryText, REPORT_QUERIES } from '../src/reporting/ask.ts';
@@ -28,7 +28,7 @@ import {
   type QualityCase,
 } from '../src/reporting/quality.ts';
 import { readRequest } from '../src/reporting/request.ts';
-import { writeReports } from '../src/reporting/write.ts';
+import { requireTools, writeReports } from '../src/reporting/write.ts';
 import { hasBrowser } from './support/browser.ts';
 import { provider } from './support/credentials.ts';
 import { testGraph } from './support/graph.ts';
@@ -435,6 +435,13 @@ describe('what is asked for', () => {
   ])('is refused where it makes no sense: %j', (wrong, words) => {
     expect(() => readRequest({ ...BULLETIN, ...wrong }, 'bulletin.json')).toThrow(words);
   });
+});
+
+it('says before it reads that there is nothing to print with', () => {
+  vi.stubEnv('PORTOLAN_CHROMIUM', '/nowhere/chromium');
+  expect(() => requireTools(['html', 'pdf'])).toThrow(/\/nowhere\/chromium, which PORTOLAN_CHROMIUM names/);
+  expect(() => requireTools(['html', 'xlsx'])).not.toThrow();
+  vi.unstubAllEnvs();
 });
 
 it('keeps every query that the code names, and no other', () => {
