@@ -127,6 +127,18 @@ const schemaModule = `/** The text of schema/*.graphql. */\nexport const typeDef
 const config: CodegenConfig = {
   schema: 'schema/*.graphql',
   generates: {
+    'client/types.generated.ts': {
+      documents: ['operations/**/*.graphql', '!operations/earlier/**'],
+      plugins: ['typescript-operations'],
+      config: {
+        useTypeImports: true,
+        enumsAsTypes: true,
+        enumType: 'string-literal',
+        strictScalars: true,
+        scalars: { Date: 'string', ID: 'string' },
+        skipTypename: true,
+      },
+    },
     'src/graphql/schema.generated.graphql': { plugins: ['schema-ast'] },
     'src/graphql/schema.generated.ts': { plugins: [{ add: { content: schemaModule } }] },
     'src/graphql/types.generated.ts': {

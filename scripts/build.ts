@@ -1,6 +1,8 @@
-/** Bundles the server and command line into dist/portolan.js, so that a start takes a third of a second; the tasks of its worker threads into dist/worker.js. */
+/** Bundles the server and command line into dist/portolan.js, so that a start takes a third of a second; the tasks of its worker threads into dist/worker.js; the client of scripts, with its types, into dist/client. */
+import { execFile } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { build } from 'esbuild';
 import { packageRoot } from '../src/root.ts';
 import { buildPlayground } from './build-playground.ts';
@@ -24,4 +26,5 @@ await build({
   sourcemap: true,
   logLevel: 'warning',
 });
+await promisify(execFile)(join(packageRoot, 'node_modules/.bin/tsc'), ['-p', join(packageRoot, 'client')]);
 await buildPlayground(join(packageRoot, 'dist/playground'));

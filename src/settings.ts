@@ -22,6 +22,8 @@ export interface Settings {
   attachments: string;
   /** PORTOLAN_DEMO=0 starts with an empty graph. */
   demo: boolean;
+  /** PORTOLAN_OPERATIONS=stored: stored operations are answered and nothing else. */
+  storedOnly?: boolean;
   /** NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD, NEO4J_DATABASE: an existing Neo4j instead of the owned one. */
   neo4j?: Neo4jAddress;
   /** PORTOLAN_AUTH, PORTOLAN_TOKEN_*: who may ask; absent, whoever uses this machine. */
@@ -42,6 +44,7 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
   if (env.NEO4J_URI) settings.neo4j = readAddress(env.NEO4J_URI, env);
   const access = readAccess(env);
   if (access) settings.access = access;
+  if (readStoredOnly(env.PORTOLAN_OPERATIONS || 'any')) settings.storedOnly = true;
   return settings;
 }
 
@@ -51,6 +54,13 @@ function readPort(text: string): number {
     throw new PortolanError('SETTINGS', `PORT must be a number from 0 to 65535, not "${text}".`);
   }
   return port;
+}
+
+function readStoredOnly(text: string): boolean {
+  if (text !== 'stored' && text !== 'any') {
+    throw new PortolanError('SETTINGS', `PORTOLAN_OPERATIONS must be "stored" or "any", not "${text}".`);
+  }
+  return text === 'stored';
 }
 
 function readAddress(uri: string, env: NodeJS.ProcessEnv): Neo4jAddress {

@@ -7,6 +7,7 @@ import { readTotals } from '../cypher/totals.ts';
 import { writeDemoWorld } from '../demo/world.ts';
 import { forgetOldRequests } from '../exchange/requests.ts';
 import { startServer } from '../graphql/server.ts';
+import { storedOperations } from '../graphql/stored.generated.ts';
 import { settleTraffic } from '../load/traffic.ts';
 import { servePlayground } from '../playground/serve.ts';
 import { type CommandContext, withGraph } from './context.ts';
@@ -18,6 +19,8 @@ const DEMO_SHIPMENTS = 20_000;
 const DEMO_SEED = 1;
 
 const QUERY_TO_TRY = '{ recurringRoutes(first: 3) { nodes { key observed expected qValue explanation } } }';
+
+const STORED_TO_TRY = storedOperations.find(({ name }) => name === 'Status')?.query;
 
 /** Brings everything up, serves until it is told to stop, and takes everything down again. */
 export async function startCommand(context: CommandContext): Promise<void> {
@@ -34,11 +37,12 @@ export async function startCommand(context: CommandContext): Promise<void> {
       graph,
       settings,
       attachments: settings.attachments,
-      playground: servePlayground,
+      // The page asks what is written into it, and the schema.
+      ...(settings.storedOnly ? {} : { playground: servePlayground }),
       log: terminal.report,
     });
     const status = await readTotals(readerOfAll(graph));
-    terminal.result(welcome(server.url, status, demo), {
+    terminal.result(welcome(server.url, status, demo, settings.storedOnly ?? false), {
       url: server.url,
       graphql: `${server.url}/graphql`,
       authentication: demo ? 'none' : 'required',
@@ -64,12 +68,14 @@ function isEmpty({ shipments, seizures, companies }: StatusTotalsRow): boolean {
   return shipments === 0 && seizures === 0 && companies === 0;
 }
 
-function welcome(url: string, status: StatusTotalsRow, demo: boolean): string[] {
+function welcome(url: string, status: StatusTotalsRow, demo: boolean, storedOnly: boolean): string[] {
   const { shipments, seizures, companies, routes, synthetic } = status;
   return [
     '',
     `Portolan is ready.`,
-    `  playground  ${url}/`,
+    storedOnly
+      ? `  operations  ${url}/graphql/operations (nothing else is answered)`
+      : `  playground  ${url}/`,
     `  GraphQL     ${url}/graphql`,
     `  loaded      ${shipments} shipments, ${seizures} seizures, ${companies} companies, ${routes} routes${synthetic ? ' (synthetic demonstration data)' : ''}`,
     ...(isEmpty(status) ? ['  load data   npx portolan load DIR_OR_FILES…'] : []),
@@ -84,7 +90,7 @@ function welcome(url: string, status: StatusTotalsRow, demo: boolean): string[] 
     '  try',
     `    curl -s ${url}/graphql -H 'content-type: application/json' \\`,
     ...(demo ? [] : [`      -H "authorization: Bearer $PORTOLAN_KEY" \\`]),
-    `      -d '${JSON.stringify({ query: QUERY_TO_TRY })}'`,
+    `      -d '${JSON.stringify({ query: storedOnly ? STORED_TO_TRY : QUERY_TO_TRY })}'`,
     '',
     'Stop it with Ctrl-C.',
   ];

@@ -38,13 +38,9 @@ export async function findRecurringRoutes(
     graph.run(statements.sample, { level: query.level, share: share(stretches), fromMonth, afterMonth }),
     graph.run(statements.companySizes, { share: share(all.companies) }),
   ]);
-  const { seizures, candidates, traffic, ofCompanies } = await readSeizures(
-    graph,
-    query,
-    period,
-    all.shipments,
-  );
-  const [withoutRoute, places, shipments, sample, sizes] = await reading;
+  // Awaited together: of two that fail, one that nobody awaits would end the process.
+  const [{ seizures, candidates, traffic, ofCompanies }, [withoutRoute, places, shipments, sample, sizes]] =
+    await Promise.all([readSeizures(graph, query, period, all.shipments), reading]);
   const calls = places.flatMap(({ texts }) => readTallies(texts, period));
   const tallies = shipments.flatMap(({ texts }) => readTallies(texts, period));
   const total = [...shipmentsByMonth(tallies).values()].reduce((sum, number) => sum + number, 0);

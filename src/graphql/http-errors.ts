@@ -5,6 +5,7 @@ import { type ErrorCode, PortolanError } from '../errors.ts';
 /** Of failures that keep a request from being looked at; those of single fields are answered in HTTP 200. */
 const STATUS: Partial<Record<ErrorCode, number>> = {
   UNAUTHENTICATED: 401,
+  OPERATION_NOT_STORED: 403,
   HOST_REFUSED: 421,
   IDENTITY_PROVIDER_UNAVAILABLE: 503,
   DATABASE_UNAVAILABLE: 503,

@@ -26,11 +26,12 @@ import { formatError } from './errors.ts';
 import { forWholeRequest } from './http-errors.ts';
 import { costLimit, parseOptions, validationRules } from './limits.ts';
 import { typeDefs } from './schema.generated.ts';
+import { persistedQueries, requireStored, serveOperations } from './stored.ts';
 import { refuseSubscriptions, serveStreams } from './streams.ts';
 
 export interface ServerOptions {
   graph: Graph;
-  settings: Pick<Settings, 'port' | 'host' | 'access'>;
+  settings: Pick<Settings, 'port' | 'host' | 'access' | 'storedOnly'>;
   playground?: (app: FastifyInstance) => Promise<void>;
   log?: (line: string) => void;
   /** The folder of attachments; without one none are taken. */
@@ -73,6 +74,7 @@ export async function startServer({
     parseOptions,
     validationRules,
     formatError: formatError(log),
+    persistedQueries: persistedQueries(),
     plugins: [
       // The first taxes nested answers, the second would load a page from elsewhere.
       ApolloServerPluginCacheControlDisabled(),
@@ -84,6 +86,7 @@ export async function startServer({
     ],
   });
   await apollo.start();
+  const { storedOnly = false } = settings;
 
   const shared = {
     graph,
@@ -98,7 +101,9 @@ export async function startServer({
     await scope.register(fastifyApollo(apollo), {
       context: async (request) => {
         try {
-          return makeContext(shared, await authenticate(request), trailOf(request));
+          const viewer = await authenticate(request);
+          if (storedOnly) requireStored(request);
+          return makeContext(shared, viewer, trailOf(request));
         } catch (error) {
           throw forWholeRequest(error);
         }
@@ -110,7 +115,8 @@ export async function startServer({
     serveExports(scope, { apollo, shared, authenticate });
   });
   if (attachments) await serveAttachments(app, { shared, authenticate, audit, log, directory: attachments });
-  const streams = serveStreams(app, { schema, shared, authenticate, audit, log });
+  const streams = serveStreams(app, { schema, shared, authenticate, audit, log, storedOnly });
+  serveOperations(app);
   app.get('/healthz', async (_, reply) => {
     try {
       await graph.verify();

@@ -27,6 +27,7 @@ import { type Context, type Live, makeContext, type Shared } from './context.ts'
 import { formatError } from './errors.ts';
 import { statusOf } from './http-errors.ts';
 import { checkCost, parseOptions, validationRules } from './limits.ts';
+import { requireStored } from './stored.ts';
 
 export interface StreamOptions {
   schema: GraphQLSchema;
@@ -34,6 +35,7 @@ export interface StreamOptions {
   authenticate: Authenticate;
   audit: AuditLog;
   log: (line: string) => void;
+  storedOnly: boolean;
 }
 
 const PATH = '/graphql/stream';
@@ -90,6 +92,7 @@ export function serveStreams(app: FastifyInstance, options: StreamOptions): { cl
       const closed = audit.refusal();
       if (closed) throw closed;
       const viewer = await authenticate(request);
+      if (options.storedOnly) requireStored(request);
       const mine = [...open.values()].filter((id) => id === viewer.id).length;
       if (mine >= MOST_PER_VIEWER) {
         const error = refusal('TOO_MANY_STREAMS', `You have ${mine} streams open; close one first.`);

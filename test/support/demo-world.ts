@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Graph } from '../../src/cypher/graph.ts';
 import { type DemoSummary, writeDemoWorld } from '../../src/demo/world.ts';
 import { loadFiles } from '../../src/load/load.ts';
+import { resolveGraph } from '../../src/parties/resolve-graph.ts';
 import { testGraph } from './graph.ts';
 import { startTestServer, type TestServer } from './server.ts';
 
@@ -15,12 +16,17 @@ export interface DemoServer {
   stop: () => Promise<void>;
 }
 
-/** A generated world of its own, loaded and served. */
-export async function demoServer(shipments: number, seed: number): Promise<DemoServer> {
+/** A generated world of its own, loaded and served; with companies that are recorded twice where `parties` asks for them. */
+export async function demoServer(
+  shipments: number,
+  seed: number,
+  { parties = false } = {},
+): Promise<DemoServer> {
   const directory = await mkdtemp(join(tmpdir(), 'portolan-world-'));
   const world = await writeDemoWorld({ shipments, seed, directory });
   const graph = await testGraph();
-  await loadFiles(graph, world.files);
+  await loadFiles(graph, parties ? [...world.files, world.recordedTwice] : world.files);
+  if (parties) await resolveGraph(graph);
   const server = await startTestServer(graph);
   return {
     graph,

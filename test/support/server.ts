@@ -26,14 +26,15 @@ export interface TestServerOptions {
   log?: (line: string) => void;
   audit?: AuditLog;
   attachments?: string;
+  storedOnly?: boolean;
 }
 
 /** The real server on a free port, with the playground; asks for no authentication unless `access` is given. */
 export async function startTestServer(
   graph: Graph,
-  { access, log, audit, attachments }: TestServerOptions = {},
+  { access, log, audit, attachments, storedOnly = false }: TestServerOptions = {},
 ): Promise<TestServer> {
-  const settings = { ...readSettings({}), port: 0, ...(access ? { access } : {}) };
+  const settings = { ...readSettings({}), port: 0, storedOnly, ...(access ? { access } : {}) };
   const server = await startServer({
     graph,
     settings,
