@@ -8,7 +8,7 @@ import { makeReports } from '../reporting/make.ts';
 import { REPORT_KINDS } from '../reporting/model.ts';
 import { readPeriod } from '../reporting/period.ts';
 import { type ReportRequest, readRequest } from '../reporting/request.ts';
-import { REPORT_FORMATS, writeReports } from '../reporting/write.ts';
+import { REPORT_FORMATS, requireTools, writeReports } from '../reporting/write.ts';
 import { VIEWER_ROLES, type ViewerRole } from '../vocabulary.ts';
 import { type CommandContext, withGraph } from './context.ts';
 
@@ -87,6 +87,7 @@ async function reportCommand(
   const request = definition
     ? await requestOf(definition, options.since === 'last', madeOn)
     : readRequest({ kind, route, region, from, to, measure, formats, languages }, 'report');
+  requireTools(request.formats);
   const paths = await asking(context, options, (ask) => make(context, ask, request, options, definition));
   context.terminal.result(paths, { reports: paths });
 }

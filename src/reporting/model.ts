@@ -92,6 +92,7 @@ export type ColumnType =
 /** A figure that is counted from cases has their ids. */
 export type Cell = string | number | null | Counted;
 
+/** Counted, or added up, from cases. */
 export interface Counted {
   value: number;
   cases: readonly string[];

@@ -2,7 +2,7 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { PortolanError } from '../errors.ts';
 import type { Report } from './model.ts';
-import { type Browser, openBrowser } from './render/browser.ts';
+import { type Browser, findBrowser, openBrowser } from './render/browser.ts';
 import { toCsv } from './render/csv.ts';
 import { toDocx } from './render/docx.ts';
 import { toHtml } from './render/html.ts';
@@ -12,6 +12,13 @@ import { toXlsx } from './render/xlsx.ts';
 
 export const REPORT_FORMATS = ['html', 'pdf', 'xlsx', 'csv', 'json', 'docx'] as const;
 export type ReportFormat = (typeof REPORT_FORMATS)[number];
+/** Those that need a browser. */
+const DRAWN: readonly ReportFormat[] = ['pdf', 'docx'];
+
+/** Fails, before anything is read, where a format cannot be written on this machine. */
+export function requireTools(formats: readonly ReportFormat[]): void {
+  if (formats.some((format) => DRAWN.includes(format))) findBrowser();
+}
 
 /** Writes reports in formats, and gives the paths. CSV is a folder of files. */
 export async function writeReports(
@@ -27,7 +34,7 @@ export async function writeReports(
     for (const { name, report } of reports) {
       for (const format of formats) {
         const path = join(directory, format === 'csv' ? `${name}-csv` : `${name}.${format}`);
-        if (format === 'pdf' || format === 'docx') browser ??= await openBrowser();
+        if (DRAWN.includes(format)) browser ??= await openBrowser();
         if (format === 'csv') await writeFolder(path, toCsv(report));
         else await writeFile(path, await rendered(report, format, browser));
         paths.push(path);

@@ -34,7 +34,10 @@ export function evidenceLines(report: Report): EvidenceLine[] {
                 {
                   id: `${block.id}-${i}-${j}`,
                   title: block.title,
-                  row: String(row[0] ?? ''),
+                  row: row
+                    .slice(0, j)
+                    .filter((text) => typeof text === 'string')
+                    .join(', '),
                   column: block.columns[j]?.label ?? '',
                   cases: cell.cases,
                 },

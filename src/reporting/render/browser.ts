@@ -35,17 +35,20 @@ export interface Browser {
   close: () => Promise<void>;
 }
 
-/** Opens the Chromium that is there; fails with SETTINGS and says where it was looked for. */
-export async function openBrowser(): Promise<Browser> {
+/** Path of the Chromium that is there; fails with SETTINGS and says where it was looked for. */
+export function findBrowser(): string {
   const named = process.env.PORTOLAN_CHROMIUM;
-  const executablePath = named ? named : PLACES.find((place) => existsSync(place));
-  if (!executablePath || !existsSync(executablePath)) {
-    const tried = named ? `${named}, which PORTOLAN_CHROMIUM names` : PLACES.join(', ');
-    throw new PortolanError(
-      'SETTINGS',
-      `PDF and DOCX need a Chromium to print and to draw with, and there is none (looked at: ${tried}). Install one, or set PORTOLAN_CHROMIUM to its path; the other formats need none.`,
-    );
-  }
+  const found = named ? named : PLACES.find((place) => existsSync(place));
+  if (found && existsSync(found)) return found;
+  const tried = named ? `${named}, which PORTOLAN_CHROMIUM names` : PLACES.join(', ');
+  throw new PortolanError(
+    'SETTINGS',
+    `PDF and DOCX need a Chromium to print and to draw with, and there is none (looked at: ${tried}). Install one, or set PORTOLAN_CHROMIUM to its path; the other formats need none.`,
+  );
+}
+
+export async function openBrowser(): Promise<Browser> {
+  const executablePath = findBrowser();
   // It takes half a second to load, which no other command should.
   const { chromium } = await import('playwright-core');
   const browser = await chromium.launch({ executablePath, args: ARGUMENTS });

@@ -89,6 +89,8 @@ const SHORT = 14;
 const LINE = 40;
 /** More rows than this are set smaller. */
 const DENSE = 16;
+/** So many columns, too. */
+const BROAD = 8;
 
 function isShort(rows: Table['rows']): boolean {
   return rows.length <= SHORT && rows.flat().every((cell) => String(bareValue(cell)).length <= LINE);
@@ -121,7 +123,7 @@ function tableHtml(
   });
   const empty = `<tr><td colspan="${columns.length}">${e(speech.say.none)}</td></tr>`;
   return [
-    `<div class="table${isShort(rows) ? ' short' : ''}${rows.length > DENSE ? ' dense' : ''}"><table id="${id}"><caption>${e(title)}</caption>`,
+    `<div class="table${isShort(rows) ? ' short' : ''}${rows.length > DENSE || columns.length >= BROAD ? ' dense' : ''}"><table id="${id}"><caption>${e(title)}</caption>`,
     `<thead><tr>${head.join('')}</tr></thead><tbody>${body.join('') || empty}</tbody></table>`,
     note ? `<p class="note">${e(note)}</p>` : '',
     `${sourceHtml(source, speech)}</div>`,

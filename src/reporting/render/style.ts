@@ -13,8 +13,8 @@ h2 { margin: 30px 0 8px; font-size: 19px; color: var(--dark); border-bottom: 1px
 h3 { margin: 18px 0 6px; font-size: 14px; break-after: avoid; }
 p { margin: 8px 0; }
 .caution { padding: 7px 12px; border-left: 3px solid var(--dark); background: var(--soft); font-size: 13px; break-inside: avoid; }
-.figures { display: flex; gap: 8px; margin: 12px 0 6px; }
-.figures > div { flex: 1; display: flex; flex-direction: column; padding: 9px 10px; border: 1px solid var(--rule); border-top: 3px solid var(--dark); break-inside: avoid; }
+.figures { display: flex; flex-wrap: wrap; gap: 8px; margin: 12px 0 6px; }
+.figures > div { flex: 1; min-width: 105px; display: flex; flex-direction: column; padding: 9px 10px; border: 1px solid var(--rule); border-top: 3px solid var(--dark); break-inside: avoid; }
 .figures dt { font-size: 11px; line-height: 1.3; min-height: 2.6em; }
 .figures dd { margin: 0; font-size: 23px; font-weight: 700; line-height: 1.25; color: var(--dark); font-variant-numeric: tabular-nums; }
 .figures dd.note { font-size: 11px; font-weight: 400; color: #4b535c; }

@@ -58,13 +58,18 @@ function figures(speech: Speech, study: Study): Figures {
       },
       {
         label: say.summary.drugs,
-        value: drugs(study.now),
+        value: {
+          value: drugs(study.now),
+          cases: now
+            .filter((of) => of.category === 'DRUGS' && of.quantity?.normalisedUnit === 'KG')
+            .map(({ id }) => id),
+        },
         type: 'decimal',
         note: ago(speech.cell(drugs(study.earlier), 'decimal')),
       },
       {
         label: say.summary.countries,
-        value: countries(study.now),
+        value: { value: countries(study.now), cases: now.flatMap((of) => (of.country ? [of.id] : [])) },
         type: 'count',
         note: ago(speech.number(countries(study.earlier))),
       },
