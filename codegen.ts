@@ -14,6 +14,7 @@ const mappers = {
   Container: '../cypher/container.generated.ts#ContainerColumns',
   Seizure: '../cypher/seizure.generated.ts#SeizureColumns',
   Stop: './rows.ts#StopRow',
+  CourseLeg: '../detection/routing/course.ts#TracedLeg',
   Call: './rows.ts#CallRow',
   RecurringRoute: '../detection/finding.ts#Finding',
   RecurringRouteWindow: '../detection/finding.ts#Window',

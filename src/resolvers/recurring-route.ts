@@ -16,7 +16,7 @@ import type {
 import { recurringRoutes } from '../lists/recurring-routes.ts';
 import { evidence } from '../lists/seizures.ts';
 import { inWorker } from '../workers/pool.ts';
-import { present, stopsOf, stretchByKey } from './links.ts';
+import { courseByKey, present, stopsOf, stretchByKey } from './links.ts';
 
 export const Query: Pick<QueryResolvers, 'recurringRoutes'> = {
   recurringRoutes: (_, args, context) => recurringRoutes(context, args),
@@ -24,6 +24,7 @@ export const Query: Pick<QueryResolvers, 'recurringRoutes'> = {
 
 export const RecurringRoute: Complete<RecurringRouteResolvers, Finding> = {
   stops: ({ key }) => stopsOf(key),
+  course: ({ key }, _, context) => courseByKey(context, key),
   front: ({ company }, _, { loaders }) =>
     company === null ? null : loaders.one(companies.byId, 'id', company),
   corroboration: ({ corroborated }) => corroborated,
