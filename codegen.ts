@@ -116,6 +116,23 @@ const config: CodegenConfig = {
   generates: {
     'src/graphql/schema.generated.graphql': { plugins: ['schema-ast'] },
     'src/graphql/schema.generated.ts': { plugins: [{ add: { content: schemaModule } }] },
+    'src/explore/operations.generated.ts': {
+      documents: 'src/explore/*.graphql',
+      plugins: ['typescript-operations', 'typed-document-node'],
+      config: {
+        // Text, not a syntax tree: the page then needs no GraphQL library.
+        documentMode: 'string',
+        onlyOperationTypes: true,
+        enumsAsTypes: true,
+        useTypeImports: true,
+        avoidOptionals: false,
+        strictScalars: true,
+        scalars: { Date: 'string', ID: 'string' },
+        defaultScalarType: 'unknown',
+        nonOptionalTypename: false,
+        skipTypename: true,
+      },
+    },
     'src/graphql/types.generated.ts': {
       plugins: ['typescript', 'typescript-resolvers'],
       config: {

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { packageRoot } from '../src/root.ts';
-import { buildPlayground } from './build-playground.ts';
+import { buildPages } from './build-pages.ts';
 
 const DATA_PACKAGES = ['sea-ports', 'world-countries'];
 const { dependencies } = JSON.parse(await readFile(join(packageRoot, 'package.json'), 'utf8'));
@@ -24,4 +24,4 @@ await build({
   sourcemap: true,
   logLevel: 'warning',
 });
-await buildPlayground(join(packageRoot, 'dist/playground'));
+await buildPages(join(packageRoot, 'dist/pages'));

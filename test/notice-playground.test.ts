@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { buildPlayground } from '../scripts/build-playground.ts';
+import { buildPages } from '../scripts/build-pages.ts';
 import type { Graph } from '../src/cypher/graph.ts';
 import { packageRoot } from '../src/root.ts';
 import { hasBrowser, launchBrowser } from './support/browser.ts';
@@ -24,7 +24,7 @@ describe.skipIf(!hasBrowser)('two contact points on two pages', () => {
   let chile: Page;
 
   beforeAll(async () => {
-    await buildPlayground(join(packageRoot, 'dist/playground'));
+    await buildPages(join(packageRoot, 'dist/pages'));
     graph = await testGraph();
     server = await startTestServer(graph, { access: {}, log: () => undefined });
     browser = await launchBrowser();

@@ -6,11 +6,11 @@ import fastify from 'fastify';
 import { buildSchema, parse, validate } from 'graphql';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { buildPlayground } from '../scripts/build-playground.ts';
+import { buildPages } from '../scripts/build-pages.ts';
 import type { Graph } from '../src/cypher/graph.ts';
 import { writeDemoWorld } from '../src/demo/world.ts';
 import { loadFiles } from '../src/load/load.ts';
-import { servePlayground } from '../src/playground/serve.ts';
+import { servePages } from '../src/pages/serve.ts';
 import { readStarters } from '../src/playground/starters.ts';
 import { packageRoot } from '../src/root.ts';
 import { hasBrowser, launchBrowser } from './support/browser.ts';
@@ -41,7 +41,7 @@ describe('starter queries', () => {
 describe('serving without a build', () => {
   it('says what to run', async () => {
     const app = fastify();
-    await servePlayground(app, join(tmpdir(), 'no-playground-here'));
+    await servePages(app, join(tmpdir(), 'no-pages-here'));
     const response = await app.inject('/');
     expect(response.statusCode).toBe(503);
     expect(response.headers['content-type']).toContain('text/html');
@@ -60,7 +60,7 @@ describe('the playground on the world that a first start loads', () => {
   const complaints: string[] = [];
 
   beforeAll(async () => {
-    await buildPlayground(join(packageRoot, 'dist/playground'));
+    await buildPages(join(packageRoot, 'dist/pages'));
     directory = await mkdtemp(join(tmpdir(), 'portolan-playground-'));
     const world = await writeDemoWorld({ shipments: 20_000, seed: 1, directory });
     graph = await testGraph();

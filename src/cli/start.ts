@@ -7,7 +7,7 @@ import { readTotals } from '../cypher/totals.ts';
 import { writeDemoWorld } from '../demo/world.ts';
 import { startServer } from '../graphql/server.ts';
 import { settleTraffic } from '../load/traffic.ts';
-import { servePlayground } from '../playground/serve.ts';
+import { servePages } from '../pages/serve.ts';
 import { type CommandContext, withGraph } from './context.ts';
 import { loadWithProgress } from './load.ts';
 
@@ -27,7 +27,7 @@ export async function startCommand(context: CommandContext): Promise<void> {
     // What a load that was cut off has left: answers must not miss it until somebody runs the load again.
     await settleTraffic(graph);
     if (settings.demo && isEmpty(await readTotals(readerOfAll(graph)))) await loadDemo(context, graph);
-    const server = await startServer({ graph, settings, playground: servePlayground, log: terminal.report });
+    const server = await startServer({ graph, settings, pages: servePages, log: terminal.report });
     const status = await readTotals(readerOfAll(graph));
     terminal.result(welcome(server.url, status, demo), {
       url: server.url,
@@ -59,6 +59,7 @@ function welcome(url: string, status: StatusTotalsRow, demo: boolean): string[] 
   return [
     '',
     `Portolan is ready.`,
+    `  explore     ${url}/explore`,
     `  playground  ${url}/`,
     `  GraphQL     ${url}/graphql`,
     `  loaded      ${shipments} shipments, ${seizures} seizures, ${companies} companies, ${routes} routes${synthetic ? ' (synthetic demonstration data)' : ''}`,

@@ -28,7 +28,7 @@ import { refuseSubscriptions, serveStreams } from './streams.ts';
 export interface ServerOptions {
   graph: Graph;
   settings: Pick<Settings, 'port' | 'host' | 'access'>;
-  playground?: (app: FastifyInstance) => Promise<void>;
+  pages?: (app: FastifyInstance) => Promise<void>;
   log?: (line: string) => void;
   /** Where requests are logged; in the graph by default. */
   audit?: AuditLog;
@@ -47,7 +47,7 @@ const BODY_LIMIT = 1_000_000;
 export async function startServer({
   graph,
   settings,
-  playground,
+  pages,
   log = console.error,
   audit = new Journal(graph, { log }),
 }: ServerOptions): Promise<RunningServer> {
@@ -107,7 +107,7 @@ export async function startServer({
       return reply.code(503).send({ status: 'the graph database does not answer' });
     }
   });
-  if (playground) await playground(app);
+  if (pages) await pages(app);
   return {
     url: await listen(app, settings),
     stop: async () => {

@@ -2,8 +2,8 @@ import { pick, useGraphiQL } from '@graphiql/react';
 import { GraphiQL } from 'graphiql';
 import { type ReactNode, StrictMode, useCallback, useEffect, useState } from 'react';
 import { createRoot } from 'react-dom/client';
+import { SignIn, Who } from '../pages/sign-in.tsx';
 import { fetcher, type Hello, hello, isSynthetic } from './endpoint.ts';
-import { SignIn, Who } from './sign-in.tsx';
 import { StarterMenu, starters } from './starter-menu.tsx';
 import { openStorage } from './storage.ts';
 

@@ -2,7 +2,7 @@ import type { AccessSettings } from '../../src/access/settings.ts';
 import type { AuditLog } from '../../src/audit/journal.ts';
 import type { Graph } from '../../src/cypher/graph.ts';
 import { startServer } from '../../src/graphql/server.ts';
-import { servePlayground } from '../../src/playground/serve.ts';
+import { servePages } from '../../src/pages/serve.ts';
 import { readSettings } from '../../src/settings.ts';
 
 export interface Answer<Data> {
@@ -27,7 +27,7 @@ export interface TestServerOptions {
   audit?: AuditLog;
 }
 
-/** The real server on a free port, with the playground; asks for no authentication unless `access` is given. */
+/** The real server on a free port, with its pages; asks for no authentication unless `access` is given. */
 export async function startTestServer(
   graph: Graph,
   { access, log, audit }: TestServerOptions = {},
@@ -36,7 +36,7 @@ export async function startTestServer(
   const server = await startServer({
     graph,
     settings,
-    playground: servePlayground,
+    pages: servePages,
     ...(log ? { log } : {}),
     ...(audit ? { audit } : {}),
   });

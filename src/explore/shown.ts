@@ -1,0 +1,38 @@
+import type { Shown } from './context.ts';
+import type { Kind } from './kinds.ts';
+import type { Period, View } from './state/view.ts';
+import type { GraphEdge, GraphNode, Store } from './store.ts';
+
+/** What is to be seen of a view, with what the server has said so far. */
+export function shownOf(view: View, store: Store, off: ReadonlySet<Kind>): Shown {
+  const hidden = new Set(view.hidden);
+  const nodes: GraphNode[] = [];
+  for (const id of view.nodes) {
+    const node = store.nodes.get(id);
+    if (node && !hidden.has(id) && !off.has(node.__typename)) nodes.push(node);
+  }
+  const ids = new Set(nodes.map(({ nodeId }) => nodeId));
+  const edges = [...store.edges.values()].filter(({ from, to }) => ids.has(from) && ids.has(to));
+  return { nodes, edges, faded: fadedOf(view, nodes, edges) };
+}
+
+function fadedOf(
+  { path, period }: View,
+  nodes: readonly GraphNode[],
+  edges: readonly GraphEdge[],
+): Set<string> {
+  const onPath = new Set(path);
+  if (path.length > 0) return idsOf(nodes.filter(({ nodeId }) => !onPath.has(nodeId)));
+  if (!period) return new Set();
+  // The links are those of the period: what none of them leads to was not active in it.
+  const active = new Set(edges.flatMap(({ from, to }) => [from, to]));
+  return idsOf(nodes.filter((node) => !active.has(node.nodeId) && !isWithin(node, period)));
+}
+
+function isWithin(node: GraphNode, { from, to }: Period): boolean {
+  const day =
+    node.__typename === 'Seizure' ? node.date : node.__typename === 'Shipment' ? node.departed : null;
+  return day !== null && from <= day && day <= to;
+}
+
+const idsOf = (nodes: readonly GraphNode[]) => new Set(nodes.map(({ nodeId }) => nodeId));
