@@ -32,6 +32,7 @@ import { packageRoot } from '../src/root.ts';
 import { readSettings } from '../src/settings.ts';
 import { inWorker } from '../src/workers/pool.ts';
 import { measureEnforcement } from './enforcement.ts';
+import { measureLinkAnalysis } from './link-analysis.ts';
 import { median, paired, throughput, time } from './measure.ts';
 
 const { values } = parseArgs({
@@ -69,6 +70,7 @@ if (values.home !== undefined) {
     await migrate(graph);
     const files = ['shipments.csv', 'seizures.csv'].map((file) => join(String(values.home), 'demo', file));
     await measureAnswers(graph, files);
+    await measureLinks(graph);
   } finally {
     await graph.close();
     await handle.stop();
@@ -108,6 +110,7 @@ async function measure(size: number, home: string, handle: Neo4jHandle): Promise
     await measureAnswers(graph, world.files);
     await measureRequests(graph, driver, handle, home);
     await measureAudit(graph);
+    await measureLinks(graph);
   } finally {
     await graph.close();
     await driver.close();
@@ -332,6 +335,26 @@ async function measureAudit(graph: Graph): Promise<void> {
     }
   } finally {
     for (const { stop } of servers) await stop();
+  }
+}
+
+/** Link analysis from a server of this process. */
+async function measureLinks(graph: Graph): Promise<void> {
+  const { url, stop } = await startServer({ graph, settings: { ...readSettings({}), port: 0 } });
+  const ask = async (query: string) => {
+    const headers = { 'content-type': 'application/json' };
+    const response = await fetch(`${url}/graphql`, {
+      method: 'POST',
+      headers,
+      body: JSON.stringify({ query }),
+    });
+    const body = (await response.json()) as { errors?: unknown };
+    if (body.errors) throw new Error(JSON.stringify(body.errors));
+  };
+  try {
+    await measureLinkAnalysis(graph, readerOfAll(graph), ask, row);
+  } finally {
+    await stop();
   }
 }
 

@@ -4,6 +4,7 @@ import { readSettings } from '../settings.ts';
 import { addAuditCommand } from './audit.ts';
 import { verifyCountersCommand } from './counters.ts';
 import { demoCommand } from './demo.ts';
+import { addExportCommand } from './export.ts';
 import { addKeyCommands } from './keys.ts';
 import { loadCommand } from './load.ts';
 import { neo4jAddressCommand, neo4jStartCommand, neo4jStopCommand } from './neo4j.ts';
@@ -110,6 +111,7 @@ function commands(): Command {
   addTokenCommands(program, context);
 
   addAuditCommand(program, context);
+  addExportCommand(program, context);
 
   const neo4j = program.command('neo4j').description("Portolan's own Neo4j");
   neo4j

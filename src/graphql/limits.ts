@@ -27,6 +27,8 @@ const MAX_TOKENS = 10_000;
 const MAX_COST = 100_000;
 /** A list that has no pages (stops, containers, months). */
 const SHORT_LIST = 4;
+/** Nodes of a graph whose size was not asked for: the larger of the defaults. */
+const DEFAULT_NODES = 200;
 
 export const parseOptions = { maxTokens: MAX_TOKENS };
 
@@ -60,6 +62,11 @@ const estimate: ComplexityEstimator = ({ field, args, childComplexity }) => {
     // A page that is too large, or negative, is told as such when it is asked for.
     const rows = Math.min(Math.max(args.first ?? DEFAULT_PAGE, 0), MAX_PAGE);
     return 1 + rows * childComplexity;
+  }
+  if (named.name === 'Graph') {
+    // Out of range it is told as such when it is asked for.
+    const nodes = Math.min(Math.max(args.limit ?? args.ids?.length ?? DEFAULT_NODES, 0), MAX_PAGE);
+    return 1 + nodes * childComplexity;
   }
   const list = isListType(isNonNullType(field.type) ? field.type.ofType : field.type);
   // The rows of a page are counted by the connection above them.

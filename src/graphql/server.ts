@@ -13,6 +13,7 @@ import type { Graph } from '../cypher/graph.ts';
 import { keptAnswers } from '../detection/answers.ts';
 import { PortolanError } from '../errors.ts';
 import { NoticeFeed } from '../exchange/feed.ts';
+import { serveExports } from '../exports/serve.ts';
 import { Adjacencies } from '../link-analysis/adjacencies.ts';
 import { resolvers } from '../resolvers/index.ts';
 import type { Settings } from '../settings.ts';
@@ -97,6 +98,10 @@ export async function startServer({
         }
       },
     });
+  });
+  await app.register(async (scope) => {
+    auditRequests(scope, audit);
+    serveExports(scope, { apollo, shared, authenticate });
   });
   const streams = serveStreams(app, { schema, shared, authenticate, audit, log });
   app.get('/healthz', async (_, reply) => {

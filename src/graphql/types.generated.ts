@@ -1345,29 +1345,29 @@ export type Network = {
   members: Array<NetworkMember>;
 };
 
-/** A company in a network. */
+/** A company in a network that sends or receives goods, or is told of them. Who forwards or carries is shown, but would link everyone. */
 export type NetworkMember = {
   /** Share of the shortest paths between other companies that lead over it (Brandes 2001), 0 to 1. */
   betweenness: Scalars['Float']['output'];
   /** Number of its community, 0 the largest (Louvain, Blondel and others 2008, with a fixed seed). */
   community: Scalars['Int']['output'];
   company: Company;
-  /** Consignments behind the finding that name it, in whatever role. */
+  /** Consignments behind the finding that name it so. */
   consignments: Scalars['Int']['output'];
-  /** Companies of the network that it shares shipments with. */
+  /** Companies that it shares these consignments with. */
   degree: Scalars['Int']['output'];
   role: NetworkRole;
 };
 
 /** The part of a company in a network, as its structure shows it. */
 export type NetworkRole =
-  /** On paths between others more than most: take it away and the network falls apart. */
+  /** On a tenth and more of the shortest paths between others: without it the network falls apart. */
   | 'BROKER'
-  /** On two and more of the consignments seized, and among the most linked. */
+  /** On two and more of the consignments, and linked with at least half as many companies as the most linked one. */
   | 'CORE'
   /** None of these. */
   | 'MEMBER'
-  /** On one consignment seized, and on no path between others. */
+  /** On one consignment, and on no path between others. */
   | 'ONE_OFF';
 
 /** A message from one contact point to others. Who may read it is said by its marking, as for any record. */
@@ -1861,8 +1861,9 @@ export type Query = {
    */
   neighbourhood: Graph;
   /**
-   * The network behind a seizure (those of the companies that it concerns with it) or a route (seizures along it), with the part of
-   * each company; null where there is none that you may see.
+   * The network behind a seizure (with the other seizures of the companies that it concerns), or behind the seizures that belong to
+   * a route, a company, a port or anything else, the latest 500 at most, with the part of each company. Null where no record that
+   * you may see names it. That of a finding: `recurringRoutes { nodes { network { … } } }`.
    */
   network?: Maybe<Network>;
   /** One notice by id; null where there is none that you may read. */
@@ -2042,7 +2043,7 @@ export type QueryNeighbourhoodArgs = {
 
 export type QueryNetworkArgs = {
   limit?: InputMaybe<Scalars['Int']['input']>;
-  of: Scalars['ID']['input'];
+  of: Array<Scalars['ID']['input']>;
 };
 
 

@@ -3,7 +3,6 @@ import { ENTITY_KINDS, type EntityRef } from './entity-ids.ts';
 
 /** Day of a node that has none. */
 export const NO_DAY = -2_147_483_648;
-export const NO_MARKING = 255;
 
 /** A link as rows have it: the number of its kind, and whether it leads from the neighbour to the node. */
 export const codeOfLink = (kind: LinkKind, backwards: boolean) =>
@@ -22,7 +21,7 @@ export interface AdjacencyArrays {
   codes: Uint8Array;
   /** Days since 1970 of shipments and seizures. */
   days: Int32Array;
-  /** Ranks of markings. */
+  /** Ranks of markings and one, so that 0 is none. */
   markings: Uint8Array;
   /** 1 where it is generated. */
   synthetic: Uint8Array;
@@ -39,11 +38,11 @@ export class Adjacency {
   readonly days: Int32Array;
   /** How many seizures were made from each shipment. */
   readonly seized: Uint16Array;
+  readonly markings: Uint8Array;
   readonly synthetic: Uint8Array;
   /** Kind of each node, as its place among ENTITY_KINDS. */
   readonly kinds: Uint8Array;
   readonly #starts: readonly number[];
-  readonly #markings: Uint8Array;
 
   constructor({
     revision,
@@ -65,7 +64,7 @@ export class Adjacency {
     this.days = days;
     this.synthetic = synthetic;
     this.#starts = starts;
-    this.#markings = markings;
+    this.markings = markings;
     this.kinds = new Uint8Array(this.size);
     this.seized = new Uint16Array(this.size);
     ENTITY_KINDS.forEach((_, kind) => {
@@ -107,12 +106,20 @@ export class Adjacency {
     return this.offsets[node + 1] as number;
   }
 
-  degree(node: number): number {
-    return this.end(node) - this.start(node);
+  /** Where a node's row comes to neighbours of this kind or a later one. */
+  rowFrom(node: number, kind: number): number {
+    const least = this.#starts[kind] ?? this.size;
+    let [low, high] = [this.start(node), this.end(node)];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.targets[middle] as number) < least) low = middle + 1;
+      else high = middle;
+    }
+    return low;
   }
 
-  marking(node: number): Marking | null {
-    return MARKINGS[this.#markings[node] ?? NO_MARKING] ?? null;
+  degree(node: number): number {
+    return this.end(node) - this.start(node);
   }
 
   /** Bytes, about: a key takes some 40. */
@@ -129,4 +136,8 @@ export function dayOf(date: string): number {
 
 export function dateOf(day: number): string {
   return new Date(day * DAY).toISOString().slice(0, 10);
+}
+
+export function markingOf(rank: number): Marking | null {
+  return MARKINGS[rank - 1] ?? null;
 }

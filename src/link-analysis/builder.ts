@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import { type EntityKind, type LinkKind, MARKINGS, type Marking } from '../vocabulary.ts';
-import { Adjacency, codeOfLink, NO_DAY, NO_MARKING } from './adjacency.ts';
+import { Adjacency, codeOfLink, NO_DAY } from './adjacency.ts';
 import { ENTITY_KINDS } from './entity-ids.ts';
 
 /** Takes nodes and links in any order, and packs them. */
@@ -20,7 +20,7 @@ export class AdjacencyBuilder {
       number = this.#size++;
       numbers.set(key, number);
       this.#days.push(NO_DAY);
-      this.#markings.push(NO_MARKING);
+      this.#markings.push(0);
       this.#synthetic.push(0);
     }
     return number;
@@ -29,7 +29,7 @@ export class AdjacencyBuilder {
   /** What the node's own record says. */
   describe(node: number, marking: Marking | null, synthetic: boolean, day = NO_DAY): void {
     this.#days[node] = day;
-    this.#markings[node] = marking === null ? NO_MARKING : MARKINGS.indexOf(marking);
+    this.#markings[node] = marking === null ? 0 : MARKINGS.indexOf(marking) + 1;
     this.#synthetic[node] = Number(synthetic);
   }
 

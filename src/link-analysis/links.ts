@@ -8,7 +8,7 @@ import { ENTITY_KINDS } from './entity-ids.ts';
 export const SHIPMENT = ENTITY_KINDS.indexOf('SHIPMENT');
 export const SEIZURE = ENTITY_KINDS.indexOf('SEIZURE');
 
-const [BY, TO] = [LINK_KINDS.indexOf('CONSIGNED_BY'), LINK_KINDS.indexOf('CONSIGNED_TO')];
+const [BY, TO] = [1 << LINK_KINDS.indexOf('CONSIGNED_BY'), 1 << LINK_KINDS.indexOf('CONSIGNED_TO')];
 const TRADES = codeOfLink('TRADES_WITH', false);
 const TRADES_BACK = codeOfLink('TRADES_WITH', true);
 const SHARES = codeOfLink('SHARES_SHIPMENTS', false);
@@ -20,11 +20,13 @@ export interface LinkFilter {
   along: number | null;
   fromDay: number;
   toDay: number;
-  /** Whether a shipment stands as a node, or is folded into links between what it names. */
+  /** Which shipments are folded into links between what they name. */
+  folding: 'all' | 'some' | 'none';
+  /** Whether a shipment stands as a node. */
   isNode: (shipment: number) => boolean;
 }
 
-export const ALWAYS = { fromDay: Number.NEGATIVE_INFINITY, toDay: Number.POSITIVE_INFINITY };
+export const ALL = { fromDay: Number.NEGATIVE_INFINITY, toDay: Number.POSITIVE_INFINITY };
 
 export function bitsOf(argument: string, kinds: Maybe<readonly LinkKind[]>): number | null {
   if (kinds == null) return null;
@@ -38,88 +40,91 @@ export function bitsOf(argument: string, kinds: Maybe<readonly LinkKind[]>): num
 
 export function daysOf(input: Maybe<PeriodInput>): { fromDay: number; toDay: number } {
   const { from, to } = checkedPeriod(input?.from, input?.to);
-  return { fromDay: from ? dayOf(from) : ALWAYS.fromDay, toDay: to ? dayOf(to) : ALWAYS.toDay };
+  return { fromDay: from ? dayOf(from) : ALL.fromDay, toDay: to ? dayOf(to) : ALL.toDay };
 }
 
 /** Told of a link: its neighbour, its code as in a row, and the record behind it (-1 where it is none's). */
 export type Visit = (neighbour: number, code: number, record: number) => void;
 
-/** All links of a node, in the order of its row. */
-export function forEachLink(graph: Adjacency, node: number, filter: LinkFilter, visit: Visit): void {
-  const { targets, codes, kinds, days } = graph;
-  const { along, fromDay, toDay, isNode } = filter;
-  const own = kinds[node] as number;
-  const ownIsRecord = own === SHIPMENT || own === SEIZURE;
-  for (let at = graph.start(node), end = graph.end(node); at < end; at++) {
-    const next = targets[at] as number;
-    const code = codes[at] as number;
-    const kind = kinds[next] as number;
-    // Of a seizure and its shipment the seizure is the record.
-    const nextIsRecord = kind === SEIZURE || (kind === SHIPMENT && own !== SEIZURE);
-    const record = nextIsRecord ? next : ownIsRecord ? node : -1;
-    if (record >= 0) {
-      const day = days[record] as number;
-      if (day !== NO_DAY && (day < fromDay || day > toDay)) continue;
-    }
-    const bit = 1 << (code >> 1);
-    if (kind !== SHIPMENT || isNode(next)) {
-      if (along === null || along & bit) visit(next, code, record);
-      continue;
-    }
-    const day = days[next] as number;
-    if (day !== NO_DAY && (day < fromDay || day > toDay)) continue;
-    for (let beyond = graph.start(next), last = graph.end(next); beyond < last; beyond++) {
-      const other = targets[beyond] as number;
-      if (other === node) continue;
-      const folded = foldedCode(node, code, other, codes[beyond] as number, kinds);
-      if (along === null || follows(along, bit, codes[beyond] as number, folded)) visit(other, folded, next);
-    }
-  }
-}
-
-function follows(along: number, bit: number, beyond: number, folded: number): boolean {
-  return (
-    (along & (1 << (folded >> 1))) !== 0 || ((along & bit) !== 0 && (along & (1 << (beyond >> 1))) !== 0)
-  );
-}
-
-/** What a shipment between two nodes is to them. Shared shipments have no direction: the smaller number comes first. */
-function foldedCode(node: number, code: number, other: number, beyond: number, kinds: Uint8Array): number {
-  const [first, second] = [code >> 1, beyond >> 1];
-  if (kinds[node] === kinds[other]) {
-    if (first === BY && second === TO) return TRADES;
-    if (first === TO && second === BY) return TRADES_BACK;
-  }
-  return node < other ? SHARES : SHARES_BACK;
-}
-
-/** All that joins pairs of nodes, before it is shown. */
-export interface Link {
-  from: number;
-  to: number;
-  kind: LinkKind;
-  /** Distinct, in no order. */
-  records: number[];
-}
-
-/** The links of a node with those that are chosen, by neighbour and kind; each pair's is found from either end. */
-export function gatherLinks(
+/** All links of a node; each shipment that two nodes share joins them once. */
+export function forEachLink(
   graph: Adjacency,
   node: number,
   filter: LinkFilter,
-  isChosen: (neighbour: number) => boolean,
-  into: Map<string, Link>,
+  visit: Visit,
+  skipsShipments = false,
 ): void {
-  forEachLink(graph, node, filter, (neighbour, code, record) => {
-    if (!isChosen(neighbour)) return;
-    const [from, to] = code & 1 ? [neighbour, node] : [node, neighbour];
-    const name = `${from} ${code >> 1} ${to}`;
-    let link = into.get(name);
-    if (!link) {
-      link = { from, to, kind: LINK_KINDS[code >> 1] as LinkKind, records: [] };
-      into.set(name, link);
+  const { targets, codes, kinds } = graph;
+  const { along, isNode } = filter;
+  const own = kinds[node] as number;
+  const end = graph.end(node);
+  for (let at = graph.start(node); at < end; at++) {
+    const next = targets[at] as number;
+    const kind = kinds[next] as number;
+    if (kind === SHIPMENT && skipsShipments) {
+      // A row is sorted, so that they are together.
+      at = graph.rowFrom(node, SHIPMENT + 1) - 1;
+      continue;
     }
-    // Rows are sorted, so that what names a pair twice does so in a row.
-    if (record >= 0 && link.records.at(-1) !== record) link.records.push(record);
+    // Of a seizure and its shipment the seizure is the record.
+    const nextIsRecord = kind === SEIZURE || (kind === SHIPMENT && own !== SEIZURE);
+    const record = nextIsRecord ? next : own === SHIPMENT || own === SEIZURE ? node : -1;
+    if (record >= 0 && !isWithin(graph, record, filter)) continue;
+    if (kind !== SHIPMENT || isNode(next)) {
+      if (along === null || along & (1 << ((codes[at] as number) >> 1)))
+        visit(next, codes[at] as number, record);
+      continue;
+    }
+    let roles = 1 << ((codes[at] as number) >> 1);
+    while (at + 1 < end && targets[at + 1] === next) roles |= 1 << ((codes[++at] as number) >> 1);
+    if (isWithin(graph, next, filter)) forEachFolded(graph, node, roles, next, along, visit);
+  }
+}
+
+/** All that a shipment joins with a node. */
+function forEachFolded(
+  graph: Adjacency,
+  node: number,
+  roles: number,
+  shipment: number,
+  along: number | null,
+  visit: Visit,
+): void {
+  const { targets, codes } = graph;
+  for (let at = graph.start(shipment), end = graph.end(shipment); at < end; at++) {
+    const other = targets[at] as number;
+    let theirs = 1 << ((codes[at] as number) >> 1);
+    while (at + 1 < end && targets[at + 1] === other) theirs |= 1 << ((codes[++at] as number) >> 1);
+    if (other === node) continue;
+    const code = foldedCode(node, roles, other, theirs);
+    if (along === null || along & (1 << (code >> 1)) || (along & roles && along & theirs))
+      visit(other, code, shipment);
+  }
+}
+
+function isWithin({ days }: Adjacency, record: number, { fromDay, toDay }: LinkFilter): boolean {
+  const day = days[record] as number;
+  return day === NO_DAY || (day >= fromDay && day <= toDay);
+}
+
+/** What a shipment is to two nodes. Shared shipments have no direction: the smaller number comes first. */
+function foldedCode(node: number, roles: number, other: number, theirs: number): number {
+  if (roles & BY && theirs & TO) return TRADES;
+  if (roles & TO && theirs & BY) return TRADES_BACK;
+  return node < other ? SHARES : SHARES_BACK;
+}
+
+/** Records of the links of one kind between two nodes, found from the one that has fewer links. */
+export function recordsBetween(
+  graph: Adjacency,
+  { from, to, code }: { from: number; to: number; code: number },
+  filter: LinkFilter,
+): number[] {
+  const flipped = graph.degree(to) < graph.degree(from);
+  const [node, wanted] = flipped ? [to, from] : [from, to];
+  const records: number[] = [];
+  forEachLink(graph, node, filter, (neighbour, each, record) => {
+    if (neighbour === wanted && each === (flipped ? code ^ 1 : code) && record >= 0) records.push(record);
   });
+  return records;
 }

@@ -7,11 +7,11 @@ import type {
   QuerySubgraphArgs,
 } from '../graphql/types.generated.ts';
 import type { EntityKind } from '../vocabulary.ts';
-import { type GraphAnswer, graphAnswer, linksAmong } from './answer.ts';
+import { type GraphAnswer, graphAnswer } from './answer.ts';
 import { ENTITY_KINDS, parseNodeId, parseNodeIds } from './entity-ids.ts';
 import { entityRow } from './entity-rows.ts';
 import { bitsOf, daysOf, SHIPMENT } from './links.ts';
-import { commonNeighbours, neighbourhood } from './neighbourhood.ts';
+import { commonNeighbours, linksAmong, neighbourhood } from './neighbourhood.ts';
 import { type TimelineRow, timelineOf } from './timeline.ts';
 
 /** Ids that one question may be about, nodes that one answer may have. */
@@ -30,9 +30,8 @@ export async function neighbourhoodAnswer(
   const query = readQuery(args);
   const graph = await context.adjacency();
   const of = asked.map((ref) => graph.find(ref)).filter((node) => node >= 0);
-  const { nodes, truncated } = neighbourhood(graph, { ...query, of, depth, minWeight });
-  const links = linksAmong(graph, nodes, query.filter, new Set(of), minWeight);
-  return graphAnswer(context.loaders, graph, { asked, nodes, links, truncated });
+  const found = neighbourhood(graph, { ...query, of, depth, minWeight });
+  return graphAnswer(context.loaders, graph, { asked, filter: query.filter, ...found });
 }
 
 export async function commonNeighboursAnswer(
@@ -43,9 +42,11 @@ export async function commonNeighboursAnswer(
   const query = readQuery(args);
   const graph = await context.adjacency();
   const of = asked.map((ref) => graph.find(ref)).filter((node) => node >= 0);
-  const { nodes, truncated } = commonNeighbours(graph, { ...query, of });
-  const links = linksAmong(graph, nodes, query.filter, new Set(of));
-  return graphAnswer(context.loaders, graph, { asked, nodes, links, truncated });
+  return graphAnswer(context.loaders, graph, {
+    asked,
+    filter: query.filter,
+    ...commonNeighbours(graph, { ...query, of }),
+  });
 }
 
 export async function subgraphAnswer(context: Context, args: QuerySubgraphArgs): Promise<GraphAnswer> {
@@ -55,15 +56,14 @@ export async function subgraphAnswer(context: Context, args: QuerySubgraphArgs):
   const graph = await context.adjacency();
   const nodes = asked.map((ref) => graph.find(ref)).filter((node) => node >= 0);
   const those = new Set(nodes);
-  const filter = { along, ...days, isNode: (shipment: number) => those.has(shipment) };
-  // What was named is looked at whatever it is, as far as that stays within reason.
-  const hubs = new Set(nodes.slice(0, MOST_ASKED));
-  return graphAnswer(context.loaders, graph, {
-    asked,
-    nodes,
-    links: linksAmong(graph, nodes, filter, hubs),
-    truncated: [],
-  });
+  const filter = {
+    along,
+    ...days,
+    folding: 'some' as const,
+    isNode: (shipment: number) => those.has(shipment),
+  };
+  const links = linksAmong(graph, nodes, filter);
+  return graphAnswer(context.loaders, graph, { asked, filter, nodes, links, truncated: [] });
 }
 
 export async function timelineAnswer(context: Context, of: string): Promise<TimelineRow | null> {
@@ -83,7 +83,12 @@ function readQuery(args: Pick<QueryNeighbourhoodArgs, 'kinds' | 'along' | 'limit
   return {
     limit,
     kinds,
-    filter: { along: bitsOf('along', args.along), ...daysOf(args.period), isNode: () => showsShipments },
+    filter: {
+      along: bitsOf('along', args.along),
+      ...daysOf(args.period),
+      folding: showsShipments ? ('none' as const) : ('all' as const),
+      isNode: () => showsShipments,
+    },
   };
 }
 

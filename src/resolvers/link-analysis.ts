@@ -3,6 +3,8 @@ import { pageSize } from '../graphql/connection.ts';
 import type { EntityResolvers, GraphEdgeResolvers, QueryResolvers } from '../graphql/types.generated.ts';
 import type { GraphEdgeRow } from '../link-analysis/answer.ts';
 import { entityRow } from '../link-analysis/entity-rows.ts';
+import { networkAnswer } from '../link-analysis/network.ts';
+import { pathsAnswer } from '../link-analysis/paths.ts';
 import {
   commonNeighboursAnswer,
   neighbourhoodAnswer,
@@ -10,11 +12,16 @@ import {
   timelineAnswer,
 } from '../link-analysis/queries.ts';
 
-export const Query: Pick<QueryResolvers, 'neighbourhood' | 'commonNeighbours' | 'subgraph' | 'timeline'> = {
+export const Query: Pick<
+  QueryResolvers,
+  'neighbourhood' | 'paths' | 'commonNeighbours' | 'subgraph' | 'timeline' | 'network'
+> = {
   neighbourhood: (_, args, context) => neighbourhoodAnswer(context, args),
+  paths: (_, args, context) => pathsAnswer(context, args),
   commonNeighbours: (_, args, context) => commonNeighboursAnswer(context, args),
   subgraph: (_, args, context) => subgraphAnswer(context, args),
   timeline: (_, { of }, context) => timelineAnswer(context, of),
+  network: (_, { of, limit }, context) => networkAnswer(context, of, limit),
 };
 
 export const Entity: EntityResolvers = { __resolveType: ({ __typename }) => __typename };

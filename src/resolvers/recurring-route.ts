@@ -13,6 +13,7 @@ import type {
   RecurringRouteTimelineResolvers,
   RecurringRouteVariantResolvers,
 } from '../graphql/types.generated.ts';
+import { networkOfSeizures } from '../link-analysis/network.ts';
 import { recurringRoutes } from '../lists/recurring-routes.ts';
 import { evidence } from '../lists/seizures.ts';
 import { inWorker } from '../workers/pool.ts';
@@ -44,9 +45,7 @@ export const RecurringRoute: Complete<RecurringRouteResolvers, Finding> = {
     }));
   },
   evidence: ({ evidenceIds }, args, context) => evidence(context, evidenceIds, args),
-  network: () => {
-    throw new Error('comes with the next change');
-  },
+  network: ({ evidenceIds }, { limit }, context) => networkOfSeizures(context, evidenceIds, limit),
 };
 
 export const RecurringRouteExplanation: Complete<RecurringRouteExplanationResolvers, Finding> = {

@@ -18,7 +18,7 @@ import {
 } from 'graphql';
 
 /**
- * What to give an argument or a field of an input, by its name: literals of GraphQL. A schema that asks for one that is
+ * What to give an argument or a field of an input, by its name, or by name and type: literals of GraphQL. A schema that asks for one that is
  * not here fails the test that uses this, so that nothing new goes untested.
  */
 export type Samples = Readonly<Record<string, readonly string[]>>;
@@ -155,7 +155,7 @@ function literalsOf(
   samples: Samples,
   bases: Bases,
 ): string[] {
-  const given = samples[name];
+  const given = samples[`${name}: ${String(type)}`] ?? samples[name];
   if (given) return [...given];
   const named = getNamedType(type);
   const list = isListType(getNullableType(type));

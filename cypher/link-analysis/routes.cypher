@@ -1,0 +1,15 @@
+// Routes with the shipments that name them, by key from a cursor on.
+// @param after: string, limit: int
+// @returns key: string, shipments: int[]
+WITH
+  // @include access/_everything
+  AS everything
+MATCH (r:Route)
+WHERE r.key > $after
+WITH r, [(r)<-[:FOLLOWED]-(s:Shipment)
+  WHERE everything OR
+    // @include access/_shipment
+  | id(s)] AS shipments
+WHERE size(shipments) > 0
+RETURN r.key AS key, shipments AS shipments
+ORDER BY key LIMIT $limit
