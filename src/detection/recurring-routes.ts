@@ -29,20 +29,18 @@ export async function findRecurringRoutes(
   const all = population ?? { companies: 0, shipments: 0 };
   const stretches = tested?.total ?? 0;
   const share = (of: number) => Math.min(1, SAMPLE / Math.max(1, of));
-  const reading = Promise.all([
-    graph.run(statements.withoutRoute, recordsOf(query, period)),
-    graph.run(statements.calls, { fromMonth, afterMonth }),
-    graph.run(statements.shipments, { from: period.from, to: period.to }),
-    graph.run(statements.sample, { level: query.level, share: share(stretches), fromMonth, afterMonth }),
-    graph.run(statements.companySizes, { share: share(all.companies) }),
+  // Waited for together: one that fails while another is waited for alone would end the process.
+  const [[withoutRoute, calls, shipments, sample, sizes], read] = await Promise.all([
+    Promise.all([
+      graph.run(statements.withoutRoute, recordsOf(query, period)),
+      graph.run(statements.calls, { fromMonth, afterMonth }),
+      graph.run(statements.shipments, { from: period.from, to: period.to }),
+      graph.run(statements.sample, { level: query.level, share: share(stretches), fromMonth, afterMonth }),
+      graph.run(statements.companySizes, { share: share(all.companies) }),
+    ]),
+    readSeizures(graph, query, period, all.shipments),
   ]);
-  const { seizures, candidates, traffic, ofCompanies } = await readSeizures(
-    graph,
-    query,
-    period,
-    all.shipments,
-  );
-  const [withoutRoute, calls, shipments, sample, sizes] = await reading;
+  const { seizures, candidates, traffic, ofCompanies } = read;
   const total = shipments[0]?.total ?? 0;
   // Sizes are of all time: a company is taken to have its share of them in the period.
   const inPeriod = total / Math.max(1, all.shipments);
