@@ -32,6 +32,7 @@ export function ExplorePage() {
   const [said, setSaid] = useState('');
   const say = useCallback((text: string) => setSaid(text), []);
   useEffect(() => {
+    if (said === '') return;
     const timer = setTimeout(() => setSaid(''), SAID_MS);
     return () => clearTimeout(timer);
   }, [said]);

@@ -20,9 +20,9 @@ export function Header({ preferences, search, onChoose, onHelp }: Props) {
   const isSynthetic = store.synthetic || (hello?.status.synthetic ?? false);
   return (
     <header>
-      <a className="skip" href="#canvas" onClick={focusCanvas}>
+      <button type="button" className="skip" onClick={() => document.getElementById('canvas')?.focus()}>
         {words.skip}
-      </a>
+      </button>
       <h1>
         Portolan <span>{words.title}</span>
       </h1>
@@ -71,10 +71,4 @@ export function Header({ preferences, search, onChoose, onHelp }: Props) {
       )}
     </header>
   );
-}
-
-/** The fragment of the address is the view's: the link must not write into it. */
-function focusCanvas(event: { preventDefault: () => void }): void {
-  event.preventDefault();
-  document.getElementById('canvas')?.focus();
 }

@@ -81,11 +81,11 @@ export function Search({ input, onChoose }: Props) {
         onBlur={() => setOpen(false)}
         onKeyDown={onKeyDown}
       />
-      <ul id={list} role="listbox" aria-label={words.search} hidden={!isShown || suggestions.length === 0}>
+      <div id={list} role="listbox" aria-label={words.search} hidden={!isShown || suggestions.length === 0}>
         {suggestions.map((suggestion, index) => (
           // biome-ignore lint/a11y/useKeyWithClickEvents: the input has the keys
           // biome-ignore lint/a11y/useFocusableInteractive: the input keeps the focus
-          <li
+          <div
             key={suggestion.id}
             id={`${list}-${index}`}
             role="option"
@@ -99,9 +99,9 @@ export function Search({ input, onChoose }: Props) {
             <span className="faint">
               {words.kinds[kindOf(suggestion.id)].one} {suggestion.detail}
             </span>
-          </li>
+          </div>
         ))}
-      </ul>
+      </div>
       <p className={isShown && suggestions.length === 0 ? 'search-state' : 'unseen'} role="status">
         {isShown &&
           (isAsking

@@ -129,13 +129,12 @@ export function GraphCanvas({ handle, onExpand }: Props) {
   const summary = words.canvasSummary(formats.number(shown.nodes.length), formats.number(shown.edges.length));
   return (
     <div className="canvas" data-running={isLayingOut}>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: an application of its own, worked by keys */}
-      {/* biome-ignore lint/a11y/useAriaPropsSupportedByRole: a graph has no role of its own */}
       <div
         ref={container}
         id="canvas"
         className="stage"
         role="application"
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: an application of its own, worked by keys
         tabIndex={0}
         aria-label={`${words.canvas}: ${summary}. ${words.canvasHelp}`}
         onKeyDown={onKeyDown}

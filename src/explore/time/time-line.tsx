@@ -15,7 +15,7 @@ interface Props {
 
 /** Months of what is selected, else of the finding, else of the canvas; the brush chooses the period of all of it. */
 export function TimeLine({ finding }: Props) {
-  const { words, formats, view, shown, store, dispatch } = useExplore();
+  const { words, view, shown, store, dispatch } = useExplore();
   const [frame, { width, height }] = useSize<HTMLDivElement>();
   const [drawn, setDrawn] = useState<Period | null>(null);
   const only = view.selected.length === 1 && !isLink(view.selected[0] ?? '') ? view.selected[0] : undefined;
@@ -108,7 +108,6 @@ export function TimeLine({ finding }: Props) {
             against={against}
             onDraw={setDrawn}
             onDone={setPeriod}
-            label={`${title}. ${period ? `${formats.day(period.from)} – ${formats.day(period.to)}` : words.wholeTime}`}
           />
         )}
       </div>
@@ -122,12 +121,11 @@ interface ChartProps {
   height: number;
   period: Period | null;
   against: string;
-  label: string;
   onDraw: (period: Period | null) => void;
   onDone: (period: Period | null) => void;
 }
 
-function Chart({ months, width, height, period, against, label, onDraw, onDone }: ChartProps) {
+function Chart({ months, width, height, period, against, onDraw, onDone }: ChartProps) {
   const { words, formats } = useExplore();
   const svg = useRef<SVGSVGElement>(null);
   const began = useRef<number | null>(null);
@@ -178,11 +176,9 @@ function Chart({ months, width, height, period, against, label, onDraw, onDone }
   const bar = Math.max(1, Math.min(14, step - 1));
   const line = months.map((month, at) => `${x(at) + step / 2},${base - (month.against / scale) * height}`);
   return (
-    // biome-ignore lint/a11y/noSvgWithoutTitle: it has a label
     <svg
       ref={svg}
-      role="group"
-      aria-label={label}
+      role="presentation"
       width={width + MARGIN.left + MARGIN.right}
       height={height + MARGIN.top + MARGIN.bottom}
       onPointerDown={(event) => {
@@ -248,7 +244,6 @@ function Chart({ months, width, height, period, against, label, onDraw, onDone }
         </>
       )}
       {(['first', 'last'] as const).map((end) => (
-        // biome-ignore lint/a11y/useSemanticElements: an end of a brush within a drawing
         <rect
           key={end}
           className="handle"
