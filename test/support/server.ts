@@ -25,14 +25,16 @@ export interface TestServerOptions {
   access?: AccessSettings;
   log?: (line: string) => void;
   audit?: AuditLog;
+  /** A free one by default. */
+  port?: number;
 }
 
 /** The real server on a free port, with its pages; asks for no authentication unless `access` is given. */
 export async function startTestServer(
   graph: Graph,
-  { access, log, audit }: TestServerOptions = {},
+  { access, log, audit, port = 0 }: TestServerOptions = {},
 ): Promise<TestServer> {
-  const settings = { ...readSettings({}), port: 0, ...(access ? { access } : {}) };
+  const settings = { ...readSettings({}), port, ...(access ? { access } : {}) };
   const server = await startServer({
     graph,
     settings,

@@ -1,10 +1,25 @@
 import { MultiDirectedGraph } from 'graphology';
-import { type KeyboardEvent, type RefObject, useEffect, useImperativeHandle, useRef, useState } from 'react';
+import {
+  type KeyboardEvent,
+  type RefObject,
+  useCallback,
+  useEffect,
+  useImperativeHandle,
+  useRef,
+  useState,
+} from 'react';
 import { useExplore } from '../context.ts';
 import { isLink } from '../state/view.ts';
 import { Layout } from './layout.ts';
 import { type Caption, pictureOf } from './picture.ts';
-import { type CanvasGraph, type EdgeLook, makeRenderer, type NodeLook, type Renderer } from './renderer.ts';
+import {
+  type CanvasGraph,
+  type EdgeLook,
+  makeRenderer,
+  type NodeLook,
+  type Renderer,
+  STAGE_PADDING,
+} from './renderer.ts';
 import { syncGraph } from './sync.ts';
 
 /** What the rest of the page can have the canvas do. */
@@ -31,6 +46,10 @@ export function GraphCanvas({ handle, onExpand }: Props) {
   const layout = useRef<Layout | null>(null);
   const [isDrawn, setDrawn] = useState(true);
   const [isLayingOut, setLayingOut] = useState(false);
+  const layOut = useCallback(() => {
+    const { width = 0, height = 0 } = container.current?.getBoundingClientRect() ?? {};
+    layout.current?.run(Math.min(width, height) - 2 * STAGE_PADDING);
+  }, []);
   const expand = useRef(onExpand);
   expand.current = onExpand;
 
@@ -89,20 +108,20 @@ export function GraphCanvas({ handle, onExpand }: Props) {
 
   useEffect(() => {
     const isNew = syncGraph(graph, { shown, view, store, words, formats });
-    if (isNew) layout.current?.run();
-  }, [graph, shown, view, store, words, formats]);
+    if (isNew) layOut();
+  }, [graph, shown, view, store, words, formats, layOut]);
 
   // Links come after the nodes that a link or a finding names, and only then can they be laid out by them.
   const hasLinks = shown.edges.length > 0;
   useEffect(() => {
-    if (hasLinks) layout.current?.run();
-  }, [hasLinks]);
+    if (hasLinks) layOut();
+  }, [hasLinks, layOut]);
 
   useImperativeHandle(handle, () => ({
     fit: () => void renderer.current?.getCamera().reset({ duration: 200 }),
     zoomIn: () => void renderer.current?.getCamera().zoomIn({ duration: 150 }),
     zoomOut: () => void renderer.current?.getCamera().zoomOut({ duration: 150 }),
-    layOut: () => layout.current?.run(),
+    layOut,
     places: (nodes) =>
       Object.fromEntries(
         nodes

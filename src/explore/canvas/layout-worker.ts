@@ -4,6 +4,8 @@ import forceAtlas2 from 'graphology-layout-forceatlas2';
 import noverlap from 'graphology-layout-noverlap';
 
 export interface LayoutQuestion {
+  /** Pixels that the drawing has, the smaller of width and height: sizes of nodes are in pixels. */
+  room: number;
   nodes: readonly { id: string; x: number; y: number; size: number; fixed: boolean }[];
   edges: readonly { from: string; to: string; weight: number }[];
 }
@@ -58,18 +60,26 @@ self.onmessage = async ({ data }: MessageEvent<LayoutQuestion>) => {
     await new Promise((resolve) => setTimeout(resolve));
     if (mine !== turn) return;
   }
-  if (graph.order < 2_000) apart(graph);
+  if (graph.order < 2_000) apart(graph, data.room);
   answer(graph, data, true);
 };
 
-/** Moves what was not put by hand. */
-function apart(graph: UndirectedGraph): void {
-  const places = noverlap(graph, { maxIterations: 60, settings: { margin: 3, ratio: 1.1 } });
+/** So that nodes do not lie on each other when the whole is seen; what was put by hand stays. */
+function apart(graph: UndirectedGraph, room: number): void {
+  const [xs, ys] = ['x', 'y'].map((axis) => graph.mapNodes((_, node) => node[axis] as number));
+  const extent = Math.max(span(xs ?? []), span(ys ?? []), 1);
+  // Sigma fits the larger side of the drawing into the smaller side of its room.
+  const pixel = extent / Math.max(room, 100);
+  const settings = { ratio: pixel, margin: 3 * pixel, expansion: 1.05, gridSize: 30 };
+  const places = noverlap(graph, { maxIterations: 120, settings });
   graph.forEachNode((node, { fixed }) => {
     const place = places[node];
     if (!fixed && place) graph.mergeNodeAttributes(node, place);
   });
 }
+
+const span = (of: readonly number[]) =>
+  of.reduce((a, b) => Math.max(a, b), -1e9) - of.reduce((a, b) => Math.min(a, b), 1e9);
 
 function answer(graph: UndirectedGraph, { nodes }: LayoutQuestion, isDone: boolean): void {
   const at = new Float32Array(nodes.length * 2);

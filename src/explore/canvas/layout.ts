@@ -19,7 +19,8 @@ export class Layout {
     this.#worker.onmessage = ({ data }: MessageEvent<LayoutAnswer>) => this.#take(data);
   }
 
-  run(): void {
+  /** `room`: see LayoutQuestion. */
+  run(room: number): void {
     const nodes = this.#graph.mapNodes((id, { x, y, size, isPinned }) => ({
       id,
       x,
@@ -30,7 +31,7 @@ export class Layout {
     const edges = this.#graph.mapEdges((_, { size }, from, to) => ({ from, to, weight: size }));
     if (nodes.length < 2) return;
     this.#asked = nodes.map(({ id }) => id);
-    const question: LayoutQuestion = { nodes, edges };
+    const question: LayoutQuestion = { room, nodes, edges };
     this.#worker.postMessage(question);
     this.onChange(true);
   }

@@ -21,7 +21,7 @@ export interface EdgeLook {
   label: string;
   isSeized: boolean;
   isSelected: boolean;
-  isFaded: boolean;
+  opacity: number;
   isDirected: boolean;
 }
 
@@ -46,6 +46,9 @@ const INKS = {
     halo: '#10161d',
   },
 } as const;
+
+/** Room around the graph, in pixels: for its labels. */
+export const STAGE_PADDING = 48;
 
 /** The renderer on a canvas of its own in the container; fails where the browser has no WebGL 2. */
 export function makeRenderer(graph: CanvasGraph, container: HTMLElement, theme: Theme) {
@@ -82,7 +85,7 @@ export function makeRenderer(graph: CanvasGraph, container: HTMLElement, theme: 
         labelSize: 12,
         labelColor: ink.text,
         labelBackgroundColor: (node, { isHovered }) =>
-          isHovered || node.isSelected ? ink.halo : `${ink.halo}00`,
+          isHovered || node.isSelected ? ink.halo : `${ink.halo}a8`,
         labelBackgroundPadding: 3,
         labelDepth: (node, { isHovered }) => (isHovered || node.isSelected ? 'topNodes' : 'nodes'),
         labelVisibility: (node, { isHovered }) =>
@@ -95,7 +98,7 @@ export function makeRenderer(graph: CanvasGraph, container: HTMLElement, theme: 
         size: { attribute: 'size' },
         color: (edge, { isHovered }) =>
           edge.isSelected || isHovered ? ink.selected : edge.isSeized ? ink.seized : ink.edge,
-        opacity: (edge, { isHovered }) => (edge.isFaded ? 0.08 : edge.isSelected || isHovered ? 1 : 0.55),
+        opacity: (edge, { isHovered }) => (isHovered ? 1 : edge.opacity),
         head: (edge) => (edge.isDirected ? 'arrow' : 'none'),
         label: (edge, { isHovered }) => (edge.isSelected || isHovered ? edge.label : ''),
         labelSize: 11,
@@ -110,13 +113,13 @@ export function makeRenderer(graph: CanvasGraph, container: HTMLElement, theme: 
       enableEdgeEvents: true,
       enableNodeDrag: true,
       labelRenderedSizeThreshold: 5,
-      labelDensity: 0.9,
-      labelGridCellSize: 120,
+      labelDensity: 0.6,
+      labelGridCellSize: 160,
       // Expanding is what a double click is for.
       doubleClickZoomingRatio: 1,
       minCameraRatio: 0.02,
       maxCameraRatio: 6,
-      stagePadding: 48,
+      stagePadding: STAGE_PADDING,
     },
   });
 }

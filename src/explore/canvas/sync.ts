@@ -1,7 +1,7 @@
 import type { Shown } from '../context.ts';
 import { LOOKS } from '../kinds.ts';
 import type { View } from '../state/view.ts';
-import type { Store } from '../store.ts';
+import type { GraphEdge, Store } from '../store.ts';
 import type { Formats, Words } from '../words/index.ts';
 import type { CanvasGraph, EdgeLook, NodeLook } from './renderer.ts';
 
@@ -18,7 +18,7 @@ const DIRECTED: readonly string[] = ['TRADES_WITH', 'CONSIGNED_TO', 'CONSIGNED_B
 
 /** Makes the drawn graph what is to be seen. True where nodes or links came that the layout has not seen. */
 export function syncGraph(graph: CanvasGraph, sight: Sight): boolean {
-  const { nodes, edges } = sight.shown;
+  const { nodes, edges, faded } = sight.shown;
   const wanted = new Set(nodes.map(({ nodeId }) => nodeId));
   const wantedEdges = new Set(edges.map(({ id }) => id));
   for (const edge of graph.edges()) if (!wantedEdges.has(edge)) graph.dropEdge(edge);
@@ -46,13 +46,16 @@ export function syncGraph(graph: CanvasGraph, sight: Sight): boolean {
       graph.addNode(nodeId, { ...(pinned ?? firstPlace(graph, near.get(nodeId) ?? [], index)), ...look });
     }
   });
+  const isNear = nearSelection(sight);
+  // Thousands of lines are a grey field; each of a few is to be seen.
+  const plainly = Math.max(0.1, Math.min(0.6, 7 / Math.sqrt(edges.length)));
   for (const edge of edges) {
     const look: EdgeLook = {
       size: 1 + Math.log10(edge.weight) * 1.6,
       label: `${sight.words.linkKinds[edge.kind]} · ${sight.formats.number(edge.weight)}`,
       isSeized: edge.seizures > 0,
       isSelected: sight.view.selected.includes(edge.id) || isOnPath(sight.view, edge.from, edge.to),
-      isFaded: sight.shown.faded.has(edge.from) || sight.shown.faded.has(edge.to),
+      opacity: faded.has(edge.from) || faded.has(edge.to) ? 0.06 : isNear(edge) ? 0.9 : plainly,
       isDirected: DIRECTED.includes(edge.kind),
     };
     if (graph.hasEdge(edge.id)) {
@@ -65,15 +68,23 @@ export function syncGraph(graph: CanvasGraph, sight: Sight): boolean {
   return isNew;
 }
 
+/** Links of a single node that is selected, those that are selected, and those of the path. */
+function nearSelection({ view }: Sight): (edge: GraphEdge) => boolean {
+  const [only] = view.selected;
+  const one = view.selected.length === 1 ? only : undefined;
+  return ({ id, from, to }) =>
+    from === one || to === one || view.selected.includes(id) || isOnPath(view, from, to);
+}
+
 function nodeLook(node: Shown['nodes'][number], degree: number, { view, shown, store, formats }: Sight) {
   const { nodeId } = node;
   const { shape, colour } = LOOKS[node.__typename];
   const leftOut = (store.leftOut.get(nodeId) ?? []).reduce((sum, each) => sum + each.leftOut, 0);
+  // Many nodes are drawn smaller, or they would lie on each other.
+  const share = Math.max(0.35, Math.min(1, 12 / Math.sqrt(shown.nodes.length)));
   const label = labelOf(node) + (leftOut > 0 ? `  +${formats.number(leftOut)}` : '');
   return {
-    size:
-      Math.min(16, 5 + 2.2 * Math.log2(1 + degree)) *
-      (shape === 'triangle' || shape === 'pointer' ? 1.15 : 1),
+    size: Math.min(11, 5 + Math.log2(1 + degree)) * share * (shape === 'circle' ? 0.9 : 1.1),
     color: colour,
     shape,
     label,

@@ -1,14 +1,12 @@
 import type { GeoPath, GeoProjection } from 'd3-geo';
 import { useExplore } from '../context.ts';
+import { placeNames } from './names.ts';
 import type { MapPlace, MapRoute } from './places.ts';
 
 export interface Leg {
   bySea: boolean;
   line: number[][];
 }
-
-/** Names that fit beside each other; of more places only those selected have one. */
-const MOST_NAMES = 14;
 
 interface RouteProps {
   route: MapRoute;
@@ -50,12 +48,23 @@ interface PlacesProps {
 
 export function PlaceMarks({ places, selected, projection, unit }: PlacesProps) {
   const { words, formats } = useExplore();
-  return places.map((place) => {
-    const { id, name, nodes, seizures, isFaded } = place;
+  const isChosen = ({ id, nodes }: MapPlace) => selected.has(id) || nodes.some((node) => selected.has(node));
+  const marks = places.flatMap((place) => {
     const at = projection(place.at);
-    if (!at) return null;
-    const isSelected = selected.has(id) || nodes.some((node) => selected.has(node));
-    const radius = seizures > 0 ? 4 + 1.6 * Math.sqrt(seizures) : 4;
+    const radius = place.seizures > 0 ? 4 + 1.6 * Math.sqrt(place.seizures) : 4;
+    return at ? [{ place, at, radius, isSelected: isChosen(place) }] : [];
+  });
+  const names = placeNames(
+    marks.map(({ place, at, radius, isSelected }) => ({
+      text: place.name,
+      x: at[0] / unit,
+      y: at[1] / unit,
+      radius,
+      weight: (isSelected ? 1e6 : 0) + place.seizures + (place.isFaded ? -1e6 : 0),
+    })),
+  );
+  return marks.map(({ place: { id, name, nodes, seizures, isFaded }, at, radius, isSelected }, index) => {
+    const side = names[index];
     return (
       <g
         key={id}
@@ -71,8 +80,8 @@ export function PlaceMarks({ places, selected, projection, unit }: PlacesProps) 
         ) : (
           <rect x={-radius} y={-radius} width={2 * radius} height={2 * radius} />
         )}
-        {(places.length <= MOST_NAMES || isSelected) && (
-          <text x={radius + 4} y={4}>
+        {side && (
+          <text x={side.dx} y={side.dy} textAnchor={side.anchor}>
             {name}
           </text>
         )}

@@ -1,4 +1,5 @@
 import { useExplore } from '../context.ts';
+import { plain } from '../words/index.ts';
 import { Field, NodeLink } from './parts.tsx';
 import type { RecordRow } from './record.tsx';
 
@@ -36,7 +37,7 @@ export function Fields({ row }: { row: RecordRow }) {
           <Field name={fields.code}>{row.locode}</Field>
           <Field name={fields.unlisted}>{!row.listed && words.notListed}</Field>
           <Field name={fields.country}>{link(row.lies)}</Field>
-          <Field name={fields.functions}>{row.functions.join(', ')}</Field>
+          <Field name={fields.functions}>{row.functions.map(plain).join(', ')}</Field>
           <Field name={fields.calls}>{formats.number(row.calls)}</Field>
         </dl>
       );
@@ -44,7 +45,7 @@ export function Fields({ row }: { row: RecordRow }) {
       return (
         <dl>
           <Field name={fields.code}>{row.code}</Field>
-          <Field name={fields.region}>{row.wcoRegion}</Field>
+          <Field name={fields.region}>{plain(row.wcoRegion)}</Field>
           <Field name={fields.rilo}>{row.rilo}</Field>
           <Field name={fields.calls}>{formats.number(row.calls)}</Field>
         </dl>
@@ -77,9 +78,9 @@ export function Fields({ row }: { row: RecordRow }) {
           <Field name={fields.hs}>{row.hs}</Field>
           <Field name={fields.place}>{row.at?.name}</Field>
           <Field name={fields.reportedBy}>{link(row.reportedBy)}</Field>
-          <Field name={fields.concealment}>{row.concealment}</Field>
-          <Field name={fields.detection}>{row.detection}</Field>
-          <Field name={fields.conveyance}>{row.conveyance}</Field>
+          <Field name={fields.concealment}>{plain(row.concealment)}</Field>
+          <Field name={fields.detection}>{plain(row.detection)}</Field>
+          <Field name={fields.conveyance}>{plain(row.conveyance)}</Field>
           <Field name={fields.shipment}>{link(row.shipment)}</Field>
           <Field name={fields.route}>{link(row.along)}</Field>
           <Field name={roles.CONSIGNOR}>{link(row.consignor)}</Field>
@@ -94,7 +95,7 @@ export function Fields({ row }: { row: RecordRow }) {
         <dl>
           <Field name={fields.departed}>{formats.day(row.departed)}</Field>
           <Field name={fields.arrived}>{row.arrived && formats.day(row.arrived)}</Field>
-          <Field name={fields.mode}>{row.mode}</Field>
+          <Field name={fields.mode}>{plain(row.mode)}</Field>
           <Field name={fields.description}>{row.description}</Field>
           <Field name={fields.hs}>{row.hs}</Field>
           <Field name={fields.weight}>{row.weightKg !== null && `${formats.number(row.weightKg)} kg`}</Field>

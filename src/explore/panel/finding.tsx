@@ -1,5 +1,6 @@
 import { useExplore } from '../context.ts';
 import type { FindingQuery } from '../operations.generated.ts';
+import { plain } from '../words/index.ts';
 import { Note } from './note.tsx';
 import { Evidence, Field, NodeLink } from './parts.tsx';
 
@@ -14,7 +15,7 @@ export function Finding({ finding, id }: { finding: FindingRow; id: string }) {
     ({ category, seizures }) => `${words.goods[category]} ${formats.number(seizures)}`,
   );
   const hidden = finding.concealments.map(
-    ({ concealment, seizures }) => `${concealment} ${formats.number(seizures)}`,
+    ({ concealment, seizures }) => `${plain(concealment)} ${formats.number(seizures)}`,
   );
   return (
     <article>

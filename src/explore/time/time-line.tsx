@@ -173,8 +173,7 @@ function Chart({ months, width, height, period, against, onDraw, onDone }: Chart
   );
   const x = (at: number) => MARGIN.left + at * step;
   const base = MARGIN.top + height;
-  const bar = Math.max(1, Math.min(14, step - 1));
-  const line = months.map((month, at) => `${x(at) + step / 2},${base - (month.against / scale) * height}`);
+  const bar = Math.max(1, Math.min(12, step * 0.6));
   return (
     <svg
       ref={svg}
@@ -197,14 +196,17 @@ function Chart({ months, width, height, period, against, onDraw, onDone }: Chart
         began.current = null;
       }}
     >
-      <polygon
-        className="against"
-        points={`${x(0) + step / 2},${base} ${line.join(' ')} ${x(months.length) - step / 2},${base}`}
-      />
       {months.map(({ month, seizures, against: other }, at) => (
         <g key={month} className={at < first || at > last ? 'month outside' : 'month'}>
           <title>{`${formats.month(month)}: ${formats.number(seizures)} ${words.seizuresInMonth}, ${formats.figure(other)} ${against}`}</title>
           <rect className="catch" x={x(at)} y={MARGIN.top} width={step} height={height} />
+          <rect
+            className="against"
+            x={x(at)}
+            width={Math.max(0.5, step - 0.5)}
+            y={base - (other / scale) * height}
+            height={(other / scale) * height}
+          />
           {seizures > 0 && (
             <rect
               className="seizures"

@@ -6,7 +6,7 @@ export const en = {
   help: 'Help',
   language: 'Language',
   theme: 'Colours',
-  themes: { system: 'As the system', light: 'Light', dark: 'Dark' },
+  themes: { system: 'System', light: 'Light', dark: 'Dark' },
   close: 'Close',
   noAuthentication: 'no authentication',
   synthetic: 'Demonstration data: synthetic',
@@ -33,7 +33,7 @@ export const en = {
   links: (n: string) => `${n} links`,
   hiddenCount: (n: string) => `${n} hidden`,
 
-  search: 'Search companies, ports, countries, vessels, containers, ids',
+  search: 'Search companies, ports, vessels, ids',
   searching: 'Searching …',
   searchNone: (text: string) => `Nothing that you may see is called “${text}”.`,
   searchSome: (n: string) => `${n} suggestions`,

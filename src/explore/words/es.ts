@@ -7,7 +7,7 @@ export const es: Words = {
   help: 'Ayuda',
   language: 'Idioma',
   theme: 'Colores',
-  themes: { system: 'Como el sistema', light: 'Claro', dark: 'Oscuro' },
+  themes: { system: 'Sistema', light: 'Claro', dark: 'Oscuro' },
   close: 'Cerrar',
   noAuthentication: 'sin autenticación',
   synthetic: 'Datos de demostración: sintéticos',
@@ -33,7 +33,7 @@ export const es: Words = {
   links: (n) => `${n} vínculos`,
   hiddenCount: (n) => `${n} ocultos`,
 
-  search: 'Buscar empresas, puertos, países, buques, contenedores, identificadores',
+  search: 'Buscar empresas, puertos, buques, códigos',
   searching: 'Buscando …',
   searchNone: (text) => `Nada que usted pueda ver se llama «${text}».`,
   searchSome: (n) => `${n} sugerencias`,
