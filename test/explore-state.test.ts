@@ -58,6 +58,7 @@ describe('what an analyst does to a view', () => {
       { do: 'pin', at: { [B]: { x: 0, y: 0 } } },
       { do: 'show path', path: [] },
       { do: 'set period', period: null },
+      { do: 'set weight', minWeight: Number.NaN },
     ];
     for (const action of idle) expect(act(view, action), action.do).toBe(view);
   });
@@ -96,6 +97,7 @@ describe('a link to a view', () => {
     hidden: [C],
     selected: [A, `${A} TRADES_WITH ${B}`],
     period: { from: '2023-01-01', to: '2024-02-29' },
+    minWeight: 3,
     finding: 'PECLL>NLRTM Company:A',
     path: [A, D, B],
   };
@@ -158,6 +160,7 @@ describe('a link to a view', () => {
       s: [{}],
       t: ['<b>', 'x'],
       f: 5,
+      m: 'x',
       o: [[0, {}]],
     };
     expect(await forged(odd)).toEqual({ view: { ...EMPTY, nodes: [A] }, notes: {} });

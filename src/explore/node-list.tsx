@@ -44,6 +44,15 @@ export function NodeList({ off, onToggle }: { off: ReadonlySet<Kind>; onToggle: 
           </label>
         ))}
       </fieldset>
+      <label className="min-weight">
+        {words.minWeight}
+        <input
+          type="number"
+          min={1}
+          value={view.minWeight}
+          onChange={({ target }) => dispatch({ do: 'set weight', minWeight: target.valueAsNumber })}
+        />
+      </label>
       <input
         type="search"
         className="filter"

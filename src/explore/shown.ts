@@ -1,5 +1,6 @@
 import type { Shown } from './context.ts';
 import type { Kind } from './kinds.ts';
+import type { LinkKind } from './operations.generated.ts';
 import type { Period, View } from './state/view.ts';
 import type { GraphEdge, GraphNode, Store } from './store.ts';
 
@@ -12,9 +13,16 @@ export function shownOf(view: View, store: Store, off: ReadonlySet<Kind>): Shown
     if (node && !hidden.has(id) && !off.has(node.__typename)) nodes.push(node);
   }
   const ids = new Set(nodes.map(({ nodeId }) => nodeId));
-  const edges = [...store.edges.values()].filter(({ from, to }) => ids.has(from) && ids.has(to));
+  const edges = [...store.edges.values()].filter(
+    (edge) => ids.has(edge.from) && ids.has(edge.to) && isHeavy(edge, view.minWeight),
+  );
   return { nodes, edges, faded: fadedOf(view, nodes, edges) };
 }
+
+/** Links that stand for shipments; all others are a matter of record, whatever their number. */
+export const FOLDED: readonly LinkKind[] = ['TRADES_WITH', 'SHARES_SHIPMENTS'];
+
+const isHeavy = ({ kind, weight }: GraphEdge, least: number) => weight >= least || !FOLDED.includes(kind);
 
 function fadedOf(
   { path, period }: View,

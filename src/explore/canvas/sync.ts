@@ -55,7 +55,14 @@ export function syncGraph(graph: CanvasGraph, sight: Sight): boolean {
       label: `${sight.words.linkKinds[edge.kind]} · ${sight.formats.number(edge.weight)}`,
       isSeized: edge.seizures > 0,
       isSelected: sight.view.selected.includes(edge.id) || isOnPath(sight.view, edge.from, edge.to),
-      opacity: faded.has(edge.from) || faded.has(edge.to) ? 0.06 : isNear(edge) ? 0.9 : plainly,
+      opacity:
+        faded.has(edge.from) || faded.has(edge.to)
+          ? 0.06
+          : isNear(edge)
+            ? 0.9
+            : edge.kind === 'SHARES_SHIPMENTS'
+              ? plainly / 2
+              : plainly,
       isDirected: DIRECTED.includes(edge.kind),
     };
     if (graph.hasEdge(edge.id)) {

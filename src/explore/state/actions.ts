@@ -10,6 +10,7 @@ export type Action =
   | { do: 'pin'; at: Readonly<Record<string, Point>> }
   | { do: 'unpin'; nodes: readonly string[] }
   | { do: 'set period'; period: Period | null }
+  | { do: 'set weight'; minWeight: number }
   | { do: 'show path'; path: readonly string[] }
   | { do: 'select'; nodes: readonly string[] }
   | { do: 'select also'; node: string }
@@ -26,7 +27,13 @@ export function act(view: View, action: Action): View {
       return changed(view, { nodes, selected, path, hidden: without(view.hidden, action.nodes) });
     }
     case 'open finding':
-      return { ...EMPTY, period: view.period, nodes: action.nodes, finding: action.finding };
+      return {
+        ...EMPTY,
+        period: view.period,
+        minWeight: view.minWeight,
+        nodes: action.nodes,
+        finding: action.finding,
+      };
     case 'remove':
       return onlyThose(view, without(view.nodes, action.nodes));
     case 'keep only':
@@ -49,6 +56,8 @@ export function act(view: View, action: Action): View {
     }
     case 'set period':
       return changed(view, { period: action.period });
+    case 'set weight':
+      return changed(view, { minWeight: Math.max(1, Math.round(action.minWeight) || 1) });
     case 'show path':
       return changed(view, { path: shared(action.path, view.nodes) });
     case 'select':
@@ -59,7 +68,7 @@ export function act(view: View, action: Action): View {
       return { ...view, selected: has ? without(selected, [action.node]) : [...selected, action.node] };
     }
     case 'clear':
-      return { ...EMPTY, period: view.period };
+      return { ...EMPTY, period: view.period, minWeight: view.minWeight };
   }
 }
 

@@ -16,6 +16,7 @@ interface Written {
   h?: number[];
   s?: (number | string)[];
   t?: [from: string, to: string];
+  m?: number;
   f?: string;
   w?: number[];
   o?: [node: number | string, text: string][];
@@ -38,6 +39,7 @@ export async function writeLink({ view, notes }: Shared): Promise<string> {
     ...(view.hidden.length > 0 && { h: numbers(view.hidden) }),
     ...(view.selected.length > 0 && { s: view.selected.map(place) }),
     ...(view.period && { t: [view.period.from, view.period.to] as [string, string] }),
+    ...(view.minWeight > 1 && { m: view.minWeight }),
     ...(view.finding !== null && { f: view.finding }),
     ...(view.path.length > 0 && { w: numbers(view.path) }),
     ...(noted.length > 0 && {
@@ -65,7 +67,7 @@ export async function readLink(fragment: string): Promise<Shared | null> {
 
 function unpack(written: unknown): Shared | null {
   if (!isWritten(written)) return null;
-  const { n: nodes, p = [], h = [], s = [], t, f = null, w = [], o = [] } = written;
+  const { n: nodes, p = [], h = [], s = [], t, m = 1, f = null, w = [], o = [] } = written;
   const known = (numbers: readonly unknown[]) =>
     numbers.flatMap((number) => (typeof number === 'number' && nodes[number]) || []);
   const named = (place: unknown) => (typeof place === 'string' ? place : nodes[Number(place)]);
@@ -80,6 +82,7 @@ function unpack(written: unknown): Shared | null {
     hidden: known(h),
     selected: s.flatMap((place) => named(place) ?? []),
     period: periodOf(t),
+    minWeight: Number.isInteger(m) && m > 1 ? m : 1,
     finding: typeof f === 'string' ? f : null,
     path: known(w),
   };

@@ -9,6 +9,8 @@ export interface View {
   /** Nodes, or one link by its id. */
   selected: readonly string[];
   period: Period | null;
+  /** Links that shipments make are shown from so many shipments on. */
+  minWeight: number;
   /** The finding that is looked at: see `findingId`. */
   finding: string | null;
   /** Nodes along the path that is looked at. */
@@ -32,6 +34,7 @@ export const EMPTY: View = {
   hidden: [],
   selected: [],
   period: null,
+  minWeight: 1,
   finding: null,
   path: [],
 };

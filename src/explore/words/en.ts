@@ -101,6 +101,7 @@ export const en = {
   exportPng: 'Picture (PNG)',
   exportFailed: 'The export failed.',
   legend: 'Kinds',
+  minWeight: 'Links from so many shipments on',
   legendHint: 'A kind that is switched off is not shown.',
 
   record: 'Record',

@@ -100,6 +100,7 @@ export const es: Words = {
   exportPng: 'Imagen (PNG)',
   exportFailed: 'La exportación ha fallado.',
   legend: 'Clases',
+  minWeight: 'Vínculos a partir de tantos envíos',
   legendHint: 'Una clase desactivada no se muestra.',
 
   record: 'Registro',
