@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { type AccessSettings, readAccess } from './access/settings.ts';
 import { PortolanError } from './errors.ts';
 
@@ -18,6 +18,8 @@ export interface Settings {
   host: string;
   /** PORTOLAN_HOME: where the owned Neo4j, its data and its logs live. */
   home: string;
+  /** PORTOLAN_ATTACHMENTS: where files of records and notices are kept, in PORTOLAN_HOME by default. */
+  attachments: string;
   /** PORTOLAN_DEMO=0 starts with an empty graph. */
   demo: boolean;
   /** NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD, NEO4J_DATABASE: an existing Neo4j instead of the owned one. */
@@ -29,10 +31,12 @@ export interface Settings {
 const URI_SCHEMES = ['neo4j', 'neo4j+s', 'neo4j+ssc', 'bolt', 'bolt+s', 'bolt+ssc'];
 
 export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
+  const home = resolve(env.PORTOLAN_HOME || '.portolan');
   const settings: Settings = {
     port: readPort(env.PORT ?? '4000'),
     host: env.HOST || '127.0.0.1',
-    home: resolve(env.PORTOLAN_HOME || '.portolan'),
+    home,
+    attachments: resolve(env.PORTOLAN_ATTACHMENTS || join(home, 'attachments')),
     demo: env.PORTOLAN_DEMO !== '0',
   };
   if (env.NEO4J_URI) settings.neo4j = readAddress(env.NEO4J_URI, env);

@@ -28,6 +28,10 @@ export const DUPLICATE_SIGNS = [
 ] as const;
 export type DuplicateSign = (typeof DUPLICATE_SIGNS)[number];
 
+/** How a link between two companies stands: the first two by its weight, the others by an analyst. */
+export const PARTY_LINK_STATES = ['LINKED', 'PROPOSED', 'CONFIRMED', 'REFUSED'] as const;
+export type PartyLinkState = (typeof PARTY_LINK_STATES)[number];
+
 /** TLP 2.0 (FIRST, 2022), from open to closed. */
 export const MARKINGS = ['CLEAR', 'GREEN', 'AMBER', 'AMBER+STRICT', 'RED'] as const;
 export type Marking = (typeof MARKINGS)[number];
@@ -87,11 +91,16 @@ export const NOTICE_KINDS = [
   'ANSWER',
   'SEIZURE_REPORT',
   'FEEDBACK',
+  'WATCH',
 ] as const;
 export type NoticeKind = (typeof NOTICE_KINDS)[number];
 
 export const NOTICE_PRIORITIES = ['ROUTINE', 'URGENT', 'FLASH'] as const;
 export type NoticePriority = (typeof NOTICE_PRIORITIES)[number];
+
+/** What a watch looks at. */
+export const WATCHED_RECORDS = ['SHIPMENT', 'SEIZURE'] as const;
+export type WatchedRecord = (typeof WATCHED_RECORDS)[number];
 
 /** What a notice may be about. */
 export const TOPIC_KINDS = [

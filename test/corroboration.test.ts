@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { Calls } from '../src/detection/calls.ts';
 import { Corroborator } from '../src/detection/corroboration.ts';
 import { Expectation } from '../src/detection/expectation.ts';
 import type { SeizedConsignment } from '../src/detection/finding.ts';
@@ -6,6 +7,7 @@ import { Mix } from '../src/detection/mix.ts';
 import { stream } from '../src/random.ts';
 import { betaBinomialUpperTail } from '../src/statistics/beta-binomial.ts';
 import { calibrate, spreadOfWeight, weightOfEvidence } from '../src/statistics/e-value.ts';
+import type { Tally } from '../src/traffic/tally.ts';
 import { SEIZURE_CATEGORIES } from '../src/vocabulary.ts';
 import reference from './reference/corroboration.json' with { type: 'json' };
 
@@ -34,20 +36,15 @@ function seizure(number: number, more: Partial<SeizedConsignment> = {}): SeizedC
   };
 }
 
-/** Counters of a route with as many shipments a month, and of all the world with ten times as many. */
-function traffic(monthly: number) {
-  const of = (place: string, number: number) => ({
-    buckets: MONTHS.map((month) => `${month}|GREEN|SEA|${place}`),
-    counts: MONTHS.map(() => number),
-  });
+/** Tallies of a route with as many shipments a month, and of all the world with ten times as many. */
+function traffic(monthly: number): { calls: Tally[]; stretch: Tally[] } {
   const stops = ROUTE.split('>');
-  return {
-    calls: stops.map((stop) => of(stop, 10 * monthly)),
-    stretch: {
-      buckets: ['*', ...stops].flatMap((place) => of(place, monthly).buckets),
-      counts: ['*', ...stops].flatMap((place) => of(place, monthly).counts),
-    },
-  };
+  const of = (places: string[], number: number) => ({
+    mode: 'SEA',
+    places,
+    months: MONTHS.map((month) => ({ month, counts: places.map(() => number) })),
+  });
+  return { calls: [of(stops, 10 * monthly)], stretch: [of(['*', ...stops], monthly)] };
 }
 
 /** How often simulated p-values are at most each bound, over the bound: about 1 or less where they are honest. */
@@ -114,6 +111,7 @@ describe('e-values', () => {
 
 describe('what else speaks for a stretch', () => {
   const { calls, stretch } = traffic(50);
+  const all = new Calls(['SEIZING_COUNTRY'], calls);
   const others = Array.from({ length: 48 }, (_, index) =>
     seizure(1_000 + index, { departed: `${MONTHS[index % 24]}-03`, route: 'BRSSZ>NLRTM' }),
   );
@@ -124,7 +122,7 @@ describe('what else speaks for a stretch', () => {
       const own = Array.from({ length: random.between(3, 12) }, (_, index) =>
         seizure(index, { departed: `${random.pick(MONTHS)}-03` }),
       );
-      const expectation = new Expectation(['SEIZING_COUNTRY'], calls, [...own, ...others]);
+      const expectation = new Expectation(all, [...own, ...others]);
       const exposure = expectation.exposureOf(stretch);
       const subject = { level: 'PORT', key: ROUTE, company: null, exposure } as const;
       const found = new Corroborator(MONTHS, [...own, ...others], [], 1).of(subject, own, expectation);
@@ -156,7 +154,7 @@ describe('what else speaks for a stretch', () => {
         const { consignor, consignee, month } = random.pick(shipments);
         return seizure(index, { consignor, consignee, departed: `${month}-03` });
       });
-      const expectation = new Expectation(['SEIZING_COUNTRY'], calls, [...own, ...others]);
+      const expectation = new Expectation(all, [...own, ...others]);
       const subject = {
         level: 'PORT',
         key: ROUTE,
@@ -174,7 +172,7 @@ describe('what else speaks for a stretch', () => {
       seizure(index, { consignor: index < 5 ? 'FRONT' : 'OTHER', departed: `${MONTHS[3 * index]}-03` }),
     );
     const front = [{ company: 'FRONT', month: '2023-05', mode: 'SEA', route: ROUTE, shipments: 12 }];
-    const expectation = new Expectation(['SEIZING_COUNTRY'], calls, [...own, ...others]);
+    const expectation = new Expectation(all, [...own, ...others]);
     const subject = {
       level: 'PORT',
       key: ROUTE,

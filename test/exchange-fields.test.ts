@@ -10,7 +10,7 @@ const isCountry = (code: string) => ['AQ', 'NL', 'PA', 'PE', 'US'].includes(code
 const GOOD = {
   company: { id: 'C1', name: 'Andes' },
   shipment: { id: 'B1', departed: '2020-02-29', route: 'PECLL>NLRTM' },
-  seizure: { id: 'S1', date: '2020-02-29', category: 'DRUGS', route: 'PE>NL' },
+  seizure: { id: 'S1', date: '2020-02-29', category: 'DRUGS', location: 'NL' },
 };
 const READERS = { company: readCompany, shipment: readShipment, seizure: readSeizure };
 type Kind = keyof typeof GOOD;
@@ -83,7 +83,7 @@ describe('a rejected row', () => {
     ['seizure', 'date', '', /needs its day/],
     ['seizure', 'category', '', /one of DRUGS/],
     ['seizure', 'category', 'GUNS', /one of DRUGS, PRECURSORS, MEDICINES, HAZARDOUS_WASTE, OTHER_GOODS/],
-    ['seizure', 'route', '', /without a shipment needs its stops/],
+    ['seizure', 'location', '', /needs at least its country/],
     ['seizure', 'location', 'ROTTERDAM', /neither a UN\/LOCODE/],
     ['seizure', 'location', 'QQ', /no country/],
     ['seizure', 'reported_by', 'NLRTM', /two letters/],

@@ -68,6 +68,7 @@ describe('findFiles', () => {
           'registration',
           'lei',
           'roles',
+          'source_grade',
           'marking',
           'owner',
           'groups',
@@ -96,14 +97,14 @@ describe('findFiles', () => {
     [
       'x.csv',
       'a,b\n1,2\n',
-      /no kind.*columns a, b\. .*companies: id, name; shipments: id, departed, route; seizures: id, date, category, shipment or route/,
+      /no kind.*columns a, b\. .*companies: id, name; shipments: id, departed, route; seizures: id, date, category, shipment or route or location or reported_by/,
     ],
     [
       'shipments.csv',
       'id,route,mode\n',
       /lacks what every file of shipments needs: departed;.*id, route, mode/,
     ],
-    ['seizures.csv', 'id,date,category\n', /needs: shipment or route/],
+    ['seizures.csv', 'id,date,category\n', /needs: shipment or route or location or reported_by/],
     ['shipments.csv', 'id;departed;route\n', /semicolons/],
     ['shipments.csv', Buffer.from('\uFEFFid,departed,route\n', 'utf16le'), /UTF-16/],
     ['shipments.csv', 'id,departed,route,ID\n', /column id twice/],
@@ -145,6 +146,7 @@ describe('readRows', () => {
           registration: '20100047218',
           lei: null,
           roles: ['consignor'],
+          sourceGrade: null,
           marking: 'GREEN',
           owner: null,
           groups: [],
@@ -164,6 +166,7 @@ describe('readRows', () => {
           registration: null,
           lei: '5493001KJTIIGC8Y1R12',
           roles: ['consignee', 'forwarder'],
+          sourceGrade: null,
           marking: 'GREEN',
           owner: null,
           groups: [],
@@ -206,6 +209,7 @@ describe('readRows', () => {
           ],
         },
         calls: ['2021-12-31', null, '2022-01-20'],
+        sourceGrade: null,
         marking: 'AMBER+STRICT',
         owner: 'PE',
         groups: ['g1', 'g2'],
@@ -273,7 +277,7 @@ describe('readRows', () => {
         route: { key: 'PE>NL' },
       },
     });
-    expect(third).toMatchObject({ ok: false, column: 'route', value: '' });
+    expect(third).toMatchObject({ ok: false, column: 'location', value: '' });
   });
 
   it('counts bytes read up to the size on disk, packed ones where packed', async () => {

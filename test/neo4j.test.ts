@@ -30,7 +30,8 @@ const lines: string[] = [];
 const report = (line: string): number => lines.push(line);
 
 function settingsOf(name: string): Settings {
-  return { port: 0, host: '127.0.0.1', home: join(scratch, name), demo: false };
+  const home = join(scratch, name);
+  return { port: 0, host: '127.0.0.1', home, attachments: join(home, 'attachments'), demo: false };
 }
 
 // A program that opens the owned Neo4j in a process of its own and then does as it is told.

@@ -1,9 +1,6 @@
-import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { buildPages } from '../scripts/build-pages.ts';
 import type { Graph } from '../src/cypher/graph.ts';
-import { packageRoot } from '../src/root.ts';
 import { hasBrowser, launchBrowser } from './support/browser.ts';
 import { testGraph } from './support/graph.ts';
 import { type Person, person } from './support/people.ts';
@@ -24,7 +21,6 @@ describe.skipIf(!hasBrowser)('two contact points on two pages', () => {
   let chile: Page;
 
   beforeAll(async () => {
-    await buildPages(join(packageRoot, 'dist/pages'));
     graph = await testGraph();
     server = await startTestServer(graph, { access: {}, log: () => undefined });
     browser = await launchBrowser();

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Graph } from '../src/cypher/graph.ts';
+import { forgetOldRequests } from '../src/exchange/requests.ts';
 import { testGraph } from './support/graph.ts';
 import { anew, type Person, person } from './support/people.ts';
 import { startTestServer, type TestServer } from './support/server.ts';
@@ -116,7 +117,7 @@ describe('a notice', () => {
     expect(await subjects(camila, about)).toEqual(['amber', 'green']);
     expect(await subjects(ria, about)).toEqual(['red', 'amber', 'green']);
     expect((await camila.answer(`{ notice(id: "${sent.RED.id}") { id } }`)).notice).toBeNull();
-    const count = `query ($filter: NoticeFilter) { notices(filter: $filter) { totalCount } }`;
+    const count = `query ($filter: NoticeFilter) { notices(filter: $filter) { nodes { id } } }`;
     expect((await camila.answer(count, { filter: about })).notices.totalCount).toBe(2);
     expect(await camila.refused(`mutation { acknowledgeNotice(id: "${sent.RED.id}") { id } }`)).toEqual([
       'UNKNOWN_NOTICE',
@@ -131,6 +132,17 @@ describe('a notice', () => {
     expect(own).toHaveLength(2);
     const { notice } = await pedro.answer(`{ notice(id: "${id}") { about { __typename } } }`);
     expect(notice.about).toEqual([{ __typename: 'Company' }]);
+    // Nor is it found by what they do not see of it.
+    const found = async (of: typeof ana) => {
+      const { notices } = await of.answer(
+        'query ($filter: NoticeFilter) { notices(filter: $filter) { nodes { id } } }',
+        {
+          filter: { about: [seizure] },
+        },
+      );
+      return notices.nodes.some((each: { id: string }) => each.id === id);
+    };
+    expect([await found(ana), await found(pedro)]).toEqual([true, false]);
   });
 
   it('is answered in a thread', async () => {
@@ -180,6 +192,24 @@ describe('a notice', () => {
     expect(await ana.refused(SEND, { input: WARNING, clientId })).toEqual(['CLIENT_ID_REUSED', 'clientId']);
     // Another client's ids are its own.
     expect((await send(camila, { subject: 'twice' }, clientId)).id).not.toBe(sent[0]?.id);
+  });
+
+  it('is known again for a month', async () => {
+    const [late, lately] = [anew(), anew()];
+    const first = [await send(ana, {}, late), await send(ana, {}, lately)];
+    const sentAgo = (clientId: string, days: number) =>
+      graph.command(
+        'MATCH (q:Request) WHERE q.key CONTAINS $clientId SET q.at = datetime() - duration({days: $days})',
+        {
+          clientId: JSON.stringify(clientId),
+          days,
+        },
+      );
+    await sentAgo(late, 31);
+    await sentAgo(lately, 29);
+    await forgetOldRequests(graph);
+    expect((await send(ana, {}, lately)).id).toBe(first[1]?.id);
+    expect((await send(ana, {}, late)).id).not.toBe(first[0]?.id);
   });
 });
 

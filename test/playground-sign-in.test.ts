@@ -1,10 +1,7 @@
-import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { buildPages } from '../scripts/build-pages.ts';
 import { createKey } from '../src/access/api-keys.ts';
 import type { Graph } from '../src/cypher/graph.ts';
-import { packageRoot } from '../src/root.ts';
 import { hasBrowser, launchBrowser } from './support/browser.ts';
 import { testGraph } from './support/graph.ts';
 import { startTestServer, type TestServer } from './support/server.ts';
@@ -18,7 +15,6 @@ describe.skipIf(!hasBrowser)('the playground of a server that asks who asks', ()
   const sent: (string | undefined)[] = [];
 
   beforeAll(async () => {
-    await buildPages(join(packageRoot, 'dist/pages'));
     graph = await testGraph();
     server = await startTestServer(graph, { access: {}, log: () => undefined });
     const claimed = { name: 'Ana Quispe', role: 'ANALYST', administration: 'PE', clearance: 'AMBER_STRICT' };

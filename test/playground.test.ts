@@ -6,11 +6,11 @@ import fastify from 'fastify';
 import { buildSchema, parse, validate } from 'graphql';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { buildPages } from '../scripts/build-pages.ts';
 import type { Graph } from '../src/cypher/graph.ts';
 import { writeDemoWorld } from '../src/demo/world.ts';
 import { loadFiles } from '../src/load/load.ts';
 import { servePages } from '../src/pages/serve.ts';
+import { resolveGraph } from '../src/parties/resolve-graph.ts';
 import { readStarters } from '../src/playground/starters.ts';
 import { packageRoot } from '../src/root.ts';
 import { hasBrowser, launchBrowser } from './support/browser.ts';
@@ -60,12 +60,15 @@ describe('the playground on the world that a first start loads', () => {
   const complaints: string[] = [];
 
   beforeAll(async () => {
-    await buildPages(join(packageRoot, 'dist/pages'));
     directory = await mkdtemp(join(tmpdir(), 'portolan-playground-'));
     const world = await writeDemoWorld({ shipments: 20_000, seed: 1, directory });
     graph = await testGraph();
-    await loadFiles(graph, world.files);
     server = await startTestServer(graph);
+    // Before the records come: a watch has found nothing of what was there.
+    await server.answer(`mutation { createWatch(clientId: "1", input: {
+      name: "Callao to Balboa", criteria: { routes: ["PECLL>PABLB"] } }) { id } }`);
+    await loadFiles(graph, [...world.files, world.recordedTwice]);
+    await resolveGraph(graph);
     if (!hasBrowser) return;
     browser = await launchBrowser();
     const context = await browser.newContext({ viewport: { width: 1400, height: 900 } });

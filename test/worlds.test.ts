@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { portolan, stratifiedPoisson } from '../bench/worlds/methods.ts';
 import { KINDS, planOf } from '../bench/worlds/plan.ts';
 import { type Score, score } from '../bench/worlds/score.ts';
-import { buildWorld, countersOf } from '../bench/worlds/world.ts';
+import { buildWorld, talliesOf } from '../bench/worlds/world.ts';
 import { stream } from '../src/random.ts';
 
 /** Worlds of seeds that nothing was tuned on. */
@@ -12,7 +12,7 @@ describe('simulated worlds', () => {
   const outcomes = KINDS.flatMap((kind) =>
     SEEDS.map((seed) => {
       const world = buildWorld(planOf(kind, stream(seed, `plan of ${kind}`)), seed);
-      const counted = countersOf(world);
+      const counted = talliesOf(world);
       return {
         kind,
         found: score(world, portolan(world, counted)),

@@ -1,3 +1,4 @@
+import { Calls } from '../../src/detection/calls.ts';
 import {
   candidatesFor,
   companiesFor,
@@ -14,11 +15,11 @@ import { sampleOf } from '../../src/random.ts';
 import { benjaminiHochberg } from '../../src/statistics/adjust.ts';
 import { poissonUpperTail } from '../../src/statistics/poisson.ts';
 import type { Evidence } from './score.ts';
-import type { countersOf, World } from './world.ts';
+import type { talliesOf, World } from './world.ts';
 
 const SAMPLE = 3_000;
 
-export type Counted = ReturnType<typeof countersOf>;
+export type Counted = ReturnType<typeof talliesOf>;
 
 export const QUERY: RecurringRoutesQuery = {
   from: null,
@@ -53,7 +54,7 @@ export function findingsOf(world: World, counted: Counted, maxQ: number): Detect
     stretches: counted.stretches.size,
     sample: [...counted.stretches]
       .filter(([key]) => sampleOf(key) < share)
-      .map(([key, counters]) => ({ ...counters, weight: weights.get(key) ?? 1 })),
+      .map(([key, tallies]) => ({ tallies, weight: weights.get(key) ?? 1 })),
     companies: sizes.length,
     companySizes: sizes,
     shipments: world.shipments.length,
@@ -62,8 +63,8 @@ export function findingsOf(world: World, counted: Counted, maxQ: number): Detect
   const candidates = candidatesFor(world.seizures, QUERY);
   const traffic = new Map(
     candidates.flatMap(({ key }) => {
-      const counters = counted.stretches.get(key);
-      return counters ? [[key, counters] as const] : [];
+      const tallies = counted.stretches.get(key);
+      return tallies ? [[key, tallies] as const] : [];
     }),
   );
   const rate = seizedOfNamed(world.seizures) / world.shipments.length;
@@ -102,11 +103,11 @@ function companySizes({ shipments }: World): Map<string, number> {
 
 /** Stretches whose count has a small Poisson tail under the rate of each country, Benjamini and Hochberg over them. */
 export function stratifiedPoisson(world: World, counted: Counted): Evidence[] {
-  const expectation = new Expectation(['SEIZING_COUNTRY'], counted.places, world.seizures);
+  const expectation = new Expectation(new Calls(['SEIZING_COUNTRY'], counted.places), world.seizures);
   const candidates = candidatesFor(world.seizures, QUERY);
   const pValues = candidates.map(({ key, evidence }) => {
-    const counters = counted.stretches.get(key);
-    return counters ? poissonUpperTail(evidence.length, expectation.exposureOf(counters).expected) : 1;
+    const tallies = counted.stretches.get(key);
+    return tallies ? poissonUpperTail(evidence.length, expectation.exposureOf(tallies).expected) : 1;
   });
   const qValues = benjaminiHochberg(pValues, counted.stretches.size);
   return candidates

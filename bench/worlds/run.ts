@@ -7,7 +7,7 @@ import { stream } from '../../src/random.ts';
 import { portolan, stratifiedPoisson, topByCount } from './methods.ts';
 import { KINDS, planOf } from './plan.ts';
 import { type Score, score } from './score.ts';
-import { buildWorld, countersOf } from './world.ts';
+import { buildWorld, talliesOf } from './world.ts';
 
 const { values } = parseArgs({
   options: {
@@ -30,7 +30,7 @@ for (const kind of KINDS) {
     const seed = Number(values.seed) * 1_000 + number;
     const plan = planOf(kind, stream(seed, `plan of ${kind}`));
     const world = buildWorld(plan, seed);
-    const counted = countersOf(world);
+    const counted = talliesOf(world);
     for (const [name, method] of Object.entries(METHODS)) {
       const started = performance.now();
       const findings = method(world, counted);

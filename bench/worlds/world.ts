@@ -1,8 +1,9 @@
-import type { Counters } from '../../src/detection/expectation.ts';
 import type { SeizedConsignment } from '../../src/detection/finding.ts';
 import type { CompanyTraffic } from '../../src/detection/fronts.ts';
 import { stretchesOf } from '../../src/load/stretches.ts';
+import { entry } from '../../src/maps.ts';
 import { AliasTable, at, type Sfc32, shuffled, stream } from '../../src/random.ts';
+import { SHIPMENTS, type Tally, Tallying } from '../../src/traffic/tally.ts';
 import type { SeizureCategory } from '../../src/vocabulary.ts';
 import type { Plan } from './plan.ts';
 
@@ -284,10 +285,10 @@ function seizureOf(
   };
 }
 
-/** Counters by place, by stretch and by company, as ingestion keeps them. */
-export function countersOf(world: World): {
-  places: Counters[];
-  stretches: Map<string, Counters>;
+/** Tallies by place, by stretch and by company, as ingestion keeps them. */
+export function talliesOf(world: World): {
+  places: Tally[];
+  stretches: Map<string, Tally[]>;
   companies: (wanted: ReadonlySet<string>) => CompanyTraffic[];
 } {
   const byRoute = new Map<string, { route: number; month: number; mode: string; count: number }>();
@@ -297,21 +298,21 @@ export function countersOf(world: World): {
     if (cell) cell.count++;
     else byRoute.set(key, { route, month, mode, count: 1 });
   }
-  const places = new Tally();
-  const stretches = new Tally();
+  const places = new Tallyings();
+  const stretches = new Tallyings();
   const keys = world.routes.map((stops) => stretchesOf(stops).filter(({ level }) => level === 'PORT'));
   for (const { route, month, mode, count } of byRoute.values()) {
-    const bucket = `${at(world.months, month)}|GREEN|${mode}|`;
-    for (const stop of at(world.routes, route)) places.add(stop, bucket + stop, count);
+    const departed = at(world.months, month);
+    const stops = at(world.routes, route);
+    for (const stop of stops) places.of(stop).add(departed, mode, stop, count);
     for (const { key } of at(keys, route)) {
-      stretches.add(key, `${bucket}*`, count);
       // A shipment on the stretch can be seized at any call of its route.
-      for (const stop of at(world.routes, route)) stretches.add(key, bucket + stop, count);
+      for (const place of [SHIPMENTS, ...stops]) stretches.of(key).add(departed, mode, place, count);
     }
   }
   return {
-    places: [...places.counters().values()],
-    stretches: stretches.counters(),
+    places: [...places.tallies().values()].flat(),
+    stretches: stretches.tallies(),
     companies: (wanted) => {
       const rows = new Map<string, CompanyTraffic>();
       for (const { route, month, mode, consignor, consignee } of world.shipments) {
@@ -331,24 +332,15 @@ export function countersOf(world: World): {
   };
 }
 
-class Tally {
-  readonly #cells = new Map<string, Map<string, number>>();
+class Tallyings {
+  readonly #byKey = new Map<string, Tallying>();
 
-  add(key: string, bucket: string, count: number): void {
-    let cells = this.#cells.get(key);
-    if (!cells) {
-      cells = new Map();
-      this.#cells.set(key, cells);
-    }
-    cells.set(bucket, (cells.get(bucket) ?? 0) + count);
+  of(key: string): Tallying {
+    const own = entry(this.#byKey, key, () => new Tallying());
+    return own;
   }
 
-  counters(): Map<string, Counters> {
-    return new Map(
-      [...this.#cells].map(([key, cells]) => [
-        key,
-        { buckets: [...cells.keys()], counts: [...cells.values()] },
-      ]),
-    );
+  tallies(): Map<string, Tally[]> {
+    return new Map([...this.#byKey].map(([key, own]) => [key, own.tallies()]));
   }
 }

@@ -1,2 +1,3 @@
 // @param audiences: string[]
-n.audience IN $audiences
+n.audience IN $audiences AND
+// @include access/_notice-told

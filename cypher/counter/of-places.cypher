@@ -1,6 +1,7 @@
 // Call counters of places.
 // @param keys: string[]
-// @returns key: string, buckets: string[], counts: int[]
+// @returns key: string
 UNWIND $keys AS wanted
-MATCH (p:Place {code: wanted})
-RETURN p.code AS key, coalesce(p.buckets, []) AS buckets, coalesce(p.counts, []) AS counts
+MATCH (n:Place {code: wanted})
+RETURN n.code AS key,
+  // @include counter/_texts

@@ -1,6 +1,7 @@
 // Traffic counters of routes.
 // @param keys: string[]
-// @returns key: string, buckets: string[], counts: int[]
+// @returns key: string
 UNWIND $keys AS wanted
-MATCH (r:Route {key: wanted})
-RETURN r.key AS key, coalesce(r.buckets, []) AS buckets, coalesce(r.counts, []) AS counts
+MATCH (n:Route {key: wanted})
+RETURN n.key AS key,
+  // @include counter/_texts

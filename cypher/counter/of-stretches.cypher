@@ -1,6 +1,7 @@
 // Traffic counters of stretches of one level.
 // @param level: string, keys: string[]
-// @returns key: string, buckets: string[], counts: int[]
+// @returns key: string
 UNWIND $keys AS wanted
-MATCH (t:Stretch {level: $level, key: wanted})
-RETURN t.key AS key, coalesce(t.buckets, []) AS buckets, coalesce(t.counts, []) AS counts
+MATCH (n:Stretch {level: $level, key: wanted})
+RETURN n.key AS key,
+  // @include counter/_texts

@@ -1,6 +1,6 @@
 // The call counters of a page of places beside what the shipments that stop there add up to.
 // @param after: string, limit: int
-// @returns key: string, buckets: string[], counts: int[], recountedBuckets: string[], recounted: int[]
+// @returns key: string, recountedBuckets: string[], recounted: int[]
 MATCH (n:Place) WHERE n.code > $after
 WITH n ORDER BY n.code LIMIT $limit
 CALL (n) {
@@ -9,6 +9,6 @@ CALL (n) {
   WITH bucket, count(*) AS number ORDER BY bucket
   RETURN collect(bucket) AS recountedBuckets, collect(number) AS recounted
 }
-RETURN n.code AS key, coalesce(n.buckets, []) AS buckets, coalesce(n.counts, []) AS counts,
-  recountedBuckets AS recountedBuckets, recounted AS recounted
+RETURN n.code AS key, recountedBuckets AS recountedBuckets, recounted AS recounted,
+  // @include counter/_texts
 ORDER BY key

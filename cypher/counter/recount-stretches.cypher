@@ -1,6 +1,6 @@
 // The traffic counters of a page of stretches of one level beside what the shipments on them add up to.
 // @param level: string, after: string, limit: int
-// @returns key: string, buckets: string[], counts: int[], recountedBuckets: string[], recounted: int[]
+// @returns key: string, recountedBuckets: string[], recounted: int[]
 MATCH (n:Stretch) WHERE n.level = $level AND n.key > $after
 WITH n ORDER BY n.key LIMIT $limit
 CALL (n) {
@@ -10,6 +10,6 @@ CALL (n) {
   WITH bucket, count(*) AS number ORDER BY bucket
   RETURN collect(bucket) AS recountedBuckets, collect(number) AS recounted
 }
-RETURN n.key AS key, coalesce(n.buckets, []) AS buckets, coalesce(n.counts, []) AS counts,
-  recountedBuckets AS recountedBuckets, recounted AS recounted
+RETURN n.key AS key, recountedBuckets AS recountedBuckets, recounted AS recounted,
+  // @include counter/_texts
 ORDER BY key

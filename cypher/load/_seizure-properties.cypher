@@ -6,7 +6,8 @@
   conveyance: row.conveyance, conveyanceId: row.conveyanceId, flag: row.flag, concealment: row.concealment,
   detection: row.detection, riskIndicators: row.riskIndicators, persons: toInteger(row.persons),
   nationalities: row.nationalities, origin: row.origin, operation: row.operation, sourceGrade: row.sourceGrade,
-  shipmentId: row.shipmentId, ownRoute: row.ownRoute, country: row.country, marking: row.marking,
+  shipmentId: row.shipmentId, caseId: row.caseId, ownRoute: row.ownRoute, country: row.country, marking: row.marking,
   owner: row.owner, groups: row.groups, recipients: row.recipients, audience: row.audience,
-  namesAudience: row.namesAudience, routeAudience: row.audience, synthetic: row.synthetic, digest: row.digest
+  namesAudience: row.namesAudience, routeAudience: row.audience, synthetic: row.synthetic, digest: row.digest,
+  loadRun: toInteger(row.loadRun), line: toInteger(row.line)
 }

@@ -4,7 +4,7 @@
 // @write
 UNWIND $routes AS row
 MERGE (r:Route {key: row.key})
-ON CREATE SET r.stopCount = size(row.stops), r.shipments = 0, r.seizures = 0, r.buckets = [], r.counts = []
+ON CREATE SET r.stopCount = size(row.stops), r.shipments = 0, r.seizures = 0
 WITH r, row
 UNWIND range(0, size(row.stops) - 1) AS position
 MATCH (p:Place {code: row.stops[position]})

@@ -3,4 +3,4 @@
 // @write
 UNWIND $stretches AS row
 MERGE (t:Stretch {level: row.level, key: row.key})
-ON CREATE SET t.stopCount = toInteger(row.stopCount), t.shipments = 0, t.sample = row.sample, t.buckets = [], t.counts = []
+ON CREATE SET t.stopCount = toInteger(row.stopCount), t.shipments = 0, t.sample = row.sample

@@ -8,7 +8,8 @@ SET c = {
   id: row.id, name: row.name, aliases: row.aliases, aliasText: row.aliasText, address: row.address,
   registration: row.registration, lei: row.lei, roles: row.roles, stub: false, synthetic: row.synthetic,
   digest: row.digest, sample: row.sample, marking: row.marking, owner: row.owner, groups: row.groups,
-  recipients: row.recipients, audience: row.audience
+  recipients: row.recipients, audience: row.audience, sourceGrade: row.sourceGrade,
+  loadRun: toInteger(row.loadRun), line: toInteger(row.line)
 }
 WITH c, row
 CALL (c) { MATCH (c)-[old:REGISTERED_IN]->() DELETE old }

@@ -5,7 +5,8 @@
 UNWIND $audiences AS audience
 CALL (audience) {
   MATCH (n:Notice)
-  WHERE n.audience = audience AND n.sequence > $after AND n.sequence <= $head
+  WHERE n.audience = audience AND n.sequence > $after AND n.sequence <= $head AND
+    // @include access/_notice-told
   RETURN n ORDER BY n.audience, n.sequence LIMIT $limit
 }
 WITH n ORDER BY n.sequence LIMIT $limit

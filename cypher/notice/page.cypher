@@ -7,6 +7,8 @@ UNWIND $audiences AS audience
 CALL (audience, last) {
   MATCH (n:Notice)
   WHERE n.audience = audience AND n.sequence >= 0 AND ($after IS NULL OR n.sequence < last.sequence) AND
+    // @include access/_notice-told
+    AND
     // @include notice/_filter
   RETURN n ORDER BY n.audience DESC, n.sequence DESC LIMIT $limit
 }

@@ -1,10 +1,7 @@
-// A sample of the stretches with traffic that spans a month of the period, drawn by key, with the period's counters.
+// A sample of the stretches with traffic that spans a month of the period, drawn by key, with the tallies of its years.
 // Stretches that one route alone covers are one hypothesis: each weighs 1 by their number.
-// @param level: string, share: float, fromMonth: string, afterMonth: string
-// @returns weight: float, buckets: string[], counts: int[]
-WITH
-  // @include access/_everything
-  AS everything
+// @param level: string, share: float
+// @returns weight: float
 MATCH (t:Stretch)
 WHERE t.level = $level AND t.sample < $share AND
   // @include access/_stretch-period
@@ -14,19 +11,18 @@ CALL (t) {
     // @include access/_route
   RETURN r LIMIT 2
 }
-WITH everything, t, collect(r) AS covering
-WITH everything, t, head(covering) AS only, size(covering) AS routes
-CALL (only, routes) {
-  WITH only WHERE routes = 1
+WITH t AS n, collect(r) AS covering
+CALL (covering) {
+  WITH covering WHERE size(covering) = 1
+  UNWIND covering AS only
   MATCH (only)-[:COVERS]->(own:Stretch)
-  WHERE own.level = $level AND COUNT {
+  // Of a busy stretch the first other route answers.
+  WHERE own.level = $level AND NOT EXISTS {
     MATCH (own)<-[:COVERS]-(r:Route)
-    WHERE
+    WHERE r <> only AND
       // @include access/_route
-  } = 1
+  }
   RETURN count(own) AS alone
 }
-WITH everything, t.buckets AS buckets, t.counts AS numbers, CASE routes WHEN 1 THEN alone ELSE 1 END AS alike
-WITH buckets, numbers, alike,
-// @include access/_chosen-buckets
-RETURN 1.0 / alike AS weight, [i IN chosen | buckets[i]] AS buckets, [i IN chosen | numbers[i]] AS counts
+RETURN CASE alone WHEN 0 THEN 1.0 ELSE 1.0 / alone END AS weight,
+  // @include access/_texts

@@ -1,4 +1,5 @@
-// Seizures of a period along a known route (that of the shipment they were taken from, else their own), by date.
+// Seizures of a period along a known route (that of the shipment they were taken from, else their own), by date. Goods of one
+// shipment, or else of one case, count as one consignment.
 // @param from: string, to: string, categories: string[] | null, seizedIn: string[] | null
 // @returns id: string, date: string, category: SeizureCategory, concealment: string | null, synthetic: boolean
 // @returns country: string | null, place: string | null
@@ -25,7 +26,9 @@ WITH z, s, coalesce(taken, own) AS r, p
 WHERE r IS NOT NULL AND ($seizedIn IS NULL OR z.country IN $seizedIn OR p.locode IN $seizedIn)
 RETURN z.id AS id, toString(z.date) AS date, z.category AS category, z.concealment AS concealment,
   coalesce(z.synthetic, false) AS synthetic, z.country AS country, p.locode AS place,
-  coalesce(s.id, z.id) AS shipment, s IS NOT NULL AS hasShipment, toString(coalesce(s.departed, z.date)) AS departed,
+  coalesce(s.id,
+    // @include seizure/_unit
+  ) AS shipment, s IS NOT NULL AS hasShipment, toString(coalesce(s.departed, z.date)) AS departed,
   coalesce(s.mode, CASE z.conveyance WHEN 'VESSEL' THEN 'SEA' WHEN 'AIRCRAFT' THEN 'AIR' WHEN 'TRUCK' THEN 'ROAD'
     WHEN 'TRAIN' THEN 'RAIL' ELSE '' END) AS mode, r.key AS route,
   head(COLLECT { MATCH (s)-[:CONSIGNED_BY]->(c:Company) WHERE

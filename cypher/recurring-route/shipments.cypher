@@ -1,7 +1,5 @@
-// How many shipments departed in a period.
-// @param from: string, to: string
-// @returns total: int
-MATCH (s:Shipment)
-WHERE s.departed >= date($from) AND s.departed <= date($to) AND
-  // @include access/_shipment
-RETURN count(s) AS total
+// Shipments of the years of a period: the tallies of the audiences.
+MATCH (n:Audience)
+WHERE n.key IN $audiences
+RETURN
+  // @include access/_texts

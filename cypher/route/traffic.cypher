@@ -1,8 +1,7 @@
 // The traffic counters of a batch of routes.
-// @param keys: string[], audiences: string[]
-// @returns key: string, buckets: string[], counts: int[]
+// @param keys: string[], fromMonth: string, afterMonth: string
+// @returns key: string
 UNWIND $keys AS wanted
-MATCH (r:Route {key: wanted})
-WITH r.key AS key, r.buckets AS buckets, r.counts AS numbers
-WITH key, buckets, numbers, [i IN range(0, size(coalesce(buckets, [])) - 1) WHERE split(buckets[i], '|')[1] IN $audiences] AS chosen
-RETURN key AS key, [i IN chosen | buckets[i]] AS buckets, [i IN chosen | numbers[i]] AS counts
+MATCH (n:Route {key: wanted})
+RETURN n.key AS key,
+  // @include access/_texts

@@ -1,5 +1,6 @@
-// What a request has made, and the digest of what it said.
-// @param request: string
+// What requests have made, and the digest of what they said.
+// @param requests: string[]
 // @returns id: string, input: string
-MATCH (r:SeizureReport {request: $request})
+UNWIND $requests AS request
+MATCH (r:SeizureReport {request: request})
 RETURN r.id AS id, r.input AS input

@@ -1,12 +1,12 @@
 // Seizures that the viewer sees and that may be the one which is about to be reported: of the same category within some
 // days, and from the same shipment or container, on the same conveyance, or in the same country and about as much.
-// @param except: string
+// @param except: string[]
 // @param candidate: { from: string, to: string, date: string, category: string, country: string | null, place: string | null, shipmentId: string | null, conveyanceId: string | null, quantity: float | null, unit: string | null }
 // @param tolerance: float, limit: int
 // @returns signs: DuplicateSign[]
 MATCH (z:Seizure)
 WHERE z.date >= date($candidate.from) AND z.date <= date($candidate.to) AND z.category = $candidate.category
-  AND z.id <> $except AND
+  AND NOT z.id IN $except AND
   // @include access/_seizure
 WITH z, [sign IN [
   CASE WHEN z.shipmentId = $candidate.shipmentId THEN 'SAME_SHIPMENT' END,

@@ -1,4 +1,4 @@
-// @param filter: { from: string | null, to: string | null, categories: string[] | null, substances: string[] | null, hs: string[] | null, seizedIn: string[] | null, through: string[] | null, regionCountries: string[] | null, minQuantity: float | null, minValueUsd: float | null, withShipment: boolean | null, states: string[] | null }
+// @param filter: { from: string | null, to: string | null, categories: string[] | null, substances: string[] | null, hs: string[] | null, seizedIn: string[] | null, through: string[] | null, regionCountries: string[] | null, minQuantity: float | null, minValueUsd: float | null, withShipment: boolean | null, states: string[] | null, minReliability: string | null, minCredibility: float | null }
 // @include access/_seizure
 AND ($filter.from IS NULL OR z.date >= date($filter.from)) AND ($filter.to IS NULL OR z.date <= date($filter.to))
 AND ($filter.categories IS NULL OR z.category IN $filter.categories)
@@ -6,6 +6,8 @@ AND ($filter.substances IS NULL OR toUpper(z.substance) IN $filter.substances)
 AND ($filter.hs IS NULL OR any(prefix IN $filter.hs WHERE z.hs STARTS WITH prefix))
 AND ($filter.minQuantity IS NULL OR z.normalisedQuantity >= $filter.minQuantity)
 AND ($filter.minValueUsd IS NULL OR z.valueUsd >= $filter.minValueUsd)
+AND ($filter.minReliability IS NULL OR left(z.sourceGrade, 1) <= $filter.minReliability)
+AND ($filter.minCredibility IS NULL OR toInteger(right(z.sourceGrade, 1)) <= $filter.minCredibility)
 AND ($filter.withShipment IS NULL OR EXISTS {
   MATCH (z)-[:TAKEN_FROM]->(s:Shipment) WHERE
     // @include access/_shipment

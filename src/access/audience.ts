@@ -45,6 +45,22 @@ export function audienceOf({ marking, owner, groups, recipients }: Marked): Audi
   };
 }
 
+/**
+ * One viewer alone, whatever its clearance: for what tells of no record by itself. TLP has no word for it; it shows as RED,
+ * which is for those who are named.
+ */
+export function ownAudience(viewer: string): Audience {
+  return {
+    key: `OWN >${listed([viewer])}`,
+    rank: 0,
+    marking: 'RED',
+    owner: null,
+    groups: [],
+    recipients: [viewer],
+    parts: [],
+  };
+}
+
 /** Those who may see both; cypher/load/_joint-audience makes the same of two keys. */
 export function jointAudience(one: Audience, other: Audience): Audience {
   if (one.key === other.key) return one;

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { writeDemoWorld } from '../demo/world.ts';
 import { type CommandContext, withGraph } from './context.ts';
 import { loadWithProgress, summaryLines } from './load.ts';
+import { resolveWithProgress } from './resolve.ts';
 
 export interface DemoCommandOptions {
   shipments: number;
@@ -21,6 +22,10 @@ export async function demoCommand(context: CommandContext, options: DemoCommandO
     return;
   }
   terminal.report(written);
-  const loaded = await withGraph(context, (graph) => loadWithProgress(context, graph, world.files));
+  const loaded = await withGraph(context, async (graph) => {
+    const summary = await loadWithProgress(context, graph, [...world.files, world.recordedTwice]);
+    await resolveWithProgress(context, graph);
+    return summary;
+  });
   terminal.result(summaryLines(loaded), { world, loaded });
 }

@@ -19,6 +19,7 @@ import { type Ask, type Asked, answerOf, EXPORTS } from '../exports/questions.ts
 import { type Context, makeContext } from '../graphql/context.ts';
 import { typeDefs } from '../graphql/schema.generated.ts';
 import { Adjacencies } from '../link-analysis/adjacencies.ts';
+import { Watches } from '../load/watches.ts';
 import { resolvers } from '../resolvers/index.ts';
 import { MARKINGS, type Marking } from '../vocabulary.ts';
 import { type CommandContext, withGraph } from './context.ts';
@@ -109,6 +110,7 @@ async function graphFor(
     kept: keptAnswers(),
     adjacencies: new Adjacencies(),
     feed: new NoticeFeed(graph),
+    watches: new Watches(),
   };
   const contextValue = makeContext(shared, viewer, new Trail());
   const apollo = new ApolloServer<Context>({ schema: makeExecutableSchema({ typeDefs, resolvers }) });

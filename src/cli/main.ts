@@ -9,6 +9,7 @@ import { addKeyCommands } from './keys.ts';
 import { loadCommand } from './load.ts';
 import { neo4jAddressCommand, neo4jStartCommand, neo4jStopCommand } from './neo4j.ts';
 import { resetCommand } from './reset.ts';
+import { resolveCommand } from './resolve.ts';
 import { startCommand } from './start.ts';
 import { statusCommand } from './status.ts';
 import { type TerminalOptions, terminal } from './terminal.ts';
@@ -100,6 +101,12 @@ function commands(): Command {
     .option('--repair', 'write the recounted numbers where they differ')
     .addHelpText('after', '\nExit status: 0 all agree, 3 some differed.')
     .action((options: { repair?: boolean }) => verifyCountersCommand(context(), options));
+
+  program
+    .command('resolve')
+    .description('find which companies are one; what analysts have decided stands')
+    .addHelpText('after', '\nRun it again after a load: companies that are new since are alone until then.')
+    .action(() => resolveCommand(context()));
 
   program
     .command('reset')

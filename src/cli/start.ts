@@ -5,11 +5,13 @@ import type { Graph } from '../cypher/graph.ts';
 import type { StatusTotalsRow } from '../cypher/status.generated.ts';
 import { readTotals } from '../cypher/totals.ts';
 import { writeDemoWorld } from '../demo/world.ts';
+import { forgetOldRequests } from '../exchange/requests.ts';
 import { startServer } from '../graphql/server.ts';
 import { settleTraffic } from '../load/traffic.ts';
 import { servePages } from '../pages/serve.ts';
 import { type CommandContext, withGraph } from './context.ts';
 import { loadWithProgress } from './load.ts';
+import { resolveWithProgress } from './resolve.ts';
 
 /** Loads in a few seconds and is large enough for every kind of finding. */
 const DEMO_SHIPMENTS = 20_000;
@@ -26,8 +28,15 @@ export async function startCommand(context: CommandContext): Promise<void> {
   await withGraph(context, async (graph) => {
     // What a load that was cut off has left: answers must not miss it until somebody runs the load again.
     await settleTraffic(graph);
+    await forgetOldRequests(graph);
     if (settings.demo && isEmpty(await readTotals(readerOfAll(graph)))) await loadDemo(context, graph);
-    const server = await startServer({ graph, settings, pages: servePages, log: terminal.report });
+    const server = await startServer({
+      graph,
+      settings,
+      attachments: settings.attachments,
+      pages: servePages,
+      log: terminal.report,
+    });
     const status = await readTotals(readerOfAll(graph));
     terminal.result(welcome(server.url, status, demo), {
       url: server.url,
@@ -47,7 +56,8 @@ async function loadDemo(context: CommandContext, graph: Graph): Promise<void> {
   );
   const directory = join(context.settings.home, 'demo');
   const world = await writeDemoWorld({ shipments: DEMO_SHIPMENTS, seed: DEMO_SEED, directory });
-  await loadWithProgress(context, graph, world.files);
+  await loadWithProgress(context, graph, [...world.files, world.recordedTwice]);
+  await resolveWithProgress(context, graph);
 }
 
 function isEmpty({ shipments, seizures, companies }: StatusTotalsRow): boolean {

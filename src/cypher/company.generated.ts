@@ -15,6 +15,7 @@ export interface CompanyColumns {
   marking: Marking | null;
   groups: string[];
   owner: string | null;
+  sourceGrade: string | null;
   synthetic: boolean;
 }
 
@@ -34,6 +35,7 @@ export interface CompanyByIdRow {
   marking: Marking | null;
   groups: string[];
   owner: string | null;
+  sourceGrade: string | null;
   synthetic: boolean;
 }
 /** Companies for a batch of ids. */
@@ -41,7 +43,7 @@ export const byId: Statement<CompanyByIdParams, CompanyByIdRow> = {
   name: 'company/by-id',
   write: false,
   integers: [],
-  columns: { id: 'string', name: 'string', aliases: 'string[]', address: 'string | null', registration: 'string | null', lei: 'string | null', roles: 'string[]', stub: 'boolean', marking: 'Marking | null', groups: 'string[]', owner: 'string | null', synthetic: 'boolean' },
+  columns: { id: 'string', name: 'string', aliases: 'string[]', address: 'string | null', registration: 'string | null', lei: 'string | null', roles: 'string[]', stub: 'boolean', marking: 'Marking | null', groups: 'string[]', owner: 'string | null', sourceGrade: 'string | null', synthetic: 'boolean' },
   text: `UNWIND $keys AS wanted
 MATCH (c:Company {id: wanted})
 WHERE
@@ -53,7 +55,7 @@ RETURN
   c.id AS id, coalesce(c.name, c.id) AS name, coalesce(c.aliases, []) AS aliases, c.address AS address,
   c.registration AS registration, c.lei AS lei, coalesce(c.roles, []) AS roles,
   coalesce(c.stub, false) AS stub, c.marking AS marking, coalesce(c.groups, []) AS groups, c.owner AS owner,
-  coalesce(c.synthetic, false) AS synthetic`,
+  c.sourceGrade AS sourceGrade, coalesce(c.synthetic, false) AS synthetic`,
 };
 
 export interface CompanyByNameParams {
@@ -74,6 +76,7 @@ export interface CompanyByNameRow {
   marking: Marking | null;
   groups: string[];
   owner: string | null;
+  sourceGrade: string | null;
   synthetic: boolean;
 }
 /** Companies by name, from a cursor on. */
@@ -81,7 +84,7 @@ export const byName: Statement<CompanyByNameParams, CompanyByNameRow> = {
   name: 'company/by-name',
   write: false,
   integers: ['limit'],
-  columns: { id: 'string', name: 'string', aliases: 'string[]', address: 'string | null', registration: 'string | null', lei: 'string | null', roles: 'string[]', stub: 'boolean', marking: 'Marking | null', groups: 'string[]', owner: 'string | null', synthetic: 'boolean' },
+  columns: { id: 'string', name: 'string', aliases: 'string[]', address: 'string | null', registration: 'string | null', lei: 'string | null', roles: 'string[]', stub: 'boolean', marking: 'Marking | null', groups: 'string[]', owner: 'string | null', sourceGrade: 'string | null', synthetic: 'boolean' },
   text: `MATCH (c:Company)
 WHERE c.name >= $after.name AND (c.name > $after.name OR c.id > $after.id) AND
   (
@@ -98,7 +101,7 @@ RETURN
   c.id AS id, coalesce(c.name, c.id) AS name, coalesce(c.aliases, []) AS aliases, c.address AS address,
   c.registration AS registration, c.lei AS lei, coalesce(c.roles, []) AS roles,
   coalesce(c.stub, false) AS stub, c.marking AS marking, coalesce(c.groups, []) AS groups, c.owner AS owner,
-  coalesce(c.synthetic, false) AS synthetic`,
+  c.sourceGrade AS sourceGrade, coalesce(c.synthetic, false) AS synthetic`,
 };
 
 export interface CompanyCountParams {
@@ -149,6 +152,7 @@ export interface CompanyMatchingRow {
   marking: Marking | null;
   groups: string[];
   owner: string | null;
+  sourceGrade: string | null;
   synthetic: boolean;
 }
 /** Companies with a name or alias like a text, likeliest first, from a cursor on. */
@@ -156,7 +160,7 @@ export const matching: Statement<CompanyMatchingParams, CompanyMatchingRow> = {
   name: 'company/matching',
   write: false,
   integers: ['limit'],
-  columns: { rank: 'float', id: 'string', name: 'string', aliases: 'string[]', address: 'string | null', registration: 'string | null', lei: 'string | null', roles: 'string[]', stub: 'boolean', marking: 'Marking | null', groups: 'string[]', owner: 'string | null', synthetic: 'boolean' },
+  columns: { rank: 'float', id: 'string', name: 'string', aliases: 'string[]', address: 'string | null', registration: 'string | null', lei: 'string | null', roles: 'string[]', stub: 'boolean', marking: 'Marking | null', groups: 'string[]', owner: 'string | null', sourceGrade: 'string | null', synthetic: 'boolean' },
   text: `CALL db.index.fulltext.queryNodes('company_text', $search) YIELD node AS c
 WHERE
   (
@@ -180,7 +184,7 @@ RETURN rank AS rank,
   c.id AS id, coalesce(c.name, c.id) AS name, coalesce(c.aliases, []) AS aliases, c.address AS address,
   c.registration AS registration, c.lei AS lei, coalesce(c.roles, []) AS roles,
   coalesce(c.stub, false) AS stub, c.marking AS marking, coalesce(c.groups, []) AS groups, c.owner AS owner,
-  coalesce(c.synthetic, false) AS synthetic`,
+  c.sourceGrade AS sourceGrade, coalesce(c.synthetic, false) AS synthetic`,
 };
 
 export interface CompanyMatchingCountParams {
@@ -230,6 +234,7 @@ export interface CompanyOfCountryRow {
   marking: Marking | null;
   groups: string[];
   owner: string | null;
+  sourceGrade: string | null;
   synthetic: boolean;
 }
 /** Companies registered in each country of a batch by name, from a cursor on. */
@@ -237,7 +242,7 @@ export const ofCountry: Statement<CompanyOfCountryParams, CompanyOfCountryRow> =
   name: 'company/of-country',
   write: false,
   integers: ['limit'],
-  columns: { parent: 'string', id: 'string', name: 'string', aliases: 'string[]', address: 'string | null', registration: 'string | null', lei: 'string | null', roles: 'string[]', stub: 'boolean', marking: 'Marking | null', groups: 'string[]', owner: 'string | null', synthetic: 'boolean' },
+  columns: { parent: 'string', id: 'string', name: 'string', aliases: 'string[]', address: 'string | null', registration: 'string | null', lei: 'string | null', roles: 'string[]', stub: 'boolean', marking: 'Marking | null', groups: 'string[]', owner: 'string | null', sourceGrade: 'string | null', synthetic: 'boolean' },
   text: `UNWIND $parents AS parent
 CALL (parent) {
   MATCH (:Country {code: parent})<-[:REGISTERED_IN]-(c:Company)
@@ -249,7 +254,7 @@ RETURN parent AS parent,
   c.id AS id, coalesce(c.name, c.id) AS name, coalesce(c.aliases, []) AS aliases, c.address AS address,
   c.registration AS registration, c.lei AS lei, coalesce(c.roles, []) AS roles,
   coalesce(c.stub, false) AS stub, c.marking AS marking, coalesce(c.groups, []) AS groups, c.owner AS owner,
-  coalesce(c.synthetic, false) AS synthetic`,
+  c.sourceGrade AS sourceGrade, coalesce(c.synthetic, false) AS synthetic`,
 };
 
 export interface CompanyOfCountryCountParams {
@@ -292,6 +297,7 @@ export interface CompanyOfEvidenceRow {
   marking: Marking | null;
   groups: string[];
   owner: string | null;
+  sourceGrade: string | null;
   synthetic: boolean;
 }
 /** Consignors and consignees of the consignments behind each finding of a batch, by number of consignments. */
@@ -299,7 +305,7 @@ export const ofEvidence: Statement<CompanyOfEvidenceParams, CompanyOfEvidenceRow
   name: 'company/of-evidence',
   write: false,
   integers: [],
-  columns: { of: 'string', relationship: 'PartyRelationship', consignments: 'int', id: 'string', name: 'string', aliases: 'string[]', address: 'string | null', registration: 'string | null', lei: 'string | null', roles: 'string[]', stub: 'boolean', marking: 'Marking | null', groups: 'string[]', owner: 'string | null', synthetic: 'boolean' },
+  columns: { of: 'string', relationship: 'PartyRelationship', consignments: 'int', id: 'string', name: 'string', aliases: 'string[]', address: 'string | null', registration: 'string | null', lei: 'string | null', roles: 'string[]', stub: 'boolean', marking: 'Marking | null', groups: 'string[]', owner: 'string | null', sourceGrade: 'string | null', synthetic: 'boolean' },
   text: `UNWIND $findings AS finding
 CALL (finding) {
   UNWIND finding.seizures AS seizure
@@ -317,7 +323,7 @@ RETURN finding.key AS of, relationship AS relationship, consignments AS consignm
   c.id AS id, coalesce(c.name, c.id) AS name, coalesce(c.aliases, []) AS aliases, c.address AS address,
   c.registration AS registration, c.lei AS lei, coalesce(c.roles, []) AS roles,
   coalesce(c.stub, false) AS stub, c.marking AS marking, coalesce(c.groups, []) AS groups, c.owner AS owner,
-  coalesce(c.synthetic, false) AS synthetic`,
+  c.sourceGrade AS sourceGrade, coalesce(c.synthetic, false) AS synthetic`,
 };
 
 export interface CompanyOfRouteParams {
@@ -344,6 +350,7 @@ export interface CompanyOfRouteRow {
   marking: Marking | null;
   groups: string[];
   owner: string | null;
+  sourceGrade: string | null;
   synthetic: boolean;
 }
 /** Companies on the shipments of each route of a batch, with their traffic on it, most first, from a cursor on. */
@@ -351,7 +358,7 @@ export const ofRoute: Statement<CompanyOfRouteParams, CompanyOfRouteRow> = {
   name: 'company/of-route',
   write: false,
   integers: ['limit'],
-  columns: { parent: 'string', rank: 'float', shipments: 'int', firstDeparted: 'string', lastDeparted: 'string', id: 'string', name: 'string', aliases: 'string[]', address: 'string | null', registration: 'string | null', lei: 'string | null', roles: 'string[]', stub: 'boolean', marking: 'Marking | null', groups: 'string[]', owner: 'string | null', synthetic: 'boolean' },
+  columns: { parent: 'string', rank: 'float', shipments: 'int', firstDeparted: 'string', lastDeparted: 'string', id: 'string', name: 'string', aliases: 'string[]', address: 'string | null', registration: 'string | null', lei: 'string | null', roles: 'string[]', stub: 'boolean', marking: 'Marking | null', groups: 'string[]', owner: 'string | null', sourceGrade: 'string | null', synthetic: 'boolean' },
   text: `UNWIND $parents AS parent
 CALL (parent) {
   MATCH (:Route {key: parent})<-[:FOLLOWED]-(s:Shipment)-[as:CONSIGNED_BY|CONSIGNED_TO|NOTIFIES|FORWARDED_BY|CARRIED_BY]->(c:Company)
@@ -368,7 +375,7 @@ RETURN parent AS parent, shipments AS rank, shipments AS shipments,
   c.id AS id, coalesce(c.name, c.id) AS name, coalesce(c.aliases, []) AS aliases, c.address AS address,
   c.registration AS registration, c.lei AS lei, coalesce(c.roles, []) AS roles,
   coalesce(c.stub, false) AS stub, c.marking AS marking, coalesce(c.groups, []) AS groups, c.owner AS owner,
-  coalesce(c.synthetic, false) AS synthetic`,
+  c.sourceGrade AS sourceGrade, coalesce(c.synthetic, false) AS synthetic`,
 };
 
 export interface CompanyOfRouteCountParams {
@@ -413,6 +420,7 @@ export interface CompanyOfSeizureRow {
   marking: Marking | null;
   groups: string[];
   owner: string | null;
+  sourceGrade: string | null;
   synthetic: boolean;
 }
 /** The companies that each seizure of a batch names itself, with the relationship that says their role. */
@@ -420,7 +428,7 @@ export const ofSeizure: Statement<CompanyOfSeizureParams, CompanyOfSeizureRow> =
   name: 'company/of-seizure',
   write: false,
   integers: [],
-  columns: { of: 'string', relationship: 'PartyRelationship', id: 'string', name: 'string', aliases: 'string[]', address: 'string | null', registration: 'string | null', lei: 'string | null', roles: 'string[]', stub: 'boolean', marking: 'Marking | null', groups: 'string[]', owner: 'string | null', synthetic: 'boolean' },
+  columns: { of: 'string', relationship: 'PartyRelationship', id: 'string', name: 'string', aliases: 'string[]', address: 'string | null', registration: 'string | null', lei: 'string | null', roles: 'string[]', stub: 'boolean', marking: 'Marking | null', groups: 'string[]', owner: 'string | null', sourceGrade: 'string | null', synthetic: 'boolean' },
   text: `UNWIND $keys AS of
 MATCH (z:Seizure {id: of})-[as:CONSIGNED_BY|CONSIGNED_TO]->(c:Company)
 WHERE
@@ -431,7 +439,7 @@ RETURN of AS of, type(as) AS relationship,
   c.id AS id, coalesce(c.name, c.id) AS name, coalesce(c.aliases, []) AS aliases, c.address AS address,
   c.registration AS registration, c.lei AS lei, coalesce(c.roles, []) AS roles,
   coalesce(c.stub, false) AS stub, c.marking AS marking, coalesce(c.groups, []) AS groups, c.owner AS owner,
-  coalesce(c.synthetic, false) AS synthetic`,
+  c.sourceGrade AS sourceGrade, coalesce(c.synthetic, false) AS synthetic`,
 };
 
 export interface CompanyOfShipmentParams {
@@ -452,6 +460,7 @@ export interface CompanyOfShipmentRow {
   marking: Marking | null;
   groups: string[];
   owner: string | null;
+  sourceGrade: string | null;
   synthetic: boolean;
 }
 /** The companies on each shipment of a batch, with the relationship that says their role. */
@@ -459,7 +468,7 @@ export const ofShipment: Statement<CompanyOfShipmentParams, CompanyOfShipmentRow
   name: 'company/of-shipment',
   write: false,
   integers: [],
-  columns: { of: 'string', relationship: 'PartyRelationship', id: 'string', name: 'string', aliases: 'string[]', address: 'string | null', registration: 'string | null', lei: 'string | null', roles: 'string[]', stub: 'boolean', marking: 'Marking | null', groups: 'string[]', owner: 'string | null', synthetic: 'boolean' },
+  columns: { of: 'string', relationship: 'PartyRelationship', id: 'string', name: 'string', aliases: 'string[]', address: 'string | null', registration: 'string | null', lei: 'string | null', roles: 'string[]', stub: 'boolean', marking: 'Marking | null', groups: 'string[]', owner: 'string | null', sourceGrade: 'string | null', synthetic: 'boolean' },
   text: `UNWIND $keys AS of
 MATCH (s:Shipment {id: of})-[as:CONSIGNED_BY|CONSIGNED_TO|NOTIFIES|FORWARDED_BY|CARRIED_BY]->(c:Company)
 WHERE
@@ -470,7 +479,7 @@ RETURN of AS of, type(as) AS relationship,
   c.id AS id, coalesce(c.name, c.id) AS name, coalesce(c.aliases, []) AS aliases, c.address AS address,
   c.registration AS registration, c.lei AS lei, coalesce(c.roles, []) AS roles,
   coalesce(c.stub, false) AS stub, c.marking AS marking, coalesce(c.groups, []) AS groups, c.owner AS owner,
-  coalesce(c.synthetic, false) AS synthetic`,
+  c.sourceGrade AS sourceGrade, coalesce(c.synthetic, false) AS synthetic`,
 };
 
 export interface CompanyPartnersParams {
@@ -496,6 +505,7 @@ export interface CompanyPartnersRow {
   marking: Marking | null;
   groups: string[];
   owner: string | null;
+  sourceGrade: string | null;
   synthetic: boolean;
 }
 /** Companies at the other end of the shipments of each company of a batch, most shipments first, from a cursor on. */
@@ -503,7 +513,7 @@ export const partners: Statement<CompanyPartnersParams, CompanyPartnersRow> = {
   name: 'company/partners',
   write: false,
   integers: ['limit'],
-  columns: { parent: 'string', rank: 'float', shipments: 'int', firstDeparted: 'string', lastDeparted: 'string', id: 'string', name: 'string', aliases: 'string[]', address: 'string | null', registration: 'string | null', lei: 'string | null', roles: 'string[]', stub: 'boolean', marking: 'Marking | null', groups: 'string[]', owner: 'string | null', synthetic: 'boolean' },
+  columns: { parent: 'string', rank: 'float', shipments: 'int', firstDeparted: 'string', lastDeparted: 'string', id: 'string', name: 'string', aliases: 'string[]', address: 'string | null', registration: 'string | null', lei: 'string | null', roles: 'string[]', stub: 'boolean', marking: 'Marking | null', groups: 'string[]', owner: 'string | null', sourceGrade: 'string | null', synthetic: 'boolean' },
   text: `UNWIND $parents AS parent
 CALL (parent) {
   CALL (parent) {
@@ -530,7 +540,7 @@ RETURN parent AS parent, shipments AS rank, shipments AS shipments,
   c.id AS id, coalesce(c.name, c.id) AS name, coalesce(c.aliases, []) AS aliases, c.address AS address,
   c.registration AS registration, c.lei AS lei, coalesce(c.roles, []) AS roles,
   coalesce(c.stub, false) AS stub, c.marking AS marking, coalesce(c.groups, []) AS groups, c.owner AS owner,
-  coalesce(c.synthetic, false) AS synthetic`,
+  c.sourceGrade AS sourceGrade, coalesce(c.synthetic, false) AS synthetic`,
 };
 
 export interface CompanyPartnersCountParams {

@@ -1,23 +1,71 @@
 // Generated from cypher/counter/ by npm run codegen; edit those files.
 import type { Statement } from './statement.ts';
 
+export interface CounterEveryAudienceParams {
+
+}
+export interface CounterEveryAudienceRow {
+  key: string;
+  audiences: string[];
+  years: string[];
+  texts: string[];
+}
+/** The traffic counters of all audiences that records of their own have. */
+export const everyAudience: Statement<CounterEveryAudienceParams, CounterEveryAudienceRow> = {
+  name: 'counter/every-audience',
+  write: false,
+  integers: [],
+  columns: { key: 'string', audiences: 'string[]', years: 'string[]', texts: 'string[]' },
+  text: `MATCH (n:Audience)
+WHERE n.key > '' AND size(coalesce(n.parts, [])) = 0
+RETURN n.key AS key,
+  coalesce(n.audiences, []) AS audiences, [k IN keys(n) WHERE k STARTS WITH 'traffic'] AS years,
+  reduce(all = [], k IN [k IN keys(n) WHERE k STARTS WITH 'traffic'] | all + n[k]) AS texts
+ORDER BY key`,
+};
+
+export interface CounterOfAudiencesParams {
+  keys: ReadonlyArray<string>;
+}
+export interface CounterOfAudiencesRow {
+  key: string;
+  audiences: string[];
+  years: string[];
+  texts: string[];
+}
+/** Traffic counters of audiences. */
+export const ofAudiences: Statement<CounterOfAudiencesParams, CounterOfAudiencesRow> = {
+  name: 'counter/of-audiences',
+  write: false,
+  integers: [],
+  columns: { key: 'string', audiences: 'string[]', years: 'string[]', texts: 'string[]' },
+  text: `UNWIND $keys AS wanted
+MATCH (n:Audience {key: wanted})
+RETURN n.key AS key,
+  coalesce(n.audiences, []) AS audiences, [k IN keys(n) WHERE k STARTS WITH 'traffic'] AS years,
+  reduce(all = [], k IN [k IN keys(n) WHERE k STARTS WITH 'traffic'] | all + n[k]) AS texts`,
+};
+
 export interface CounterOfPlacesParams {
   keys: ReadonlyArray<string>;
 }
 export interface CounterOfPlacesRow {
   key: string;
-  buckets: string[];
-  counts: number[];
+  audiences: string[];
+  years: string[];
+  texts: string[];
 }
 /** Call counters of places. */
 export const ofPlaces: Statement<CounterOfPlacesParams, CounterOfPlacesRow> = {
   name: 'counter/of-places',
   write: false,
   integers: [],
-  columns: { key: 'string', buckets: 'string[]', counts: 'int[]' },
+  columns: { key: 'string', audiences: 'string[]', years: 'string[]', texts: 'string[]' },
   text: `UNWIND $keys AS wanted
-MATCH (p:Place {code: wanted})
-RETURN p.code AS key, coalesce(p.buckets, []) AS buckets, coalesce(p.counts, []) AS counts`,
+MATCH (n:Place {code: wanted})
+RETURN n.code AS key,
+  coalesce(n.audiences, []) AS audiences, [k IN keys(n) WHERE k STARTS WITH 'traffic'] AS years,
+  reduce(all = [], k IN [k IN keys(n) WHERE k STARTS WITH 'traffic'] | all + n[k]) AS texts`,
 };
 
 export interface CounterOfRoutesParams {
@@ -25,18 +73,21 @@ export interface CounterOfRoutesParams {
 }
 export interface CounterOfRoutesRow {
   key: string;
-  buckets: string[];
-  counts: number[];
+  audiences: string[];
+  years: string[];
+  texts: string[];
 }
 /** Traffic counters of routes. */
 export const ofRoutes: Statement<CounterOfRoutesParams, CounterOfRoutesRow> = {
   name: 'counter/of-routes',
   write: false,
   integers: [],
-  columns: { key: 'string', buckets: 'string[]', counts: 'int[]' },
+  columns: { key: 'string', audiences: 'string[]', years: 'string[]', texts: 'string[]' },
   text: `UNWIND $keys AS wanted
-MATCH (r:Route {key: wanted})
-RETURN r.key AS key, coalesce(r.buckets, []) AS buckets, coalesce(r.counts, []) AS counts`,
+MATCH (n:Route {key: wanted})
+RETURN n.key AS key,
+  coalesce(n.audiences, []) AS audiences, [k IN keys(n) WHERE k STARTS WITH 'traffic'] AS years,
+  reduce(all = [], k IN [k IN keys(n) WHERE k STARTS WITH 'traffic'] | all + n[k]) AS texts`,
 };
 
 export interface CounterOfStretchesParams {
@@ -45,18 +96,21 @@ export interface CounterOfStretchesParams {
 }
 export interface CounterOfStretchesRow {
   key: string;
-  buckets: string[];
-  counts: number[];
+  audiences: string[];
+  years: string[];
+  texts: string[];
 }
 /** Traffic counters of stretches of one level. */
 export const ofStretches: Statement<CounterOfStretchesParams, CounterOfStretchesRow> = {
   name: 'counter/of-stretches',
   write: false,
   integers: [],
-  columns: { key: 'string', buckets: 'string[]', counts: 'int[]' },
+  columns: { key: 'string', audiences: 'string[]', years: 'string[]', texts: 'string[]' },
   text: `UNWIND $keys AS wanted
-MATCH (t:Stretch {level: $level, key: wanted})
-RETURN t.key AS key, coalesce(t.buckets, []) AS buckets, coalesce(t.counts, []) AS counts`,
+MATCH (n:Stretch {level: $level, key: wanted})
+RETURN n.key AS key,
+  coalesce(n.audiences, []) AS audiences, [k IN keys(n) WHERE k STARTS WITH 'traffic'] AS years,
+  reduce(all = [], k IN [k IN keys(n) WHERE k STARTS WITH 'traffic'] | all + n[k]) AS texts`,
 };
 
 export interface CounterPendingParams {
@@ -93,50 +147,24 @@ export const post: Statement<CounterPostParams, CounterPostRow> = {
   text: `CREATE (:PendingTraffic {id: $id, routes: $routes, prefixes: $prefixes, numbers: $numbers})`,
 };
 
-export interface CounterRecountAudiencesParams {
-
-}
-export interface CounterRecountAudiencesRow {
-  key: string;
-  shipments: number;
-  recounted: number;
-}
-/** How many shipments each audience sees, beside what the counters of all routes add up to. */
-export const recountAudiences: Statement<CounterRecountAudiencesParams, CounterRecountAudiencesRow> = {
-  name: 'counter/recount-audiences',
-  write: false,
-  integers: [],
-  columns: { key: 'string', shipments: 'int', recounted: 'int' },
-  text: `MATCH (a:Audience)
-WHERE a.key > '' AND size(a.parts) = 0
-CALL (a) {
-  MATCH (r:Route)
-  WHERE r.shipments >= 1 AND a.key IN r.audiences
-  UNWIND range(0, size(r.audiences) - 1) AS i
-  WITH r, i WHERE r.audiences[i] = a.key
-  RETURN coalesce(sum(r.totals[i]), 0) AS recounted
-}
-RETURN a.key AS key, a.shipments AS shipments, recounted AS recounted
-ORDER BY key`,
-};
-
 export interface CounterRecountPlacesParams {
   after: string;
   limit: number;
 }
 export interface CounterRecountPlacesRow {
   key: string;
-  buckets: string[];
-  counts: number[];
   recountedBuckets: string[];
   recounted: number[];
+  audiences: string[];
+  years: string[];
+  texts: string[];
 }
 /** The call counters of a page of places beside what the shipments that stop there add up to. */
 export const recountPlaces: Statement<CounterRecountPlacesParams, CounterRecountPlacesRow> = {
   name: 'counter/recount-places',
   write: false,
   integers: ['limit'],
-  columns: { key: 'string', buckets: 'string[]', counts: 'int[]', recountedBuckets: 'string[]', recounted: 'int[]' },
+  columns: { key: 'string', recountedBuckets: 'string[]', recounted: 'int[]', audiences: 'string[]', years: 'string[]', texts: 'string[]' },
   text: `MATCH (n:Place) WHERE n.code > $after
 WITH n ORDER BY n.code LIMIT $limit
 CALL (n) {
@@ -145,8 +173,9 @@ CALL (n) {
   WITH bucket, count(*) AS number ORDER BY bucket
   RETURN collect(bucket) AS recountedBuckets, collect(number) AS recounted
 }
-RETURN n.code AS key, coalesce(n.buckets, []) AS buckets, coalesce(n.counts, []) AS counts,
-  recountedBuckets AS recountedBuckets, recounted AS recounted
+RETURN n.code AS key, recountedBuckets AS recountedBuckets, recounted AS recounted,
+  coalesce(n.audiences, []) AS audiences, [k IN keys(n) WHERE k STARTS WITH 'traffic'] AS years,
+  reduce(all = [], k IN [k IN keys(n) WHERE k STARTS WITH 'traffic'] | all + n[k]) AS texts
 ORDER BY key`,
 };
 
@@ -156,17 +185,18 @@ export interface CounterRecountRoutesParams {
 }
 export interface CounterRecountRoutesRow {
   key: string;
-  buckets: string[];
-  counts: number[];
   recountedBuckets: string[];
   recounted: number[];
+  audiences: string[];
+  years: string[];
+  texts: string[];
 }
 /** The traffic counters of a page of routes beside what their shipments add up to. */
 export const recountRoutes: Statement<CounterRecountRoutesParams, CounterRecountRoutesRow> = {
   name: 'counter/recount-routes',
   write: false,
   integers: ['limit'],
-  columns: { key: 'string', buckets: 'string[]', counts: 'int[]', recountedBuckets: 'string[]', recounted: 'int[]' },
+  columns: { key: 'string', recountedBuckets: 'string[]', recounted: 'int[]', audiences: 'string[]', years: 'string[]', texts: 'string[]' },
   text: `MATCH (n:Route) WHERE n.key > $after
 WITH n ORDER BY n.key LIMIT $limit
 CALL (n) {
@@ -175,9 +205,32 @@ CALL (n) {
   WITH bucket, count(*) AS number ORDER BY bucket
   RETURN collect(bucket) AS recountedBuckets, collect(number) AS recounted
 }
-RETURN n.key AS key, coalesce(n.buckets, []) AS buckets, coalesce(n.counts, []) AS counts,
-  recountedBuckets AS recountedBuckets, recounted AS recounted
+RETURN n.key AS key, recountedBuckets AS recountedBuckets, recounted AS recounted,
+  coalesce(n.audiences, []) AS audiences, [k IN keys(n) WHERE k STARTS WITH 'traffic'] AS years,
+  reduce(all = [], k IN [k IN keys(n) WHERE k STARTS WITH 'traffic'] | all + n[k]) AS texts
 ORDER BY key`,
+};
+
+export interface CounterRecountShipmentsParams {
+
+}
+export interface CounterRecountShipmentsRow {
+  key: string;
+  recountedBuckets: string[];
+  recounted: number[];
+}
+/** What all shipments add up to, by audience. */
+export const recountShipments: Statement<CounterRecountShipmentsParams, CounterRecountShipmentsRow> = {
+  name: 'counter/recount-shipments',
+  write: false,
+  integers: [],
+  columns: { key: 'string', recountedBuckets: 'string[]', recounted: 'int[]' },
+  text: `MATCH (s:Shipment)
+WHERE s.departed >= date('0001-01-01')
+WITH s.audience AS key, left(toString(s.departed), 7) + '|' + s.audience + '|' + coalesce(s.mode, '') + '|' + '*' AS bucket
+WITH key, bucket, count(*) AS number
+ORDER BY bucket
+RETURN key AS key, collect(bucket) AS recountedBuckets, collect(number) AS recounted`,
 };
 
 export interface CounterRecountStretchesParams {
@@ -187,17 +240,18 @@ export interface CounterRecountStretchesParams {
 }
 export interface CounterRecountStretchesRow {
   key: string;
-  buckets: string[];
-  counts: number[];
   recountedBuckets: string[];
   recounted: number[];
+  audiences: string[];
+  years: string[];
+  texts: string[];
 }
 /** The traffic counters of a page of stretches of one level beside what the shipments on them add up to. */
 export const recountStretches: Statement<CounterRecountStretchesParams, CounterRecountStretchesRow> = {
   name: 'counter/recount-stretches',
   write: false,
   integers: ['limit'],
-  columns: { key: 'string', buckets: 'string[]', counts: 'int[]', recountedBuckets: 'string[]', recounted: 'int[]' },
+  columns: { key: 'string', recountedBuckets: 'string[]', recounted: 'int[]', audiences: 'string[]', years: 'string[]', texts: 'string[]' },
   text: `MATCH (n:Stretch) WHERE n.level = $level AND n.key > $after
 WITH n ORDER BY n.key LIMIT $limit
 CALL (n) {
@@ -207,18 +261,19 @@ CALL (n) {
   WITH bucket, count(*) AS number ORDER BY bucket
   RETURN collect(bucket) AS recountedBuckets, collect(number) AS recounted
 }
-RETURN n.key AS key, coalesce(n.buckets, []) AS buckets, coalesce(n.counts, []) AS counts,
-  recountedBuckets AS recountedBuckets, recounted AS recounted
+RETURN n.key AS key, recountedBuckets AS recountedBuckets, recounted AS recounted,
+  coalesce(n.audiences, []) AS audiences, [k IN keys(n) WHERE k STARTS WITH 'traffic'] AS years,
+  reduce(all = [], k IN [k IN keys(n) WHERE k STARTS WITH 'traffic'] | all + n[k]) AS texts
 ORDER BY key`,
 };
 
 export interface CounterSetAudiencesParams {
-  rows: ReadonlyArray<{ key: string, by: number }>;
+  rows: ReadonlyArray<{ key: string, total: number, firstMonth: string | null, lastMonth: string | null, traffic: Record<string, ReadonlyArray<string> | null>, audiences: ReadonlyArray<string>, totals: ReadonlyArray<number>, firstMonths: ReadonlyArray<string>, lastMonths: ReadonlyArray<string> }>;
 }
 export interface CounterSetAudiencesRow {
 
 }
-/** Adds to the shipments that each audience sees. */
+/** Writes traffic counters of audiences. */
 export const setAudiences: Statement<CounterSetAudiencesParams, CounterSetAudiencesRow> = {
   name: 'counter/set-audiences',
   write: true,
@@ -226,11 +281,11 @@ export const setAudiences: Statement<CounterSetAudiencesParams, CounterSetAudien
   columns: {  },
   text: `UNWIND $rows AS row
 MATCH (a:Audience {key: row.key})
-SET a.shipments = a.shipments + toInteger(row.by)`,
+SET a += row.traffic, a.shipments = toInteger(row.total), a.audiences = row.audiences`,
 };
 
 export interface CounterSetPlacesParams {
-  rows: ReadonlyArray<{ key: string, total: number, firstMonth: string | null, lastMonth: string | null, buckets: ReadonlyArray<string>, counts: ReadonlyArray<number>, audiences: ReadonlyArray<string>, totals: ReadonlyArray<number>, firstMonths: ReadonlyArray<string>, lastMonths: ReadonlyArray<string> }>;
+  rows: ReadonlyArray<{ key: string, total: number, firstMonth: string | null, lastMonth: string | null, traffic: Record<string, ReadonlyArray<string> | null>, audiences: ReadonlyArray<string>, totals: ReadonlyArray<number>, firstMonths: ReadonlyArray<string>, lastMonths: ReadonlyArray<string> }>;
 }
 export interface CounterSetPlacesRow {
 
@@ -243,12 +298,11 @@ export const setPlaces: Statement<CounterSetPlacesParams, CounterSetPlacesRow> =
   columns: {  },
   text: `UNWIND $rows AS row
 MATCH (p:Place {code: row.key})
-SET p.calls = toInteger(row.total), p.buckets = row.buckets, p.counts = toIntegerList(row.counts),
-  p.audiences = row.audiences, p.totals = toIntegerList(row.totals)`,
+SET p += row.traffic, p.calls = toInteger(row.total), p.audiences = row.audiences, p.totals = toIntegerList(row.totals)`,
 };
 
 export interface CounterSetRoutesParams {
-  rows: ReadonlyArray<{ key: string, total: number, firstMonth: string | null, lastMonth: string | null, buckets: ReadonlyArray<string>, counts: ReadonlyArray<number>, audiences: ReadonlyArray<string>, totals: ReadonlyArray<number>, firstMonths: ReadonlyArray<string>, lastMonths: ReadonlyArray<string> }>;
+  rows: ReadonlyArray<{ key: string, total: number, firstMonth: string | null, lastMonth: string | null, traffic: Record<string, ReadonlyArray<string> | null>, audiences: ReadonlyArray<string>, totals: ReadonlyArray<number>, firstMonths: ReadonlyArray<string>, lastMonths: ReadonlyArray<string> }>;
 }
 export interface CounterSetRoutesRow {
 
@@ -261,13 +315,12 @@ export const setRoutes: Statement<CounterSetRoutesParams, CounterSetRoutesRow> =
   columns: {  },
   text: `UNWIND $rows AS row
 MATCH (r:Route {key: row.key})
-SET r.shipments = toInteger(row.total), r.buckets = row.buckets, r.counts = toIntegerList(row.counts),
-  r.audiences = row.audiences, r.totals = toIntegerList(row.totals)`,
+SET r += row.traffic, r.shipments = toInteger(row.total), r.audiences = row.audiences, r.totals = toIntegerList(row.totals)`,
 };
 
 export interface CounterSetStretchesParams {
   level: string;
-  rows: ReadonlyArray<{ key: string, total: number, firstMonth: string | null, lastMonth: string | null, buckets: ReadonlyArray<string>, counts: ReadonlyArray<number>, audiences: ReadonlyArray<string>, totals: ReadonlyArray<number>, firstMonths: ReadonlyArray<string>, lastMonths: ReadonlyArray<string> }>;
+  rows: ReadonlyArray<{ key: string, total: number, firstMonth: string | null, lastMonth: string | null, traffic: Record<string, ReadonlyArray<string> | null>, audiences: ReadonlyArray<string>, totals: ReadonlyArray<number>, firstMonths: ReadonlyArray<string>, lastMonths: ReadonlyArray<string> }>;
 }
 export interface CounterSetStretchesRow {
 
@@ -280,9 +333,9 @@ export const setStretches: Statement<CounterSetStretchesParams, CounterSetStretc
   columns: {  },
   text: `UNWIND $rows AS row
 MATCH (t:Stretch {level: $level, key: row.key})
-SET t.shipments = toInteger(row.total), t.firstMonth = row.firstMonth, t.lastMonth = row.lastMonth,
-  t.buckets = row.buckets, t.counts = toIntegerList(row.counts), t.audiences = row.audiences,
-  t.totals = toIntegerList(row.totals), t.firstMonths = row.firstMonths, t.lastMonths = row.lastMonths`,
+SET t += row.traffic, t.shipments = toInteger(row.total), t.firstMonth = row.firstMonth, t.lastMonth = row.lastMonth,
+  t.audiences = row.audiences, t.totals = toIntegerList(row.totals), t.firstMonths = row.firstMonths,
+  t.lastMonths = row.lastMonths`,
 };
 
 export interface CounterTakePendingParams {

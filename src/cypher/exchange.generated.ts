@@ -41,6 +41,29 @@ export const answered: Statement<ExchangeAnsweredParams, ExchangeAnsweredRow> = 
 RETURN q.digest AS digest, q.answer AS answer`,
 };
 
+export interface ExchangeAttachFilesParams {
+  ids: ReadonlyArray<string>;
+  by: string;
+  notice: string;
+}
+export interface ExchangeAttachFilesRow {
+  attached: number;
+}
+/** Attaches files that a viewer has sent to a notice; those that it has already are not attached twice. */
+export const attachFiles: Statement<ExchangeAttachFilesParams, ExchangeAttachFilesRow> = {
+  name: 'exchange/attach-files',
+  write: true,
+  integers: [],
+  columns: { attached: 'int' },
+  text: `MATCH (n:Notice {id: $notice})
+UNWIND $ids AS id
+MATCH (a:Attachment {id: id})
+WHERE a.by = $by
+SET a.pendingSince = null
+MERGE (a)-[:ATTACHED_TO]->(n)
+RETURN count(a) AS attached`,
+};
+
 export interface ExchangeClaimParams {
   key: string;
   digest: string;
@@ -102,6 +125,41 @@ export const createOperation: Statement<ExchangeCreateOperationParams, ExchangeC
   coordinationUnit: $operation.coordinationUnit, group: $operation.group, audience: $operation.audience,
   createdAt: datetime()
 })`,
+};
+
+export interface ExchangeCreateWatchParams {
+  watch: { id: string, name: string, note: string | null, audience: string, records: ReadonlyArray<string>, companies: ReadonlyArray<string>, vessels: ReadonlyArray<string>, containers: ReadonlyArray<string>, routes: ReadonlyArray<string>, hs: ReadonlyArray<string>, places: ReadonlyArray<string>, categories: ReadonlyArray<string>, modes: ReadonlyArray<string>, minWeightKg: number | null, minValueUsd: number | null };
+  owner: { id: string, administration: string | null, rank: number, groups: ReadonlyArray<string> };
+}
+export interface ExchangeCreateWatchRow {
+
+}
+/** Makes a watch, with what its owner may see now. */
+export const createWatch: Statement<ExchangeCreateWatchParams, ExchangeCreateWatchRow> = {
+  name: 'exchange/create-watch',
+  write: true,
+  integers: [],
+  columns: {  },
+  text: `CREATE (w:Watch)
+SET w = $watch, w.owner = $owner.id, w.administration = $owner.administration, w.rank = toInteger($owner.rank),
+  w.groups = $owner.groups, w.paused = false, w.createdAt = datetime()`,
+};
+
+export interface ExchangeDropRequestsParams {
+  before: string;
+}
+export interface ExchangeDropRequestsRow {
+
+}
+/** Forgets requests that were answered before a time: no client sends one again after so long. */
+export const dropRequests: Statement<ExchangeDropRequestsParams, ExchangeDropRequestsRow> = {
+  name: 'exchange/drop-requests',
+  write: true,
+  integers: [],
+  columns: {  },
+  text: `MATCH (q:Request)
+WHERE q.at < datetime($before)
+DELETE q`,
 };
 
 export interface ExchangeHeadParams {
@@ -217,6 +275,23 @@ export const position: Statement<ExchangePositionParams, ExchangePositionRow> = 
   columns: { sequence: 'int' },
   text: `MATCH (n:Notice {id: $id})
 RETURN n.sequence AS sequence`,
+};
+
+export interface ExchangeRaiseWatchesParams {
+
+}
+export interface ExchangeRaiseWatchesRow {
+
+}
+/** Notes that watches change, so that whoever writes records reads them anew. The graph's lock is held from here to the commit:
+ * whatever is written after it is looked at by the watches as they then are. */
+export const raiseWatches: Statement<ExchangeRaiseWatchesParams, ExchangeRaiseWatchesRow> = {
+  name: 'exchange/raise-watches',
+  write: true,
+  integers: [],
+  columns: {  },
+  text: `MATCH (g:Graph {name: 'portolan'})
+SET g.watches = coalesce(g.watches, 0) + 1`,
 };
 
 export interface ExchangeRemoveMemberParams {

@@ -1,4 +1,5 @@
 // Generated from cypher/load/ by npm run codegen; edit those files.
+import type { WatchedRecord } from '../vocabulary.ts';
 import type { Statement } from './statement.ts';
 
 export interface LoadAppliedParams {
@@ -24,21 +25,27 @@ ORDER BY number`,
 export interface LoadBeginParams {
   fingerprint: string;
   file: string;
+  name: string;
   kind: string;
   sessions: number;
 }
 export interface LoadBeginRow {
-
+  run: number;
 }
-/** Opens the record of a file's load; a file that was loaded before begins again. */
+/** Opens the record of a file's load; a file that was loaded before begins again. Each beginning is a run with a number and
+ * a file name of its own, which rows refer to: the same bytes may come again under another name. */
 export const begin: Statement<LoadBeginParams, LoadBeginRow> = {
   name: 'load/begin',
   write: true,
   integers: ['sessions'],
-  columns: {  },
-  text: `MERGE (l:Load {fingerprint: $fingerprint})
+  columns: { run: 'int' },
+  text: `MATCH (g:Graph {name: 'portolan'})
+SET g.loadRuns = coalesce(g.loadRuns, 0) + 1
+MERGE (l:Load {fingerprint: $fingerprint})
 SET l.file = $file, l.kind = $kind, l.state = 'RUNNING', l.progress = [session IN range(1, $sessions) | 0],
-  l.rows = 0, l.rejected = 0, l.startedAt = datetime(), l.finishedAt = null`,
+  l.rows = 0, l.rejected = 0, l.startedAt = datetime(), l.finishedAt = null, l.run = g.loadRuns
+CREATE (:LoadRun {number: l.run, file: $name, fingerprint: $fingerprint, startedAt: l.startedAt})
+RETURN l.run AS run`,
 };
 
 export interface LoadBeginResetParams {
@@ -65,15 +72,16 @@ export interface LoadByFingerprintParams {
 export interface LoadByFingerprintRow {
   state: string;
   progress: number[];
+  run: number | null;
 }
-/** How far a file has been loaded. */
+/** How far a file has been loaded, and the run of it that is under way or was last. */
 export const byFingerprint: Statement<LoadByFingerprintParams, LoadByFingerprintRow> = {
   name: 'load/by-fingerprint',
   write: false,
   integers: [],
-  columns: { state: 'string', progress: 'int[]' },
+  columns: { state: 'string', progress: 'int[]', run: 'int | null' },
   text: `MATCH (l:Load {fingerprint: $fingerprint})
-RETURN l.state AS state, l.progress AS progress`,
+RETURN l.state AS state, l.progress AS progress, l.run AS run`,
 };
 
 export interface LoadCompanyDigestsParams {
@@ -160,9 +168,10 @@ CREATE (z:Seizure
     conveyance: row.conveyance, conveyanceId: row.conveyanceId, flag: row.flag, concealment: row.concealment,
     detection: row.detection, riskIndicators: row.riskIndicators, persons: toInteger(row.persons),
     nationalities: row.nationalities, origin: row.origin, operation: row.operation, sourceGrade: row.sourceGrade,
-    shipmentId: row.shipmentId, ownRoute: row.ownRoute, country: row.country, marking: row.marking,
+    shipmentId: row.shipmentId, caseId: row.caseId, ownRoute: row.ownRoute, country: row.country, marking: row.marking,
     owner: row.owner, groups: row.groups, recipients: row.recipients, audience: row.audience,
-    namesAudience: row.namesAudience, routeAudience: row.audience, synthetic: row.synthetic, digest: row.digest
+    namesAudience: row.namesAudience, routeAudience: row.audience, synthetic: row.synthetic, digest: row.digest,
+    loadRun: toInteger(row.loadRun), line: toInteger(row.line)
   }
 )
 WITH z, row
@@ -192,18 +201,19 @@ CREATE (s:Shipment
   {
     id: row[0], departed: date(row[2]), arrived: date(row[3]), mode: row[4], hs: row[5], hsEdition: toInteger(row[6]),
     description: row[7], weightKg: row[8], valueUsd: row[9], vesselName: row[10], calls: row[11], marking: row[12],
-    groups: row[13], audience: row[14], synthetic: row[15], digest: row[16], owner: row[17], recipients: row[18]
+    groups: row[13], audience: row[14], synthetic: row[15], digest: row[16], owner: row[17], recipients: row[18],
+    sourceGrade: row[19], loadRun: toInteger(row[20]), line: toInteger(row[21])
   }
 )
 CREATE (s)-[:FOLLOWED]->(r)
 WITH s, row
-CALL (s, row) { UNWIND row[19] AS id MATCH (c:Company {id: id}) CREATE (s)-[:CONSIGNED_BY]->(c) }
-CALL (s, row) { UNWIND row[20] AS id MATCH (c:Company {id: id}) CREATE (s)-[:CONSIGNED_TO]->(c) }
-CALL (s, row) { UNWIND row[21] AS id MATCH (c:Company {id: id}) CREATE (s)-[:NOTIFIES]->(c) }
-CALL (s, row) { UNWIND row[22] AS id MATCH (c:Company {id: id}) CREATE (s)-[:FORWARDED_BY]->(c) }
-CALL (s, row) { UNWIND row[23] AS id MATCH (c:Company {id: id}) CREATE (s)-[:CARRIED_BY]->(c) }
-CALL (s, row) { UNWIND row[24] AS imo MATCH (v:Vessel {imo: imo}) CREATE (s)-[:ABOARD]->(v) }
-CALL (s, row) { UNWIND row[25] AS number MATCH (k:Container {number: number}) CREATE (s)-[:STOWED_IN]->(k) }
+CALL (s, row) { UNWIND row[22] AS id MATCH (c:Company {id: id}) CREATE (s)-[:CONSIGNED_BY]->(c) }
+CALL (s, row) { UNWIND row[23] AS id MATCH (c:Company {id: id}) CREATE (s)-[:CONSIGNED_TO]->(c) }
+CALL (s, row) { UNWIND row[24] AS id MATCH (c:Company {id: id}) CREATE (s)-[:NOTIFIES]->(c) }
+CALL (s, row) { UNWIND row[25] AS id MATCH (c:Company {id: id}) CREATE (s)-[:FORWARDED_BY]->(c) }
+CALL (s, row) { UNWIND row[26] AS id MATCH (c:Company {id: id}) CREATE (s)-[:CARRIED_BY]->(c) }
+CALL (s, row) { UNWIND row[27] AS imo MATCH (v:Vessel {imo: imo}) CREATE (s)-[:ABOARD]->(v) }
+CALL (s, row) { UNWIND row[28] AS number MATCH (k:Container {number: number}) CREATE (s)-[:STOWED_IN]->(k) }
 RETURN sum(COUNT { (s)-->() }) AS links`,
 };
 
@@ -264,12 +274,16 @@ export const empty: Statement<LoadEmptyParams, LoadEmptyRow> = {
   integers: [],
   columns: {  },
   text: `CALL () {
-  MATCH (n:Shipment) WHERE n.id > '' RETURN n
+  MATCH (n:Attachment) WHERE n.id > '' AND EXISTS { (n)-[:ATTACHED_TO]->(:Seizure|WithdrawnSeizure) }
+    AND NOT EXISTS { (n)-[:ATTACHED_TO]->(:Notice) } RETURN n
+  UNION ALL MATCH (n:Shipment) WHERE n.id > '' RETURN n
   UNION ALL MATCH (n:Seizure) WHERE n.id > '' RETURN n
   UNION ALL MATCH (n:WithdrawnSeizure) WHERE n.id > '' RETURN n
   UNION ALL MATCH (n:SeizureVersion) WHERE n.key > '' RETURN n
   UNION ALL MATCH (n:SeizureReport) WHERE n.id > '' RETURN n
   UNION ALL MATCH (n:Company) WHERE n.id > '' RETURN n
+  UNION ALL MATCH (n:PartyLink) WHERE n.key > '' RETURN n
+  UNION ALL MATCH (n:Party) WHERE n.id > '' RETURN n
   UNION ALL MATCH (n:Vessel) WHERE n.imo > '' RETURN n
   UNION ALL MATCH (n:Container) WHERE n.number > '' RETURN n
   UNION ALL MATCH (n:Route) WHERE n.key > '' RETURN n
@@ -277,6 +291,7 @@ export const empty: Statement<LoadEmptyParams, LoadEmptyRow> = {
   UNION ALL MATCH (n:PendingTraffic) WHERE n.id > '' RETURN n
   UNION ALL MATCH (n:Audience) WHERE n.key > '' AND n.exchange IS NULL RETURN n
   UNION ALL MATCH (n:Load) WHERE n.fingerprint > '' RETURN n
+  UNION ALL MATCH (n:LoadRun) WHERE n.number > 0 RETURN n
 }
 CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 5000 ROWS`,
 };
@@ -296,7 +311,8 @@ export const emptyPlaces: Statement<LoadEmptyPlacesParams, LoadEmptyPlacesRow> =
   text: `MATCH (p:Place)
 WHERE p.code > '' AND (p.calls IS NOT NULL OR p.listed = false)
 CALL (p) {
-  REMOVE p.calls, p.buckets, p.counts, p.audiences, p.totals
+  REMOVE p.calls, p.audiences, p.totals
+  FOREACH (year IN [k IN keys(p) WHERE k STARTS WITH 'traffic'] | REMOVE p[year])
   WITH p
   WHERE p.listed = false
   DETACH DELETE p
@@ -355,6 +371,24 @@ export const finish: Statement<LoadFinishParams, LoadFinishRow> = {
   columns: {  },
   text: `MATCH (l:Load {fingerprint: $fingerprint})
 SET l.state = 'DONE', l.rows = $rows, l.rejected = $rejected, l.finishedAt = datetime()`,
+};
+
+export interface LoadForgetMatchesParams {
+  watches: ReadonlyArray<string>;
+}
+export interface LoadForgetMatchesRow {
+
+}
+/** Takes away what watches have found and their owners do not see. */
+export const forgetMatches: Statement<LoadForgetMatchesParams, LoadForgetMatchesRow> = {
+  name: 'load/forget-matches',
+  write: true,
+  integers: [],
+  columns: {  },
+  text: `UNWIND $watches AS id
+MATCH (w:Watch {id: id})-[m:MATCHED]->()
+WHERE m.notice = ''
+DELETE m`,
 };
 
 export interface LoadGraphStateParams {
@@ -550,7 +584,7 @@ export const makeRoutes: Statement<LoadMakeRoutesParams, LoadMakeRoutesRow> = {
   columns: { key: 'string', links: 'int' },
   text: `UNWIND $routes AS row
 MERGE (r:Route {key: row.key})
-ON CREATE SET r.stopCount = size(row.stops), r.shipments = 0, r.seizures = 0, r.buckets = [], r.counts = []
+ON CREATE SET r.stopCount = size(row.stops), r.shipments = 0, r.seizures = 0
 WITH r, row
 UNWIND range(0, size(row.stops) - 1) AS position
 MATCH (p:Place {code: row.stops[position]})
@@ -572,7 +606,7 @@ export const makeStretches: Statement<LoadMakeStretchesParams, LoadMakeStretches
   columns: {  },
   text: `UNWIND $stretches AS row
 MERGE (t:Stretch {level: row.level, key: row.key})
-ON CREATE SET t.stopCount = toInteger(row.stopCount), t.shipments = 0, t.sample = row.sample, t.buckets = [], t.counts = []`,
+ON CREATE SET t.stopCount = toInteger(row.stopCount), t.shipments = 0, t.sample = row.sample`,
 };
 
 export interface LoadMakeStubsParams {
@@ -776,6 +810,46 @@ WHERE v.nameAsOf IS NULL OR v.nameAsOf <= row.asOf
 SET v.name = row.name, v.nameAsOf = row.asOf, v.nameAudience = row.audience`,
 };
 
+export interface LoadNoteSeizuresParams {
+  found: ReadonlyArray<{ watch: string, ids: ReadonlyArray<string> }>;
+}
+export interface LoadNoteSeizuresRow {
+
+}
+/** Notes which seizures watches have found, to be told of when the load is done. What one has found before stays as it was. */
+export const noteSeizures: Statement<LoadNoteSeizuresParams, LoadNoteSeizuresRow> = {
+  name: 'load/note-seizures',
+  write: true,
+  integers: [],
+  columns: {  },
+  text: `UNWIND $found AS one
+MATCH (w:Watch {id: one.watch})
+UNWIND one.ids AS id
+MATCH (found:Seizure {id: id})
+MERGE (w)-[m:MATCHED]->(found)
+ON CREATE SET m.notice = '', m.at = datetime()`,
+};
+
+export interface LoadNoteShipmentsParams {
+  found: ReadonlyArray<{ watch: string, ids: ReadonlyArray<string> }>;
+}
+export interface LoadNoteShipmentsRow {
+
+}
+/** Notes which shipments watches have found, to be told of when the load is done. What one has found before stays as it was. */
+export const noteShipments: Statement<LoadNoteShipmentsParams, LoadNoteShipmentsRow> = {
+  name: 'load/note-shipments',
+  write: true,
+  integers: [],
+  columns: {  },
+  text: `UNWIND $found AS one
+MATCH (w:Watch {id: one.watch})
+UNWIND one.ids AS id
+MATCH (found:Shipment {id: id})
+MERGE (w)-[m:MATCHED]->(found)
+ON CREATE SET m.notice = '', m.at = datetime()`,
+};
+
 export interface LoadProgressParams {
   fingerprint: string;
   session: number;
@@ -922,6 +996,48 @@ MATCH (z:Seizure {id: wanted})
 RETURN z.id AS id, coalesce(z.digest, '') AS digest`,
 };
 
+export interface LoadSeizuresFromParams {
+  ids: ReadonlyArray<string>;
+}
+export interface LoadSeizuresFromRow {
+  id: string;
+}
+/** Seizures that were taken from shipments. */
+export const seizuresFrom: Statement<LoadSeizuresFromParams, LoadSeizuresFromRow> = {
+  name: 'load/seizures-from',
+  write: false,
+  integers: [],
+  columns: { id: 'string' },
+  text: `UNWIND $ids AS wanted
+MATCH (:Shipment {id: wanted})<-[:TAKEN_FROM]-(z:Seizure)
+RETURN z.id AS id`,
+};
+
+export interface LoadSendWatchNoticesParams {
+  notices: ReadonlyArray<{ id: string, watch: string, subject: string, text: string, owner: string, audience: string, needs: ReadonlyArray<string> }>;
+}
+export interface LoadSendWatchNoticesRow {
+
+}
+/** Writes notices of watches with the next numbers, under the graph's lock, which is held from before to the commit. */
+export const sendWatchNotices: Statement<LoadSendWatchNoticesParams, LoadSendWatchNoticesRow> = {
+  name: 'load/send-watch-notices',
+  write: true,
+  integers: [],
+  columns: {  },
+  text: `MATCH (g:Graph {name: 'portolan'})
+WITH g, coalesce(g.noticeSequence, 0) AS last
+SET g.noticeSequence = last + size($notices)
+WITH last
+UNWIND range(0, size($notices) - 1) AS i
+WITH last + 1 + i AS sequence, $notices[i] AS notice
+CREATE (:Notice {
+  id: notice.id, kind: 'WATCH', priority: 'ROUTINE', subject: notice.subject, text: notice.text, marking: 'RED',
+  groups: [], recipients: [notice.owner], audience: notice.audience, topics: [], senderId: 'portolan',
+  senderName: 'Portolan', watch: notice.watch, needs: notice.needs, sequence: sequence, sentAt: datetime()
+})`,
+};
+
 export interface LoadSetReferenceChecksumParams {
   checksum: string;
 }
@@ -954,6 +1070,112 @@ export const shipmentDigests: Statement<LoadShipmentDigestsParams, LoadShipmentD
   text: `UNWIND $ids AS wanted
 MATCH (s:Shipment {id: wanted})
 RETURN s.id AS id, coalesce(s.digest, '') AS digest`,
+};
+
+export interface LoadTellMatchesParams {
+  notices: ReadonlyArray<{ id: string, watch: string }>;
+  audiences: ReadonlyArray<string>;
+}
+export interface LoadTellMatchesRow {
+  notice: string;
+  needs: string[];
+}
+/** Gives what watches of one owner have found to the notices that are to tell of it, where the owner sees what makes it so; says
+ * which audiences it takes to know of it. */
+export const tellMatches: Statement<LoadTellMatchesParams, LoadTellMatchesRow> = {
+  name: 'load/tell-matches',
+  write: true,
+  integers: [],
+  columns: { notice: 'string', needs: 'string[]' },
+  text: `UNWIND $notices AS notice
+MATCH (w:Watch {id: notice.watch})
+CALL (w) {
+  MATCH (w)-[m:MATCHED]->(s:Shipment)
+  WHERE m.notice = '' AND
+    s.audience IN $audiences
+    AND 'SHIPMENT' IN w.records AND size(w.categories) = 0
+    AND (size(w.modes) = 0 OR s.mode IN w.modes)
+    AND (size(w.hs) = 0 OR any(prefix IN w.hs WHERE s.hs STARTS WITH prefix))
+    AND (w.minWeightKg IS NULL OR s.weightKg >= w.minWeightKg)
+    AND (w.minValueUsd IS NULL OR s.valueUsd >= w.minValueUsd)
+    AND (size(w.vessels) = 0 OR EXISTS { MATCH (s)-[:ABOARD]->(v:Vessel) WHERE v.imo IN w.vessels })
+    AND (size(w.containers) = 0 OR EXISTS { MATCH (s)-[:STOWED_IN]->(k:Container) WHERE k.number IN w.containers })
+    AND (size(w.companies) = 0 OR EXISTS {
+      MATCH (s)-[:CONSIGNED_BY|CONSIGNED_TO|NOTIFIES|FORWARDED_BY|CARRIED_BY]->(c:Company)
+      WHERE c.id IN w.companies AND
+        coalesce(c.audience IN $audiences, true)
+    })
+    AND (size(w.routes) = 0 OR EXISTS {
+      MATCH (s)-[:FOLLOWED]->(:Route)-[:COVERS]->(t:Stretch) WHERE t.key IN w.routes })
+    AND (size(w.places) = 0 OR EXISTS {
+      MATCH (s)-[:FOLLOWED]->(:Route)-[:STOPS_AT]->(p:Place) WHERE p.code IN w.places OR left(p.code, 2) IN w.places })
+  RETURN m, [s.audience] + COLLECT {
+    MATCH (s)-[:CONSIGNED_BY|CONSIGNED_TO|NOTIFIES|FORWARDED_BY|CARRIED_BY]->(c:Company)
+    WHERE c.id IN w.companies AND c.audience IN $audiences
+    RETURN DISTINCT c.audience AS key ORDER BY key } AS keys
+  UNION ALL
+  MATCH (w)-[m:MATCHED]->(z:Seizure)
+  WHERE m.notice = '' AND
+    z.audience IN $audiences
+    AND 'SEIZURE' IN w.records
+    AND (size(w.categories) = 0 OR z.category IN w.categories)
+    AND (size(w.hs) = 0 OR any(prefix IN w.hs WHERE z.hs STARTS WITH prefix))
+    AND (w.minWeightKg IS NULL OR (z.normalisedUnit = 'KG' AND z.normalisedQuantity >= w.minWeightKg))
+    AND (w.minValueUsd IS NULL OR z.valueUsd >= w.minValueUsd)
+    AND (size(w.modes) = 0 OR EXISTS {
+      MATCH (z)-[:TAKEN_FROM]->(s:Shipment)
+      WHERE s.mode IN w.modes AND
+        s.audience IN $audiences
+    })
+    AND (size(w.vessels) = 0 OR EXISTS {
+      MATCH (z)-[:TAKEN_FROM]->(s:Shipment)-[:ABOARD]->(v:Vessel)
+      WHERE v.imo IN w.vessels AND
+        s.audience IN $audiences
+    })
+    AND (size(w.containers) = 0 OR EXISTS {
+      MATCH (z)-[:TAKEN_FROM]->(s:Shipment)-[:STOWED_IN]->(k:Container)
+      WHERE k.number IN w.containers AND
+        s.audience IN $audiences
+    })
+    AND (size(w.companies) = 0 OR EXISTS {
+      MATCH (z)-[:CONSIGNED_BY|CONSIGNED_TO]->(c:Company)
+      WHERE c.id IN w.companies AND
+        z.namesAudience IN $audiences
+        AND
+        coalesce(c.audience IN $audiences, true)
+    } OR EXISTS {
+      MATCH (z)-[:TAKEN_FROM]->(s:Shipment)-[:CONSIGNED_BY|CONSIGNED_TO|NOTIFIES|FORWARDED_BY|CARRIED_BY]->(c:Company)
+      WHERE c.id IN w.companies AND
+        s.audience IN $audiences
+        AND
+        coalesce(c.audience IN $audiences, true)
+    })
+    AND (size(w.routes) = 0 OR EXISTS {
+      MATCH (z)-[:ALONG]->(:Route)-[:COVERS]->(t:Stretch)
+      WHERE t.key IN w.routes AND
+        z.routeAudience IN $audiences
+    })
+    AND (size(w.places) = 0 OR z.country IN w.places OR EXISTS {
+      MATCH (z)-[:SEIZED_AT]->(p:Place) WHERE p.code IN w.places OR left(p.code, 2) IN w.places
+    } OR EXISTS {
+      MATCH (z)-[:ALONG]->(:Route)-[:STOPS_AT]->(p:Place)
+      WHERE (p.code IN w.places OR left(p.code, 2) IN w.places) AND
+        z.routeAudience IN $audiences
+    })
+  OPTIONAL MATCH (z)-[:TAKEN_FROM]->(from:Shipment)
+  RETURN m, [z.audience] + [key IN [
+    CASE WHEN size(w.companies) > 0 THEN z.namesAudience END,
+    CASE WHEN size(w.routes) + size(w.places) > 0 THEN z.routeAudience END,
+    CASE WHEN size(w.companies) + size(w.vessels) + size(w.containers) + size(w.modes) > 0 THEN from.audience END
+  ] WHERE key IN $audiences] + COLLECT {
+    UNWIND [z, from] AS naming
+    MATCH (naming)-[:CONSIGNED_BY|CONSIGNED_TO|NOTIFIES|FORWARDED_BY|CARRIED_BY]->(c:Company)
+    WHERE c.id IN w.companies AND c.audience IN $audiences
+    RETURN DISTINCT c.audience AS key ORDER BY key } AS keys
+}
+SET m.notice = notice.id
+RETURN notice.id AS notice,
+  collect(DISTINCT reduce(text = head(keys), key IN tail(keys) | text + '\\n' + key)) AS needs`,
 };
 
 export interface LoadUnlinkSeizuresParams {
@@ -1001,6 +1223,33 @@ WHERE NOT end:Route
 RETURN elementId(end) AS node`,
 };
 
+export interface LoadUntoldWatchesParams {
+
+}
+export interface LoadUntoldWatchesRow {
+  id: string;
+  name: string;
+  audience: string;
+  owner: string;
+  administration: string | null;
+  rank: number;
+  groups: string[];
+}
+/** Watches that have found something which no notice has told of yet, with whose they are and what those may see. */
+export const untoldWatches: Statement<LoadUntoldWatchesParams, LoadUntoldWatchesRow> = {
+  name: 'load/untold-watches',
+  write: false,
+  integers: [],
+  columns: { id: 'string', name: 'string', audience: 'string', owner: 'string', administration: 'string | null', rank: 'int', groups: 'string[]' },
+  text: `MATCH (w:Watch)-[m:MATCHED]->()
+USING INDEX m:MATCHED(notice)
+WHERE m.notice = ''
+WITH DISTINCT w
+RETURN w.id AS id, w.name AS name, w.audience AS audience, w.owner AS owner, w.administration AS administration,
+  w.rank AS rank, w.groups AS groups
+ORDER BY owner, id`,
+};
+
 export interface LoadUpdateSeizuresParams {
   rows: ReadonlyArray<{ [property: string]: string | number | boolean | ReadonlyArray<string> | null }>;
 }
@@ -1023,9 +1272,10 @@ SET z =
     conveyance: row.conveyance, conveyanceId: row.conveyanceId, flag: row.flag, concealment: row.concealment,
     detection: row.detection, riskIndicators: row.riskIndicators, persons: toInteger(row.persons),
     nationalities: row.nationalities, origin: row.origin, operation: row.operation, sourceGrade: row.sourceGrade,
-    shipmentId: row.shipmentId, ownRoute: row.ownRoute, country: row.country, marking: row.marking,
+    shipmentId: row.shipmentId, caseId: row.caseId, ownRoute: row.ownRoute, country: row.country, marking: row.marking,
     owner: row.owner, groups: row.groups, recipients: row.recipients, audience: row.audience,
-    namesAudience: row.namesAudience, routeAudience: row.audience, synthetic: row.synthetic, digest: row.digest
+    namesAudience: row.namesAudience, routeAudience: row.audience, synthetic: row.synthetic, digest: row.digest,
+    loadRun: toInteger(row.loadRun), line: toInteger(row.line)
   }
 WITH z, row
 CALL (z, row) { UNWIND row.routes AS key MATCH (r:Route {key: key}) CREATE (z)-[:ALONG]->(r) }
@@ -1055,18 +1305,101 @@ SET s =
   {
     id: row[0], departed: date(row[2]), arrived: date(row[3]), mode: row[4], hs: row[5], hsEdition: toInteger(row[6]),
     description: row[7], weightKg: row[8], valueUsd: row[9], vesselName: row[10], calls: row[11], marking: row[12],
-    groups: row[13], audience: row[14], synthetic: row[15], digest: row[16], owner: row[17], recipients: row[18]
+    groups: row[13], audience: row[14], synthetic: row[15], digest: row[16], owner: row[17], recipients: row[18],
+    sourceGrade: row[19], loadRun: toInteger(row[20]), line: toInteger(row[21])
   }
 CREATE (s)-[:FOLLOWED]->(r)
 WITH s, row
-CALL (s, row) { UNWIND row[19] AS id MATCH (c:Company {id: id}) CREATE (s)-[:CONSIGNED_BY]->(c) }
-CALL (s, row) { UNWIND row[20] AS id MATCH (c:Company {id: id}) CREATE (s)-[:CONSIGNED_TO]->(c) }
-CALL (s, row) { UNWIND row[21] AS id MATCH (c:Company {id: id}) CREATE (s)-[:NOTIFIES]->(c) }
-CALL (s, row) { UNWIND row[22] AS id MATCH (c:Company {id: id}) CREATE (s)-[:FORWARDED_BY]->(c) }
-CALL (s, row) { UNWIND row[23] AS id MATCH (c:Company {id: id}) CREATE (s)-[:CARRIED_BY]->(c) }
-CALL (s, row) { UNWIND row[24] AS imo MATCH (v:Vessel {imo: imo}) CREATE (s)-[:ABOARD]->(v) }
-CALL (s, row) { UNWIND row[25] AS number MATCH (k:Container {number: number}) CREATE (s)-[:STOWED_IN]->(k) }
+CALL (s, row) { UNWIND row[22] AS id MATCH (c:Company {id: id}) CREATE (s)-[:CONSIGNED_BY]->(c) }
+CALL (s, row) { UNWIND row[23] AS id MATCH (c:Company {id: id}) CREATE (s)-[:CONSIGNED_TO]->(c) }
+CALL (s, row) { UNWIND row[24] AS id MATCH (c:Company {id: id}) CREATE (s)-[:NOTIFIES]->(c) }
+CALL (s, row) { UNWIND row[25] AS id MATCH (c:Company {id: id}) CREATE (s)-[:FORWARDED_BY]->(c) }
+CALL (s, row) { UNWIND row[26] AS id MATCH (c:Company {id: id}) CREATE (s)-[:CARRIED_BY]->(c) }
+CALL (s, row) { UNWIND row[27] AS imo MATCH (v:Vessel {imo: imo}) CREATE (s)-[:ABOARD]->(v) }
+CALL (s, row) { UNWIND row[28] AS number MATCH (k:Container {number: number}) CREATE (s)-[:STOWED_IN]->(k) }
 RETURN sum(COUNT { (s)-->() }) AS links`,
+};
+
+export interface LoadWatchedSeizuresParams {
+  ids: ReadonlyArray<string>;
+}
+export interface LoadWatchedSeizuresRow {
+  id: string;
+  category: string;
+  hs: string | null;
+  weightKg: number | null;
+  valueUsd: number | null;
+  companies: string[];
+  vessels: string[];
+  containers: string[];
+  modes: string[];
+  places: string[];
+  routes: string[];
+}
+/** What watches go by in seizures, with what their shipments say. */
+export const watchedSeizures: Statement<LoadWatchedSeizuresParams, LoadWatchedSeizuresRow> = {
+  name: 'load/watched-seizures',
+  write: false,
+  integers: [],
+  columns: { id: 'string', category: 'string', hs: 'string | null', weightKg: 'float | null', valueUsd: 'float | null', companies: 'string[]', vessels: 'string[]', containers: 'string[]', modes: 'string[]', places: 'string[]', routes: 'string[]' },
+  text: `UNWIND $ids AS wanted
+MATCH (z:Seizure {id: wanted})
+OPTIONAL MATCH (z)-[:TAKEN_FROM]->(s:Shipment)
+RETURN z.id AS id, z.category AS category, z.hs AS hs, z.valueUsd AS valueUsd,
+  CASE z.normalisedUnit WHEN 'KG' THEN z.normalisedQuantity END AS weightKg,
+  COLLECT { MATCH (z)-[:CONSIGNED_BY|CONSIGNED_TO]->(c:Company) RETURN c.id } + COLLECT {
+    MATCH (s)-[:CONSIGNED_BY|CONSIGNED_TO|NOTIFIES|FORWARDED_BY|CARRIED_BY]->(c:Company) RETURN c.id } AS companies,
+  COLLECT { MATCH (s)-[:ABOARD]->(v:Vessel) RETURN v.imo } AS vessels,
+  COLLECT { MATCH (s)-[:STOWED_IN]->(k:Container) RETURN k.number } AS containers,
+  [mode IN [s.mode] WHERE mode IS NOT NULL] AS modes,
+  [place IN [z.country] WHERE place IS NOT NULL] + COLLECT { MATCH (z)-[:SEIZED_AT]->(p:Place) RETURN p.code } AS places,
+  COLLECT { MATCH (z)-[:ALONG]->(r:Route) RETURN r.key } AS routes`,
+};
+
+export interface LoadWatchesParams {
+
+}
+export interface LoadWatchesRow {
+  id: string;
+  records: WatchedRecord[];
+  companies: string[];
+  vessels: string[];
+  containers: string[];
+  routes: string[];
+  hs: string[];
+  places: string[];
+  categories: string[];
+  modes: string[];
+  minWeightKg: number | null;
+  minValueUsd: number | null;
+}
+/** The watches that look out. */
+export const watches: Statement<LoadWatchesParams, LoadWatchesRow> = {
+  name: 'load/watches',
+  write: false,
+  integers: [],
+  columns: { id: 'string', records: 'WatchedRecord[]', companies: 'string[]', vessels: 'string[]', containers: 'string[]', routes: 'string[]', hs: 'string[]', places: 'string[]', categories: 'string[]', modes: 'string[]', minWeightKg: 'float | null', minValueUsd: 'float | null' },
+  text: `MATCH (w:Watch)
+WHERE w.id > '' AND NOT w.paused AND w.deletedAt IS NULL
+RETURN w.id AS id, w.records AS records, w.companies AS companies, w.vessels AS vessels, w.containers AS containers,
+  w.routes AS routes, w.hs AS hs, w.places AS places, w.categories AS categories, w.modes AS modes,
+  w.minWeightKg AS minWeightKg, w.minValueUsd AS minValueUsd`,
+};
+
+export interface LoadWatchesRevisionParams {
+
+}
+export interface LoadWatchesRevisionRow {
+  revision: number;
+}
+/** Whether watches have changed: raised with each change of one. */
+export const watchesRevision: Statement<LoadWatchesRevisionParams, LoadWatchesRevisionRow> = {
+  name: 'load/watches-revision',
+  write: false,
+  integers: [],
+  columns: { revision: 'int' },
+  text: `MATCH (g:Graph {name: 'portolan'})
+RETURN coalesce(g.watches, 0) AS revision`,
 };
 
 export interface LoadWithdrawSeizuresParams {
@@ -1105,7 +1438,8 @@ SET c = {
   id: row.id, name: row.name, aliases: row.aliases, aliasText: row.aliasText, address: row.address,
   registration: row.registration, lei: row.lei, roles: row.roles, stub: false, synthetic: row.synthetic,
   digest: row.digest, sample: row.sample, marking: row.marking, owner: row.owner, groups: row.groups,
-  recipients: row.recipients, audience: row.audience
+  recipients: row.recipients, audience: row.audience, sourceGrade: row.sourceGrade,
+  loadRun: toInteger(row.loadRun), line: toInteger(row.line)
 }
 WITH c, row
 CALL (c) { MATCH (c)-[old:REGISTERED_IN]->() DELETE old }

@@ -156,4 +156,78 @@ ON CREATE SET a.revision = 1, a.shipments = shipments, a.synthetic = synthetic,
   a.groups = CASE WHEN size(parts) = 1 AND size(words) > 1 THEN split(words[1], ',') ELSE [] END,
   a.recipients = [];
 ` },
+  { number: 13, name: 'watches', text: `// What contact points watch for. A watch is read by its owner alone; what it has found hangs on it, by the notice that told of
+// it, with an empty text where none has yet.
+CREATE CONSTRAINT watch_id IF NOT EXISTS FOR (n:Watch) REQUIRE n.id IS UNIQUE;
+CREATE INDEX watch_audience IF NOT EXISTS FOR (n:Watch) ON (n.audience);
+CREATE INDEX matched_notice IF NOT EXISTS FOR ()-[m:MATCHED]-() ON (m.notice);
+` },
+  { number: 15, name: 'provenance', text: `// Where rows come from: each reading of a file has a number, which the rows that it wrote carry with their line. Goods that
+// were seized together share a case.
+CREATE CONSTRAINT load_run_number IF NOT EXISTS FOR (n:LoadRun) REQUIRE n.number IS UNIQUE;
+CREATE INDEX seizure_case IF NOT EXISTS FOR (n:Seizure) ON (n.caseId);
+` },
+  { number: 16, name: 'attachments', text: `// Files that records and notices have with them, by id and by their content; those that wait to be attached by since when.
+// Requests by when they were answered, since they are kept for a month.
+CREATE CONSTRAINT attachment_id IF NOT EXISTS FOR (n:Attachment) REQUIRE n.id IS UNIQUE;
+CREATE INDEX attachment_sha256 IF NOT EXISTS FOR (n:Attachment) ON (n.sha256);
+CREATE INDEX attachment_pending IF NOT EXISTS FOR (n:Attachment) ON (n.pendingSince);
+CREATE INDEX request_at IF NOT EXISTS FOR (n:Request) ON (n.at);
+` },
+  { number: 19, name: 'parties', text: `// Which companies are one: parties, and the links that hold them together or were refused. Links are listed by how likely they are.
+CREATE CONSTRAINT party_id IF NOT EXISTS FOR (n:Party) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT party_link_key IF NOT EXISTS FOR (n:PartyLink) REQUIRE n.key IS UNIQUE;
+CREATE INDEX party_link_rank IF NOT EXISTS FOR (n:PartyLink) ON (n.rank);
+` },
+  { number: 21, name: 'tallies', text: `// Counters that were kept as one list of buckets become tallies, a text for each audience and year, so that a year is read
+// without the others.
+MATCH (n:Route) WHERE n.shipments >= 1 AND n.buckets IS NOT NULL
+CALL (n) {
+  UNWIND range(0, size(n.buckets) - 1) AS i
+  WITH n, split(n.buckets[i], '|') AS bucket, n.counts[i] AS number
+  WITH n, bucket[1] AS audience, bucket[2] AS mode, bucket[0] AS month, collect(bucket[3]) AS places, collect(number) AS numbers
+  WITH n, audience, month, mode + ' ' + reduce(text = places[0], place IN places[1..] | text + ',' + place) + ' ' + month + ':' +
+    reduce(text = toString(numbers[0]), number IN numbers[1..] | text + ',' + number) AS line
+  ORDER BY month
+  WITH n, audience, 'traffic' + left(month, 4) AS year, collect(line) AS lines
+  WITH n, year, collect({audience: audience, text: reduce(text = lines[0], line IN lines[1..] | text + '\\n' + line)}) AS seen
+  SET n[year] = [audience IN n.audiences | coalesce([each IN seen WHERE each.audience = audience | each.text][0], '')]
+  WITH DISTINCT n
+  REMOVE n.buckets, n.counts
+} IN TRANSACTIONS OF 5000 ROWS;
+MATCH (n:Stretch) WHERE n.level IN ['PORT', 'COUNTRY'] AND n.key > '' AND n.shipments >= 1 AND n.buckets IS NOT NULL
+CALL (n) {
+  UNWIND range(0, size(n.buckets) - 1) AS i
+  WITH n, split(n.buckets[i], '|') AS bucket, n.counts[i] AS number
+  WITH n, bucket[1] AS audience, bucket[2] AS mode, bucket[0] AS month, collect(bucket[3]) AS places, collect(number) AS numbers
+  WITH n, audience, month, mode + ' ' + reduce(text = places[0], place IN places[1..] | text + ',' + place) + ' ' + month + ':' +
+    reduce(text = toString(numbers[0]), number IN numbers[1..] | text + ',' + number) AS line
+  ORDER BY month
+  WITH n, audience, 'traffic' + left(month, 4) AS year, collect(line) AS lines
+  WITH n, year, collect({audience: audience, text: reduce(text = lines[0], line IN lines[1..] | text + '\\n' + line)}) AS seen
+  SET n[year] = [audience IN n.audiences | coalesce([each IN seen WHERE each.audience = audience | each.text][0], '')]
+  WITH DISTINCT n
+  REMOVE n.buckets, n.counts
+} IN TRANSACTIONS OF 2000 ROWS;
+MATCH (n:Place) WHERE n.calls >= 1 AND n.buckets IS NOT NULL
+CALL (n) {
+  UNWIND range(0, size(n.buckets) - 1) AS i
+  WITH n, split(n.buckets[i], '|') AS bucket, n.counts[i] AS number
+  WITH n, bucket[1] AS audience, bucket[2] AS mode, bucket[0] AS month, collect(bucket[3]) AS places, collect(number) AS numbers
+  WITH n, audience, month, mode + ' ' + reduce(text = places[0], place IN places[1..] | text + ',' + place) + ' ' + month + ':' +
+    reduce(text = toString(numbers[0]), number IN numbers[1..] | text + ',' + number) AS line
+  ORDER BY month
+  WITH n, audience, 'traffic' + left(month, 4) AS year, collect(line) AS lines
+  WITH n, year, collect({audience: audience, text: reduce(text = lines[0], line IN lines[1..] | text + '\\n' + line)}) AS seen
+  SET n[year] = [audience IN n.audiences | coalesce([each IN seen WHERE each.audience = audience | each.text][0], '')]
+  WITH DISTINCT n
+  REMOVE n.buckets, n.counts
+} IN TRANSACTIONS OF 200 ROWS;
+MATCH (s:Shipment) WHERE s.departed >= date('0001-01-01')
+WITH s.audience AS audience, coalesce(s.mode, '') AS mode, left(toString(s.departed), 7) AS month, count(*) AS number
+ORDER BY audience, mode, month
+WITH audience, 'traffic' + left(month, 4) AS year, collect(mode + ' * ' + month + ':' + number) AS lines
+MATCH (a:Audience {key: audience})
+SET a[year] = [reduce(text = lines[0], line IN lines[1..] | text + '\\n' + line)], a.audiences = [a.key];
+` },
 ];

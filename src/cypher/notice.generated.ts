@@ -18,6 +18,7 @@ export interface NoticeColumns {
   senderName: string;
   senderAdministration: string | null;
   sentAt: string;
+  watchId: string | null;
 }
 
 export interface NoticeAcknowledgementsParams {
@@ -40,7 +41,8 @@ export const acknowledgements: Statement<NoticeAcknowledgementsParams, NoticeAck
   text: `UNWIND $keys AS of
 MATCH (n:Notice {id: of})<-[r:RECEIVED]-(m:Correspondent)
 WHERE r.acknowledgedAt IS NOT NULL AND
-  n.audience IN $audiences
+  n.audience IN $audiences AND
+  (n.needs IS NULL OR any(needs IN n.needs WHERE all(key IN split(needs, '\\n') WHERE key IN $audiences)))
 RETURN of AS of, m.id AS viewer, m.name AS name, m.administration AS administration, toString(r.acknowledgedAt) AS at
 ORDER BY r.acknowledgedAt, viewer`,
 };
@@ -67,6 +69,7 @@ export interface NoticeArrivedRow {
   senderName: string;
   senderAdministration: string | null;
   sentAt: string;
+  watchId: string | null;
 }
 /** Notices behind one number and up to another, in the order in which they were sent. Ordered by audience, too,
  * within each: as the index has them. */
@@ -74,11 +77,12 @@ export const arrived: Statement<NoticeArrivedParams, NoticeArrivedRow> = {
   name: 'notice/arrived',
   write: false,
   integers: ['after', 'head', 'limit'],
-  columns: { sequence: 'int', id: 'string', kind: 'NoticeKind', priority: 'NoticePriority', subject: 'string', text: 'string', marking: 'Marking', groups: 'string[]', operationId: 'string | null', topics: 'string[]', inReplyToId: 'string | null', senderId: 'string', senderName: 'string', senderAdministration: 'string | null', sentAt: 'string' },
+  columns: { sequence: 'int', id: 'string', kind: 'NoticeKind', priority: 'NoticePriority', subject: 'string', text: 'string', marking: 'Marking', groups: 'string[]', operationId: 'string | null', topics: 'string[]', inReplyToId: 'string | null', senderId: 'string', senderName: 'string', senderAdministration: 'string | null', sentAt: 'string', watchId: 'string | null' },
   text: `UNWIND $audiences AS audience
 CALL (audience) {
   MATCH (n:Notice)
-  WHERE n.audience = audience AND n.sequence > $after AND n.sequence <= $head
+  WHERE n.audience = audience AND n.sequence > $after AND n.sequence <= $head AND
+    (n.needs IS NULL OR any(needs IN n.needs WHERE all(key IN split(needs, '\\n') WHERE key IN $audiences)))
   RETURN n ORDER BY n.audience, n.sequence LIMIT $limit
 }
 WITH n ORDER BY n.sequence LIMIT $limit
@@ -86,7 +90,7 @@ RETURN n.sequence AS sequence,
   n.id AS id, n.kind AS kind, n.priority AS priority, n.subject AS subject, n.text AS text, n.marking AS marking,
   n.groups AS groups, n.operation AS operationId, n.topics AS topics,
   n.inReplyTo AS inReplyToId, n.senderId AS senderId, n.senderName AS senderName,
-  n.senderAdministration AS senderAdministration, toString(n.sentAt) AS sentAt
+  n.senderAdministration AS senderAdministration, toString(n.sentAt) AS sentAt, n.watch AS watchId
 ORDER BY sequence`,
 };
 
@@ -109,22 +113,24 @@ export interface NoticeByIdRow {
   senderName: string;
   senderAdministration: string | null;
   sentAt: string;
+  watchId: string | null;
 }
 /** Notices for a batch of ids. */
 export const byId: Statement<NoticeByIdParams, NoticeByIdRow> = {
   name: 'notice/by-id',
   write: false,
   integers: [],
-  columns: { id: 'string', kind: 'NoticeKind', priority: 'NoticePriority', subject: 'string', text: 'string', marking: 'Marking', groups: 'string[]', operationId: 'string | null', topics: 'string[]', inReplyToId: 'string | null', senderId: 'string', senderName: 'string', senderAdministration: 'string | null', sentAt: 'string' },
+  columns: { id: 'string', kind: 'NoticeKind', priority: 'NoticePriority', subject: 'string', text: 'string', marking: 'Marking', groups: 'string[]', operationId: 'string | null', topics: 'string[]', inReplyToId: 'string | null', senderId: 'string', senderName: 'string', senderAdministration: 'string | null', sentAt: 'string', watchId: 'string | null' },
   text: `UNWIND $keys AS wanted
 MATCH (n:Notice {id: wanted})
 WHERE
-  n.audience IN $audiences
+  n.audience IN $audiences AND
+  (n.needs IS NULL OR any(needs IN n.needs WHERE all(key IN split(needs, '\\n') WHERE key IN $audiences)))
 RETURN
   n.id AS id, n.kind AS kind, n.priority AS priority, n.subject AS subject, n.text AS text, n.marking AS marking,
   n.groups AS groups, n.operation AS operationId, n.topics AS topics,
   n.inReplyTo AS inReplyToId, n.senderId AS senderId, n.senderName AS senderName,
-  n.senderAdministration AS senderAdministration, toString(n.sentAt) AS sentAt`,
+  n.senderAdministration AS senderAdministration, toString(n.sentAt) AS sentAt, n.watch AS watchId`,
 };
 
 export interface NoticeCountParams {
@@ -143,6 +149,8 @@ export const count: Statement<NoticeCountParams, NoticeCountRow> = {
   columns: { total: 'int' },
   text: `MATCH (n:Notice)
 WHERE n.audience IN $audiences AND n.sequence >= 0 AND
+  (n.needs IS NULL OR any(needs IN n.needs WHERE all(key IN split(needs, '\\n') WHERE key IN $audiences)))
+  AND
   ($filter.kinds IS NULL OR n.kind IN $filter.kinds)
   AND ($filter.since IS NULL OR n.sentAt >= datetime($filter.since))
   AND ($filter.operation IS NULL OR n.operation = $filter.operation)
@@ -173,13 +181,14 @@ export interface NoticePageRow {
   senderName: string;
   senderAdministration: string | null;
   sentAt: string;
+  watchId: string | null;
 }
 /** Notices, newest first, from the one with this id on. Ordered by audience, too, within each: as the index has them. */
 export const page: Statement<NoticePageParams, NoticePageRow> = {
   name: 'notice/page',
   write: false,
   integers: ['limit'],
-  columns: { id: 'string', kind: 'NoticeKind', priority: 'NoticePriority', subject: 'string', text: 'string', marking: 'Marking', groups: 'string[]', operationId: 'string | null', topics: 'string[]', inReplyToId: 'string | null', senderId: 'string', senderName: 'string', senderAdministration: 'string | null', sentAt: 'string' },
+  columns: { id: 'string', kind: 'NoticeKind', priority: 'NoticePriority', subject: 'string', text: 'string', marking: 'Marking', groups: 'string[]', operationId: 'string | null', topics: 'string[]', inReplyToId: 'string | null', senderId: 'string', senderName: 'string', senderAdministration: 'string | null', sentAt: 'string', watchId: 'string | null' },
   text: `OPTIONAL MATCH (last:Notice {id: $after})
 WITH last
 WHERE $after IS NULL OR last IS NOT NULL
@@ -187,6 +196,8 @@ UNWIND $audiences AS audience
 CALL (audience, last) {
   MATCH (n:Notice)
   WHERE n.audience = audience AND n.sequence >= 0 AND ($after IS NULL OR n.sequence < last.sequence) AND
+    (n.needs IS NULL OR any(needs IN n.needs WHERE all(key IN split(needs, '\\n') WHERE key IN $audiences)))
+    AND
     ($filter.kinds IS NULL OR n.kind IN $filter.kinds)
     AND ($filter.since IS NULL OR n.sentAt >= datetime($filter.since))
     AND ($filter.operation IS NULL OR n.operation = $filter.operation)
@@ -199,7 +210,7 @@ RETURN
   n.id AS id, n.kind AS kind, n.priority AS priority, n.subject AS subject, n.text AS text, n.marking AS marking,
   n.groups AS groups, n.operation AS operationId, n.topics AS topics,
   n.inReplyTo AS inReplyToId, n.senderId AS senderId, n.senderName AS senderName,
-  n.senderAdministration AS senderAdministration, toString(n.sentAt) AS sentAt
+  n.senderAdministration AS senderAdministration, toString(n.sentAt) AS sentAt, n.watch AS watchId
 ORDER BY n.sequence DESC`,
 };
 
@@ -222,7 +233,8 @@ export const receipts: Statement<NoticeReceiptsParams, NoticeReceiptsRow> = {
   text: `UNWIND $keys AS of
 MATCH (m:Correspondent {key: $me})-[r:RECEIVED]->(n:Notice {id: of})
 WHERE
-  n.audience IN $audiences
+  n.audience IN $audiences AND
+  (n.needs IS NULL OR any(needs IN n.needs WHERE all(key IN split(needs, '\\n') WHERE key IN $audiences)))
 RETURN of AS of, toString(r.readAt) AS readAt, toString(r.acknowledgedAt) AS acknowledgedAt`,
 };
 
@@ -247,6 +259,7 @@ export interface NoticeReceiveRow {
   senderName: string;
   senderAdministration: string | null;
   sentAt: string;
+  watchId: string | null;
 }
 /** Notes that a viewer has read a notice, and acknowledged it where it says so; what was noted before stays. No row where there is
  * no such notice for the viewer. */
@@ -254,10 +267,11 @@ export const receive: Statement<NoticeReceiveParams, NoticeReceiveRow> = {
   name: 'notice/receive',
   write: true,
   integers: [],
-  columns: { id: 'string', kind: 'NoticeKind', priority: 'NoticePriority', subject: 'string', text: 'string', marking: 'Marking', groups: 'string[]', operationId: 'string | null', topics: 'string[]', inReplyToId: 'string | null', senderId: 'string', senderName: 'string', senderAdministration: 'string | null', sentAt: 'string' },
+  columns: { id: 'string', kind: 'NoticeKind', priority: 'NoticePriority', subject: 'string', text: 'string', marking: 'Marking', groups: 'string[]', operationId: 'string | null', topics: 'string[]', inReplyToId: 'string | null', senderId: 'string', senderName: 'string', senderAdministration: 'string | null', sentAt: 'string', watchId: 'string | null' },
   text: `MATCH (n:Notice {id: $id})
 WHERE
-  n.audience IN $audiences
+  n.audience IN $audiences AND
+  (n.needs IS NULL OR any(needs IN n.needs WHERE all(key IN split(needs, '\\n') WHERE key IN $audiences)))
 MERGE (m:Correspondent {key: $reader.key})
 SET m.kind = 'VIEWER', m.id = $reader.id, m.name = $reader.name, m.administration = $reader.administration
 MERGE (m)-[r:RECEIVED]->(n)
@@ -267,7 +281,7 @@ RETURN
   n.id AS id, n.kind AS kind, n.priority AS priority, n.subject AS subject, n.text AS text, n.marking AS marking,
   n.groups AS groups, n.operation AS operationId, n.topics AS topics,
   n.inReplyTo AS inReplyToId, n.senderId AS senderId, n.senderName AS senderName,
-  n.senderAdministration AS senderAdministration, toString(n.sentAt) AS sentAt`,
+  n.senderAdministration AS senderAdministration, toString(n.sentAt) AS sentAt, n.watch AS watchId`,
 };
 
 export interface NoticeRepliesParams {
@@ -290,22 +304,24 @@ export interface NoticeRepliesRow {
   senderName: string;
   senderAdministration: string | null;
   sentAt: string;
+  watchId: string | null;
 }
 /** What answers each notice of a batch, oldest first. */
 export const replies: Statement<NoticeRepliesParams, NoticeRepliesRow> = {
   name: 'notice/replies',
   write: false,
   integers: [],
-  columns: { of: 'string', id: 'string', kind: 'NoticeKind', priority: 'NoticePriority', subject: 'string', text: 'string', marking: 'Marking', groups: 'string[]', operationId: 'string | null', topics: 'string[]', inReplyToId: 'string | null', senderId: 'string', senderName: 'string', senderAdministration: 'string | null', sentAt: 'string' },
+  columns: { of: 'string', id: 'string', kind: 'NoticeKind', priority: 'NoticePriority', subject: 'string', text: 'string', marking: 'Marking', groups: 'string[]', operationId: 'string | null', topics: 'string[]', inReplyToId: 'string | null', senderId: 'string', senderName: 'string', senderAdministration: 'string | null', sentAt: 'string', watchId: 'string | null' },
   text: `UNWIND $keys AS of
 MATCH (:Notice {id: of})<-[:IN_REPLY_TO]-(n:Notice)
 WHERE
-  n.audience IN $audiences
+  n.audience IN $audiences AND
+  (n.needs IS NULL OR any(needs IN n.needs WHERE all(key IN split(needs, '\\n') WHERE key IN $audiences)))
 WITH of, n
 ORDER BY n.sequence
 RETURN of AS of,
   n.id AS id, n.kind AS kind, n.priority AS priority, n.subject AS subject, n.text AS text, n.marking AS marking,
   n.groups AS groups, n.operation AS operationId, n.topics AS topics,
   n.inReplyTo AS inReplyToId, n.senderId AS senderId, n.senderName AS senderName,
-  n.senderAdministration AS senderAdministration, toString(n.sentAt) AS sentAt`,
+  n.senderAdministration AS senderAdministration, toString(n.sentAt) AS sentAt, n.watch AS watchId`,
 };

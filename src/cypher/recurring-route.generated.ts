@@ -3,32 +3,25 @@ import type { SeizureCategory } from '../vocabulary.ts';
 import type { Statement } from './statement.ts';
 
 export interface RecurringRouteCallsParams {
+  audiences: ReadonlyArray<string>;
   fromMonth: string;
   afterMonth: string;
-  audiences: ReadonlyArray<string>;
 }
 export interface RecurringRouteCallsRow {
   place: string;
-  buckets: string[];
-  counts: number[];
+  texts: string[];
 }
-/** Calls at every place with traffic: the counters of the months from $fromMonth up to, not with, $afterMonth. */
+/** Calls at every place with traffic: the tallies of the years of a period. */
 export const calls: Statement<RecurringRouteCallsParams, RecurringRouteCallsRow> = {
   name: 'recurring-route/calls',
   write: false,
   integers: [],
-  columns: { place: 'string', buckets: 'string[]', counts: 'int[]' },
-  text: `WITH
-  NOT EXISTS { MATCH (a:Audience) WHERE a.key > '' AND a.unrecorded IS NULL AND NOT a.key IN $audiences }
-  AS everything
-MATCH (p:Place)
-WHERE p.calls > 0
-WITH everything, p.code AS place, p.buckets AS buckets, p.counts AS numbers
-WITH place, buckets, numbers,
-[i IN range(0, size(buckets) - 1)
-  WHERE buckets[i] >= $fromMonth AND buckets[i] < $afterMonth AND (everything OR split(buckets[i], '|')[1] IN $audiences)] AS chosen
-WHERE size(chosen) > 0
-RETURN place AS place, [i IN chosen | buckets[i]] AS buckets, [i IN chosen | numbers[i]] AS counts
+  columns: { place: 'string', texts: 'string[]' },
+  text: `MATCH (n:Place)
+WHERE n.calls > 0
+RETURN n.code AS place,
+  reduce(seen = [], year IN [k IN keys(n) WHERE 'traffic' + left($fromMonth, 4) <= k AND k + '-01' < 'traffic' + $afterMonth | n[k]]
+    | seen + [i IN range(0, size(year) - 1) WHERE n.audiences[i] IN $audiences AND year[i] > '' | year[i]]) AS texts
 ORDER BY place`,
 };
 
@@ -150,52 +143,47 @@ RETURN companies AS companies,
 export interface RecurringRouteSampleParams {
   level: string;
   share: number;
+  audiences: ReadonlyArray<string>;
   fromMonth: string;
   afterMonth: string;
-  audiences: ReadonlyArray<string>;
 }
 export interface RecurringRouteSampleRow {
   weight: number;
-  buckets: string[];
-  counts: number[];
+  texts: string[];
 }
-/** A sample of the stretches with traffic that spans a month of the period, drawn by key, with the period's counters.
+/** A sample of the stretches with traffic that spans a month of the period, drawn by key, with the tallies of its years.
  * Stretches that one route alone covers are one hypothesis: each weighs 1 by their number. */
 export const sample: Statement<RecurringRouteSampleParams, RecurringRouteSampleRow> = {
   name: 'recurring-route/sample',
   write: false,
   integers: [],
-  columns: { weight: 'float', buckets: 'string[]', counts: 'int[]' },
-  text: `WITH
-  NOT EXISTS { MATCH (a:Audience) WHERE a.key > '' AND a.unrecorded IS NULL AND NOT a.key IN $audiences }
-  AS everything
-MATCH (t:Stretch)
+  columns: { weight: 'float', texts: 'string[]' },
+  text: `MATCH (t:Stretch)
 WHERE t.level = $level AND t.sample < $share AND
-  any(i IN range(0, size(coalesce(t.audiences, [])) - 1) WHERE t.audiences[i] IN $audiences
-    AND t.lastMonths[i] >= $fromMonth AND t.firstMonths[i] < $afterMonth)
+  (any(i IN range(0, size(coalesce(t.audiences, [])) - 1) WHERE t.audiences[i] IN $audiences AND t.lastMonths[i] >= $fromMonth)
+    AND any(i IN range(0, size(coalesce(t.audiences, [])) - 1) WHERE t.audiences[i] IN $audiences AND t.firstMonths[i] < $afterMonth))
 CALL (t) {
   MATCH (t)<-[:COVERS]-(r:Route)
   WHERE
     (any(a IN r.audiences WHERE a IN $audiences) OR any(a IN r.seizureAudiences WHERE a IN $audiences))
   RETURN r LIMIT 2
 }
-WITH everything, t, collect(r) AS covering
-WITH everything, t, head(covering) AS only, size(covering) AS routes
-CALL (only, routes) {
-  WITH only WHERE routes = 1
+WITH t AS n, collect(r) AS covering
+CALL (covering) {
+  WITH covering WHERE size(covering) = 1
+  UNWIND covering AS only
   MATCH (only)-[:COVERS]->(own:Stretch)
-  WHERE own.level = $level AND COUNT {
+  // Of a busy stretch the first other route answers.
+  WHERE own.level = $level AND NOT EXISTS {
     MATCH (own)<-[:COVERS]-(r:Route)
-    WHERE
+    WHERE r <> only AND
       (any(a IN r.audiences WHERE a IN $audiences) OR any(a IN r.seizureAudiences WHERE a IN $audiences))
-  } = 1
+  }
   RETURN count(own) AS alone
 }
-WITH everything, t.buckets AS buckets, t.counts AS numbers, CASE routes WHEN 1 THEN alone ELSE 1 END AS alike
-WITH buckets, numbers, alike,
-[i IN range(0, size(buckets) - 1)
-  WHERE buckets[i] >= $fromMonth AND buckets[i] < $afterMonth AND (everything OR split(buckets[i], '|')[1] IN $audiences)] AS chosen
-RETURN 1.0 / alike AS weight, [i IN chosen | buckets[i]] AS buckets, [i IN chosen | numbers[i]] AS counts`,
+RETURN CASE alone WHEN 0 THEN 1.0 ELSE 1.0 / alone END AS weight,
+  reduce(seen = [], year IN [k IN keys(n) WHERE 'traffic' + left($fromMonth, 4) <= k AND k + '-01' < 'traffic' + $afterMonth | n[k]]
+    | seen + [i IN range(0, size(year) - 1) WHERE n.audiences[i] IN $audiences AND year[i] > '' | year[i]]) AS texts`,
 };
 
 export interface RecurringRouteSeizuresParams {
@@ -221,7 +209,8 @@ export interface RecurringRouteSeizuresRow {
   consignor: string | null;
   consignee: string | null;
 }
-/** Seizures of a period along a known route (that of the shipment they were taken from, else their own), by date. */
+/** Seizures of a period along a known route (that of the shipment they were taken from, else their own), by date. Goods of one
+ * shipment, or else of one case, count as one consignment. */
 export const seizures: Statement<RecurringRouteSeizuresParams, RecurringRouteSeizuresRow> = {
   name: 'recurring-route/seizures',
   write: false,
@@ -248,7 +237,9 @@ WITH z, s, coalesce(taken, own) AS r, p
 WHERE r IS NOT NULL AND ($seizedIn IS NULL OR z.country IN $seizedIn OR p.locode IN $seizedIn)
 RETURN z.id AS id, toString(z.date) AS date, z.category AS category, z.concealment AS concealment,
   coalesce(z.synthetic, false) AS synthetic, z.country AS country, p.locode AS place,
-  coalesce(s.id, z.id) AS shipment, s IS NOT NULL AS hasShipment, toString(coalesce(s.departed, z.date)) AS departed,
+  coalesce(s.id,
+    CASE WHEN z.caseId IS NULL THEN z.id ELSE 'case ' + coalesce(z.owner, '') + ' ' + z.caseId END
+  ) AS shipment, s IS NOT NULL AS hasShipment, toString(coalesce(s.departed, z.date)) AS departed,
   coalesce(s.mode, CASE z.conveyance WHEN 'VESSEL' THEN 'SEA' WHEN 'AIRCRAFT' THEN 'AIR' WHEN 'TRUCK' THEN 'ROAD'
     WHEN 'TRAIN' THEN 'RAIL' ELSE '' END) AS mode, r.key AS route,
   head(COLLECT { MATCH (s)-[:CONSIGNED_BY]->(c:Company) WHERE
@@ -261,23 +252,24 @@ ORDER BY date, id`,
 };
 
 export interface RecurringRouteShipmentsParams {
-  from: string;
-  to: string;
   audiences: ReadonlyArray<string>;
+  fromMonth: string;
+  afterMonth: string;
 }
 export interface RecurringRouteShipmentsRow {
-  total: number;
+  texts: string[];
 }
-/** How many shipments departed in a period. */
+/** Shipments of the years of a period: the tallies of the audiences. */
 export const shipments: Statement<RecurringRouteShipmentsParams, RecurringRouteShipmentsRow> = {
   name: 'recurring-route/shipments',
   write: false,
   integers: [],
-  columns: { total: 'int' },
-  text: `MATCH (s:Shipment)
-WHERE s.departed >= date($from) AND s.departed <= date($to) AND
-  s.audience IN $audiences
-RETURN count(s) AS total`,
+  columns: { texts: 'string[]' },
+  text: `MATCH (n:Audience)
+WHERE n.key IN $audiences
+RETURN
+  reduce(seen = [], year IN [k IN keys(n) WHERE 'traffic' + left($fromMonth, 4) <= k AND k + '-01' < 'traffic' + $afterMonth | n[k]]
+    | seen + [i IN range(0, size(year) - 1) WHERE n.audiences[i] IN $audiences AND year[i] > '' | year[i]]) AS texts`,
 };
 
 export interface RecurringRouteTestedParams {
@@ -295,41 +287,49 @@ export const tested: Statement<RecurringRouteTestedParams, RecurringRouteTestedR
   write: false,
   integers: [],
   columns: { total: 'int' },
-  text: `MATCH (t:Stretch)
-WHERE t.level = $level AND t.lastMonth >= $fromMonth AND t.firstMonth < $afterMonth AND
-  any(i IN range(0, size(coalesce(t.audiences, [])) - 1) WHERE t.audiences[i] IN $audiences
-    AND t.lastMonths[i] >= $fromMonth AND t.firstMonths[i] < $afterMonth)
-RETURN count(t) AS total`,
+  text: `WITH
+  NOT EXISTS { MATCH (a:Audience) WHERE a.key > '' AND a.unrecorded IS NULL AND NOT a.key IN $audiences }
+  AS everything
+CALL (everything) {
+  WITH everything WHERE everything
+  RETURN COUNT {
+    MATCH (t:Stretch)
+    WHERE t.level = $level AND t.lastMonth >= $fromMonth AND t.firstMonth < $afterMonth
+  } AS total
+  UNION ALL
+  WITH everything WHERE NOT everything
+  RETURN COUNT {
+    MATCH (t:Stretch)
+    WHERE t.level = $level AND t.lastMonth >= $fromMonth AND t.firstMonth < $afterMonth AND
+      (any(i IN range(0, size(coalesce(t.audiences, [])) - 1) WHERE t.audiences[i] IN $audiences AND t.lastMonths[i] >= $fromMonth)
+        AND any(i IN range(0, size(coalesce(t.audiences, [])) - 1) WHERE t.audiences[i] IN $audiences AND t.firstMonths[i] < $afterMonth))
+  } AS total
+}
+RETURN total AS total`,
 };
 
 export interface RecurringRouteTrafficParams {
   level: string;
   keys: ReadonlyArray<string>;
+  audiences: ReadonlyArray<string>;
   fromMonth: string;
   afterMonth: string;
-  audiences: ReadonlyArray<string>;
 }
 export interface RecurringRouteTrafficRow {
   key: string;
-  buckets: string[];
-  counts: number[];
+  texts: string[];
 }
-/** Traffic on a batch of stretches: the counters of the months from $fromMonth up to, not with, $afterMonth. */
+/** Traffic on a batch of stretches: the tallies of the years of a period. */
 export const traffic: Statement<RecurringRouteTrafficParams, RecurringRouteTrafficRow> = {
   name: 'recurring-route/traffic',
   write: false,
   integers: [],
-  columns: { key: 'string', buckets: 'string[]', counts: 'int[]' },
-  text: `WITH
-  NOT EXISTS { MATCH (a:Audience) WHERE a.key > '' AND a.unrecorded IS NULL AND NOT a.key IN $audiences }
-  AS everything
-UNWIND $keys AS wanted
-MATCH (t:Stretch {level: $level, key: wanted})
-WITH everything, t.key AS key, coalesce(t.buckets, []) AS buckets, coalesce(t.counts, []) AS numbers
-WITH key, buckets, numbers,
-[i IN range(0, size(buckets) - 1)
-  WHERE buckets[i] >= $fromMonth AND buckets[i] < $afterMonth AND (everything OR split(buckets[i], '|')[1] IN $audiences)] AS chosen
-RETURN key AS key, [i IN chosen | buckets[i]] AS buckets, [i IN chosen | numbers[i]] AS counts`,
+  columns: { key: 'string', texts: 'string[]' },
+  text: `UNWIND $keys AS wanted
+MATCH (n:Stretch {level: $level, key: wanted})
+RETURN n.key AS key,
+  reduce(seen = [], year IN [k IN keys(n) WHERE 'traffic' + left($fromMonth, 4) <= k AND k + '-01' < 'traffic' + $afterMonth | n[k]]
+    | seen + [i IN range(0, size(year) - 1) WHERE n.audiences[i] IN $audiences AND year[i] > '' | year[i]]) AS texts`,
 };
 
 export interface RecurringRouteWithoutRouteParams {

@@ -13,7 +13,7 @@ export interface ReportingGapReportsRow {
   seizures: number;
   last: string;
 }
-/** Seizures by country and month. */
+/** Seizures by country and month; a case counts once, whatever the number of its goods. */
 export const reports: Statement<ReportingGapReportsParams, ReportingGapReportsRow> = {
   name: 'reporting-gap/reports',
   write: false,
@@ -23,6 +23,8 @@ export const reports: Statement<ReportingGapReportsParams, ReportingGapReportsRo
 WHERE z.date >= date($from) AND z.date <= date($to) AND z.country IS NOT NULL
   AND ($categories IS NULL OR z.category IN $categories) AND
   z.audience IN $audiences
-RETURN z.country AS country, left(toString(z.date), 7) AS month, count(z) AS seizures, toString(max(z.date)) AS last
+RETURN z.country AS country, left(toString(z.date), 7) AS month, count(DISTINCT
+  CASE WHEN z.caseId IS NULL THEN z.id ELSE 'case ' + coalesce(z.owner, '') + ' ' + z.caseId END
+) AS seizures, toString(max(z.date)) AS last
 ORDER BY country, month`,
 };

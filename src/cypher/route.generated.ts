@@ -717,22 +717,23 @@ RETURN parent.key AS parent, total AS total`,
 
 export interface RouteTrafficParams {
   keys: ReadonlyArray<string>;
+  fromMonth: string;
+  afterMonth: string;
   audiences: ReadonlyArray<string>;
 }
 export interface RouteTrafficRow {
   key: string;
-  buckets: string[];
-  counts: number[];
+  texts: string[];
 }
 /** The traffic counters of a batch of routes. */
 export const traffic: Statement<RouteTrafficParams, RouteTrafficRow> = {
   name: 'route/traffic',
   write: false,
   integers: [],
-  columns: { key: 'string', buckets: 'string[]', counts: 'int[]' },
+  columns: { key: 'string', texts: 'string[]' },
   text: `UNWIND $keys AS wanted
-MATCH (r:Route {key: wanted})
-WITH r.key AS key, r.buckets AS buckets, r.counts AS numbers
-WITH key, buckets, numbers, [i IN range(0, size(coalesce(buckets, [])) - 1) WHERE split(buckets[i], '|')[1] IN $audiences] AS chosen
-RETURN key AS key, [i IN chosen | buckets[i]] AS buckets, [i IN chosen | numbers[i]] AS counts`,
+MATCH (n:Route {key: wanted})
+RETURN n.key AS key,
+  reduce(seen = [], year IN [k IN keys(n) WHERE 'traffic' + left($fromMonth, 4) <= k AND k + '-01' < 'traffic' + $afterMonth | n[k]]
+    | seen + [i IN range(0, size(year) - 1) WHERE n.audiences[i] IN $audiences AND year[i] > '' | year[i]]) AS texts`,
 };

@@ -78,6 +78,7 @@ export interface RoutingShipmentsRow {
   marking: Marking;
   groups: string[];
   owner: string | null;
+  sourceGrade: string | null;
   synthetic: boolean;
 }
 /** Shipments of a period that share a route, a mode and whether they were seized, by id, from a cursor on. */
@@ -85,7 +86,7 @@ export const shipments: Statement<RoutingShipmentsParams, RoutingShipmentsRow> =
   name: 'routing/shipments',
   write: false,
   integers: ['limit'],
-  columns: { lot: 'string', id: 'string', departed: 'string', arrived: 'string | null', mode: 'TransportMode | null', hs: 'string | null', hsEdition: 'int | null', description: 'string | null', weightKg: 'float | null', valueUsd: 'float | null', vesselName: 'string | null', callDates: 'string[]', marking: 'Marking', groups: 'string[]', owner: 'string | null', synthetic: 'boolean' },
+  columns: { lot: 'string', id: 'string', departed: 'string', arrived: 'string | null', mode: 'TransportMode | null', hs: 'string | null', hsEdition: 'int | null', description: 'string | null', weightKg: 'float | null', valueUsd: 'float | null', vesselName: 'string | null', callDates: 'string[]', marking: 'Marking', groups: 'string[]', owner: 'string | null', sourceGrade: 'string | null', synthetic: 'boolean' },
   text: `UNWIND $lots AS lot
 CALL (lot) {
   MATCH (:Route {key: lot.route})<-[:FOLLOWED]-(s:Shipment)
@@ -101,7 +102,8 @@ RETURN lot.name AS lot,
   s.id AS id, toString(s.departed) AS departed, toString(s.arrived) AS arrived, s.mode AS mode,
   s.hs AS hs, s.hsEdition AS hsEdition, s.description AS description,
   s.weightKg AS weightKg, s.valueUsd AS valueUsd, s.vesselName AS vesselName, coalesce(s.calls, []) AS callDates,
-  s.marking AS marking, coalesce(s.groups, []) AS groups, s.owner AS owner, coalesce(s.synthetic, false) AS synthetic`,
+  s.marking AS marking, coalesce(s.groups, []) AS groups, s.owner AS owner, s.sourceGrade AS sourceGrade,
+  coalesce(s.synthetic, false) AS synthetic`,
 };
 
 export interface RoutingTotalsParams {
@@ -128,22 +130,21 @@ RETURN count(r) AS routes, coalesce(sum(shipments), 0) AS shipments`,
 };
 
 export interface RoutingTrafficParams {
-  fromMonth: string;
-  afterMonth: string;
   limit: number;
   audiences: ReadonlyArray<string>;
+  fromMonth: string;
+  afterMonth: string;
 }
 export interface RoutingTrafficRow {
   route: string;
-  mode: string;
-  shipments: number;
+  texts: string[];
 }
-/** Shipments by route and mode over the months from $fromMonth up to, not with, $afterMonth: of the most travelled routes. */
+/** The most travelled routes, with the tallies of the years of a period. */
 export const traffic: Statement<RoutingTrafficParams, RoutingTrafficRow> = {
   name: 'routing/traffic',
   write: false,
   integers: ['limit'],
-  columns: { route: 'string', mode: 'string', shipments: 'int' },
+  columns: { route: 'string', texts: 'string[]' },
   text: `MATCH (r:Route)
 WHERE r.shipments >= 1
 WITH r,
@@ -151,10 +152,9 @@ WITH r,
     | CASE WHEN r.audiences[i] IN $audiences THEN sum + r.totals[i] ELSE sum END)
   AS travelled
 WHERE travelled >= 1
-WITH r.key AS route, travelled, r.buckets AS buckets, r.counts AS numbers
+WITH r AS n, travelled, r.key AS route
 ORDER BY travelled DESC, route LIMIT $limit
-UNWIND range(0, size(buckets) - 1) AS i
-WITH route, split(buckets[i], '|') AS bucket, numbers[i] AS number
-WHERE bucket[0] >= $fromMonth AND bucket[0] < $afterMonth AND bucket[1] IN $audiences
-RETURN route AS route, bucket[2] AS mode, sum(number) AS shipments`,
+RETURN route AS route,
+  reduce(seen = [], year IN [k IN keys(n) WHERE 'traffic' + left($fromMonth, 4) <= k AND k + '-01' < 'traffic' + $afterMonth | n[k]]
+    | seen + [i IN range(0, size(year) - 1) WHERE n.audiences[i] IN $audiences AND year[i] > '' | year[i]]) AS texts`,
 };

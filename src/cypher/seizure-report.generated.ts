@@ -22,19 +22,20 @@ RETURN r.id AS id`,
 };
 
 export interface SeizureReportByRequestParams {
-  request: string;
+  requests: ReadonlyArray<string>;
 }
 export interface SeizureReportByRequestRow {
   id: string;
   input: string;
 }
-/** What a request has made, and the digest of what it said. */
+/** What requests have made, and the digest of what they said. */
 export const byRequest: Statement<SeizureReportByRequestParams, SeizureReportByRequestRow> = {
   name: 'seizure-report/by-request',
   write: false,
   integers: [],
   columns: { id: 'string', input: 'string' },
-  text: `MATCH (r:SeizureReport {request: $request})
+  text: `UNWIND $requests AS request
+MATCH (r:SeizureReport {request: request})
 RETURN r.id AS id, r.input AS input`,
 };
 
@@ -56,7 +57,7 @@ RETURN r.version AS version`,
 };
 
 export interface SeizureReportLikelyDuplicatesParams {
-  except: string;
+  except: ReadonlyArray<string>;
   candidate: { from: string, to: string, date: string, category: string, country: string | null, place: string | null, shipmentId: string | null, conveyanceId: string | null, quantity: number | null, unit: string | null };
   tolerance: number;
   limit: number;
@@ -85,6 +86,7 @@ export interface SeizureReportLikelyDuplicatesRow {
   nationalities: string[];
   originCode: string | null;
   operation: string | null;
+  caseId: string | null;
   sourceGrade: string | null;
   shipmentId: string | null;
   countryCode: string | null;
@@ -99,10 +101,10 @@ export const likelyDuplicates: Statement<SeizureReportLikelyDuplicatesParams, Se
   name: 'seizure-report/likely-duplicates',
   write: false,
   integers: ['limit'],
-  columns: { signs: 'DuplicateSign[]', id: 'string', date: 'string', category: 'SeizureCategory', substance: 'string | null', hs: 'string | null', hsEdition: 'int | null', quantityValue: 'float | null', quantityUnit: 'string | null', normalisedQuantity: 'float | null', normalisedUnit: 'string | null', valueUsd: 'float | null', conveyance: 'string | null', conveyanceId: 'string | null', flag: 'string | null', concealment: 'string | null', detection: 'string | null', riskIndicators: 'string[]', persons: 'int | null', nationalities: 'string[]', originCode: 'string | null', operation: 'string | null', sourceGrade: 'string | null', shipmentId: 'string | null', countryCode: 'string | null', marking: 'Marking', groups: 'string[]', owner: 'string | null', synthetic: 'boolean' },
+  columns: { signs: 'DuplicateSign[]', id: 'string', date: 'string', category: 'SeizureCategory', substance: 'string | null', hs: 'string | null', hsEdition: 'int | null', quantityValue: 'float | null', quantityUnit: 'string | null', normalisedQuantity: 'float | null', normalisedUnit: 'string | null', valueUsd: 'float | null', conveyance: 'string | null', conveyanceId: 'string | null', flag: 'string | null', concealment: 'string | null', detection: 'string | null', riskIndicators: 'string[]', persons: 'int | null', nationalities: 'string[]', originCode: 'string | null', operation: 'string | null', caseId: 'string | null', sourceGrade: 'string | null', shipmentId: 'string | null', countryCode: 'string | null', marking: 'Marking', groups: 'string[]', owner: 'string | null', synthetic: 'boolean' },
   text: `MATCH (z:Seizure)
 WHERE z.date >= date($candidate.from) AND z.date <= date($candidate.to) AND z.category = $candidate.category
-  AND z.id <> $except AND
+  AND NOT z.id IN $except AND
   z.audience IN $audiences
 WITH z, [sign IN [
   CASE WHEN z.shipmentId = $candidate.shipmentId THEN 'SAME_SHIPMENT' END,
@@ -130,7 +132,7 @@ RETURN signs AS signs,
   z.normalisedQuantity AS normalisedQuantity, z.normalisedUnit AS normalisedUnit, z.valueUsd AS valueUsd,
   z.conveyance AS conveyance, z.conveyanceId AS conveyanceId, z.flag AS flag, z.concealment AS concealment,
   z.detection AS detection, coalesce(z.riskIndicators, []) AS riskIndicators, z.persons AS persons,
-  coalesce(z.nationalities, []) AS nationalities, z.origin AS originCode, z.operation AS operation, z.sourceGrade AS sourceGrade,
+  coalesce(z.nationalities, []) AS nationalities, z.origin AS originCode, z.operation AS operation, z.caseId AS caseId, z.sourceGrade AS sourceGrade,
   z.shipmentId AS shipmentId, z.country AS countryCode,
   z.marking AS marking, coalesce(z.groups, []) AS groups, z.owner AS owner,
   coalesce(z.synthetic, false) AS synthetic`,
@@ -309,6 +311,7 @@ export interface SeizureReportWithdrawnRow {
   nationalities: string[];
   originCode: string | null;
   operation: string | null;
+  caseId: string | null;
   sourceGrade: string | null;
   shipmentId: string | null;
   countryCode: string | null;
@@ -322,7 +325,7 @@ export const withdrawn: Statement<SeizureReportWithdrawnParams, SeizureReportWit
   name: 'seizure-report/withdrawn',
   write: false,
   integers: [],
-  columns: { id: 'string', date: 'string', category: 'SeizureCategory', substance: 'string | null', hs: 'string | null', hsEdition: 'int | null', quantityValue: 'float | null', quantityUnit: 'string | null', normalisedQuantity: 'float | null', normalisedUnit: 'string | null', valueUsd: 'float | null', conveyance: 'string | null', conveyanceId: 'string | null', flag: 'string | null', concealment: 'string | null', detection: 'string | null', riskIndicators: 'string[]', persons: 'int | null', nationalities: 'string[]', originCode: 'string | null', operation: 'string | null', sourceGrade: 'string | null', shipmentId: 'string | null', countryCode: 'string | null', marking: 'Marking', groups: 'string[]', owner: 'string | null', synthetic: 'boolean' },
+  columns: { id: 'string', date: 'string', category: 'SeizureCategory', substance: 'string | null', hs: 'string | null', hsEdition: 'int | null', quantityValue: 'float | null', quantityUnit: 'string | null', normalisedQuantity: 'float | null', normalisedUnit: 'string | null', valueUsd: 'float | null', conveyance: 'string | null', conveyanceId: 'string | null', flag: 'string | null', concealment: 'string | null', detection: 'string | null', riskIndicators: 'string[]', persons: 'int | null', nationalities: 'string[]', originCode: 'string | null', operation: 'string | null', caseId: 'string | null', sourceGrade: 'string | null', shipmentId: 'string | null', countryCode: 'string | null', marking: 'Marking', groups: 'string[]', owner: 'string | null', synthetic: 'boolean' },
   text: `UNWIND $keys AS wanted
 MATCH (z:WithdrawnSeizure {id: wanted})
 WHERE
@@ -333,7 +336,7 @@ RETURN
   z.normalisedQuantity AS normalisedQuantity, z.normalisedUnit AS normalisedUnit, z.valueUsd AS valueUsd,
   z.conveyance AS conveyance, z.conveyanceId AS conveyanceId, z.flag AS flag, z.concealment AS concealment,
   z.detection AS detection, coalesce(z.riskIndicators, []) AS riskIndicators, z.persons AS persons,
-  coalesce(z.nationalities, []) AS nationalities, z.origin AS originCode, z.operation AS operation, z.sourceGrade AS sourceGrade,
+  coalesce(z.nationalities, []) AS nationalities, z.origin AS originCode, z.operation AS operation, z.caseId AS caseId, z.sourceGrade AS sourceGrade,
   z.shipmentId AS shipmentId, z.country AS countryCode,
   z.marking AS marking, coalesce(z.groups, []) AS groups, z.owner AS owner,
   coalesce(z.synthetic, false) AS synthetic`,

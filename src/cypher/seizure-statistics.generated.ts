@@ -5,7 +5,7 @@ export interface SeizureStatisticsGroupedParams {
   from: string;
   to: string;
   groupBy: ReadonlyArray<string>;
-  filter: { from: string | null, to: string | null, categories: ReadonlyArray<string> | null, substances: ReadonlyArray<string> | null, hs: ReadonlyArray<string> | null, seizedIn: ReadonlyArray<string> | null, through: ReadonlyArray<string> | null, regionCountries: ReadonlyArray<string> | null, minQuantity: number | null, minValueUsd: number | null, withShipment: boolean | null, states: ReadonlyArray<string> | null };
+  filter: { from: string | null, to: string | null, categories: ReadonlyArray<string> | null, substances: ReadonlyArray<string> | null, hs: ReadonlyArray<string> | null, seizedIn: ReadonlyArray<string> | null, through: ReadonlyArray<string> | null, regionCountries: ReadonlyArray<string> | null, minQuantity: number | null, minValueUsd: number | null, withShipment: boolean | null, states: ReadonlyArray<string> | null, minReliability: string | null, minCredibility: number | null };
   audiences: ReadonlyArray<string>;
 }
 export interface SeizureStatisticsGroupedRow {
@@ -34,6 +34,8 @@ WITH z WHERE
   AND ($filter.hs IS NULL OR any(prefix IN $filter.hs WHERE z.hs STARTS WITH prefix))
   AND ($filter.minQuantity IS NULL OR z.normalisedQuantity >= $filter.minQuantity)
   AND ($filter.minValueUsd IS NULL OR z.valueUsd >= $filter.minValueUsd)
+  AND ($filter.minReliability IS NULL OR left(z.sourceGrade, 1) <= $filter.minReliability)
+  AND ($filter.minCredibility IS NULL OR toInteger(right(z.sourceGrade, 1)) <= $filter.minCredibility)
   AND ($filter.withShipment IS NULL OR EXISTS {
     MATCH (z)-[:TAKEN_FROM]->(s:Shipment) WHERE
       s.audience IN $audiences

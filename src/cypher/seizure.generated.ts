@@ -25,6 +25,7 @@ export interface SeizureColumns {
   nationalities: string[];
   originCode: string | null;
   operation: string | null;
+  caseId: string | null;
   sourceGrade: string | null;
   shipmentId: string | null;
   countryCode: string | null;
@@ -60,6 +61,7 @@ export interface SeizureByIdRow {
   nationalities: string[];
   originCode: string | null;
   operation: string | null;
+  caseId: string | null;
   sourceGrade: string | null;
   shipmentId: string | null;
   countryCode: string | null;
@@ -73,7 +75,7 @@ export const byId: Statement<SeizureByIdParams, SeizureByIdRow> = {
   name: 'seizure/by-id',
   write: false,
   integers: [],
-  columns: { id: 'string', date: 'string', category: 'SeizureCategory', substance: 'string | null', hs: 'string | null', hsEdition: 'int | null', quantityValue: 'float | null', quantityUnit: 'string | null', normalisedQuantity: 'float | null', normalisedUnit: 'string | null', valueUsd: 'float | null', conveyance: 'string | null', conveyanceId: 'string | null', flag: 'string | null', concealment: 'string | null', detection: 'string | null', riskIndicators: 'string[]', persons: 'int | null', nationalities: 'string[]', originCode: 'string | null', operation: 'string | null', sourceGrade: 'string | null', shipmentId: 'string | null', countryCode: 'string | null', marking: 'Marking', groups: 'string[]', owner: 'string | null', synthetic: 'boolean' },
+  columns: { id: 'string', date: 'string', category: 'SeizureCategory', substance: 'string | null', hs: 'string | null', hsEdition: 'int | null', quantityValue: 'float | null', quantityUnit: 'string | null', normalisedQuantity: 'float | null', normalisedUnit: 'string | null', valueUsd: 'float | null', conveyance: 'string | null', conveyanceId: 'string | null', flag: 'string | null', concealment: 'string | null', detection: 'string | null', riskIndicators: 'string[]', persons: 'int | null', nationalities: 'string[]', originCode: 'string | null', operation: 'string | null', caseId: 'string | null', sourceGrade: 'string | null', shipmentId: 'string | null', countryCode: 'string | null', marking: 'Marking', groups: 'string[]', owner: 'string | null', synthetic: 'boolean' },
   text: `UNWIND $keys AS wanted
 MATCH (z:Seizure {id: wanted})
 WHERE
@@ -84,7 +86,7 @@ RETURN
   z.normalisedQuantity AS normalisedQuantity, z.normalisedUnit AS normalisedUnit, z.valueUsd AS valueUsd,
   z.conveyance AS conveyance, z.conveyanceId AS conveyanceId, z.flag AS flag, z.concealment AS concealment,
   z.detection AS detection, coalesce(z.riskIndicators, []) AS riskIndicators, z.persons AS persons,
-  coalesce(z.nationalities, []) AS nationalities, z.origin AS originCode, z.operation AS operation, z.sourceGrade AS sourceGrade,
+  coalesce(z.nationalities, []) AS nationalities, z.origin AS originCode, z.operation AS operation, z.caseId AS caseId, z.sourceGrade AS sourceGrade,
   z.shipmentId AS shipmentId, z.country AS countryCode,
   z.marking AS marking, coalesce(z.groups, []) AS groups, z.owner AS owner,
   coalesce(z.synthetic, false) AS synthetic`,
@@ -114,7 +116,7 @@ export interface SeizureOfCompanyParams {
   after: { rank: number, id: string } | null;
   limit: number;
   audiences: ReadonlyArray<string>;
-  filter: { from: string | null, to: string | null, categories: ReadonlyArray<string> | null, substances: ReadonlyArray<string> | null, hs: ReadonlyArray<string> | null, seizedIn: ReadonlyArray<string> | null, through: ReadonlyArray<string> | null, regionCountries: ReadonlyArray<string> | null, minQuantity: number | null, minValueUsd: number | null, withShipment: boolean | null, states: ReadonlyArray<string> | null };
+  filter: { from: string | null, to: string | null, categories: ReadonlyArray<string> | null, substances: ReadonlyArray<string> | null, hs: ReadonlyArray<string> | null, seizedIn: ReadonlyArray<string> | null, through: ReadonlyArray<string> | null, regionCountries: ReadonlyArray<string> | null, minQuantity: number | null, minValueUsd: number | null, withShipment: boolean | null, states: ReadonlyArray<string> | null, minReliability: string | null, minCredibility: number | null };
 }
 export interface SeizureOfCompanyRow {
   parent: string;
@@ -140,6 +142,7 @@ export interface SeizureOfCompanyRow {
   nationalities: string[];
   originCode: string | null;
   operation: string | null;
+  caseId: string | null;
   sourceGrade: string | null;
   shipmentId: string | null;
   countryCode: string | null;
@@ -153,7 +156,7 @@ export const ofCompany: Statement<SeizureOfCompanyParams, SeizureOfCompanyRow> =
   name: 'seizure/of-company',
   write: false,
   integers: ['limit'],
-  columns: { parent: 'string', rank: 'float', id: 'string', date: 'string', category: 'SeizureCategory', substance: 'string | null', hs: 'string | null', hsEdition: 'int | null', quantityValue: 'float | null', quantityUnit: 'string | null', normalisedQuantity: 'float | null', normalisedUnit: 'string | null', valueUsd: 'float | null', conveyance: 'string | null', conveyanceId: 'string | null', flag: 'string | null', concealment: 'string | null', detection: 'string | null', riskIndicators: 'string[]', persons: 'int | null', nationalities: 'string[]', originCode: 'string | null', operation: 'string | null', sourceGrade: 'string | null', shipmentId: 'string | null', countryCode: 'string | null', marking: 'Marking', groups: 'string[]', owner: 'string | null', synthetic: 'boolean' },
+  columns: { parent: 'string', rank: 'float', id: 'string', date: 'string', category: 'SeizureCategory', substance: 'string | null', hs: 'string | null', hsEdition: 'int | null', quantityValue: 'float | null', quantityUnit: 'string | null', normalisedQuantity: 'float | null', normalisedUnit: 'string | null', valueUsd: 'float | null', conveyance: 'string | null', conveyanceId: 'string | null', flag: 'string | null', concealment: 'string | null', detection: 'string | null', riskIndicators: 'string[]', persons: 'int | null', nationalities: 'string[]', originCode: 'string | null', operation: 'string | null', caseId: 'string | null', sourceGrade: 'string | null', shipmentId: 'string | null', countryCode: 'string | null', marking: 'Marking', groups: 'string[]', owner: 'string | null', synthetic: 'boolean' },
   text: `UNWIND $parents AS parent
 CALL (parent) {
   UNWIND parent.anchors AS anchor
@@ -180,6 +183,8 @@ CALL (parent) {
     AND ($filter.hs IS NULL OR any(prefix IN $filter.hs WHERE z.hs STARTS WITH prefix))
     AND ($filter.minQuantity IS NULL OR z.normalisedQuantity >= $filter.minQuantity)
     AND ($filter.minValueUsd IS NULL OR z.valueUsd >= $filter.minValueUsd)
+    AND ($filter.minReliability IS NULL OR left(z.sourceGrade, 1) <= $filter.minReliability)
+    AND ($filter.minCredibility IS NULL OR toInteger(right(z.sourceGrade, 1)) <= $filter.minCredibility)
     AND ($filter.withShipment IS NULL OR EXISTS {
       MATCH (z)-[:TAKEN_FROM]->(s:Shipment) WHERE
         s.audience IN $audiences
@@ -206,7 +211,7 @@ RETURN parent.key AS parent, rank AS rank,
   z.normalisedQuantity AS normalisedQuantity, z.normalisedUnit AS normalisedUnit, z.valueUsd AS valueUsd,
   z.conveyance AS conveyance, z.conveyanceId AS conveyanceId, z.flag AS flag, z.concealment AS concealment,
   z.detection AS detection, coalesce(z.riskIndicators, []) AS riskIndicators, z.persons AS persons,
-  coalesce(z.nationalities, []) AS nationalities, z.origin AS originCode, z.operation AS operation, z.sourceGrade AS sourceGrade,
+  coalesce(z.nationalities, []) AS nationalities, z.origin AS originCode, z.operation AS operation, z.caseId AS caseId, z.sourceGrade AS sourceGrade,
   z.shipmentId AS shipmentId, z.country AS countryCode,
   z.marking AS marking, coalesce(z.groups, []) AS groups, z.owner AS owner,
   coalesce(z.synthetic, false) AS synthetic`,
@@ -215,7 +220,7 @@ RETURN parent.key AS parent, rank AS rank,
 export interface SeizureOfCompanyCountParams {
   parents: ReadonlyArray<{ key: string, anchors: ReadonlyArray<string> }>;
   audiences: ReadonlyArray<string>;
-  filter: { from: string | null, to: string | null, categories: ReadonlyArray<string> | null, substances: ReadonlyArray<string> | null, hs: ReadonlyArray<string> | null, seizedIn: ReadonlyArray<string> | null, through: ReadonlyArray<string> | null, regionCountries: ReadonlyArray<string> | null, minQuantity: number | null, minValueUsd: number | null, withShipment: boolean | null, states: ReadonlyArray<string> | null };
+  filter: { from: string | null, to: string | null, categories: ReadonlyArray<string> | null, substances: ReadonlyArray<string> | null, hs: ReadonlyArray<string> | null, seizedIn: ReadonlyArray<string> | null, through: ReadonlyArray<string> | null, regionCountries: ReadonlyArray<string> | null, minQuantity: number | null, minValueUsd: number | null, withShipment: boolean | null, states: ReadonlyArray<string> | null, minReliability: string | null, minCredibility: number | null };
 }
 export interface SeizureOfCompanyCountRow {
   parent: string;
@@ -253,6 +258,8 @@ CALL (parent) {
     AND ($filter.hs IS NULL OR any(prefix IN $filter.hs WHERE z.hs STARTS WITH prefix))
     AND ($filter.minQuantity IS NULL OR z.normalisedQuantity >= $filter.minQuantity)
     AND ($filter.minValueUsd IS NULL OR z.valueUsd >= $filter.minValueUsd)
+    AND ($filter.minReliability IS NULL OR left(z.sourceGrade, 1) <= $filter.minReliability)
+    AND ($filter.minCredibility IS NULL OR toInteger(right(z.sourceGrade, 1)) <= $filter.minCredibility)
     AND ($filter.withShipment IS NULL OR EXISTS {
       MATCH (z)-[:TAKEN_FROM]->(s:Shipment) WHERE
         s.audience IN $audiences
@@ -277,7 +284,7 @@ export interface SeizureOfContainerParams {
   after: { rank: number, id: string } | null;
   limit: number;
   audiences: ReadonlyArray<string>;
-  filter: { from: string | null, to: string | null, categories: ReadonlyArray<string> | null, substances: ReadonlyArray<string> | null, hs: ReadonlyArray<string> | null, seizedIn: ReadonlyArray<string> | null, through: ReadonlyArray<string> | null, regionCountries: ReadonlyArray<string> | null, minQuantity: number | null, minValueUsd: number | null, withShipment: boolean | null, states: ReadonlyArray<string> | null };
+  filter: { from: string | null, to: string | null, categories: ReadonlyArray<string> | null, substances: ReadonlyArray<string> | null, hs: ReadonlyArray<string> | null, seizedIn: ReadonlyArray<string> | null, through: ReadonlyArray<string> | null, regionCountries: ReadonlyArray<string> | null, minQuantity: number | null, minValueUsd: number | null, withShipment: boolean | null, states: ReadonlyArray<string> | null, minReliability: string | null, minCredibility: number | null };
 }
 export interface SeizureOfContainerRow {
   parent: string;
@@ -303,6 +310,7 @@ export interface SeizureOfContainerRow {
   nationalities: string[];
   originCode: string | null;
   operation: string | null;
+  caseId: string | null;
   sourceGrade: string | null;
   shipmentId: string | null;
   countryCode: string | null;
@@ -316,7 +324,7 @@ export const ofContainer: Statement<SeizureOfContainerParams, SeizureOfContainer
   name: 'seizure/of-container',
   write: false,
   integers: ['limit'],
-  columns: { parent: 'string', rank: 'float', id: 'string', date: 'string', category: 'SeizureCategory', substance: 'string | null', hs: 'string | null', hsEdition: 'int | null', quantityValue: 'float | null', quantityUnit: 'string | null', normalisedQuantity: 'float | null', normalisedUnit: 'string | null', valueUsd: 'float | null', conveyance: 'string | null', conveyanceId: 'string | null', flag: 'string | null', concealment: 'string | null', detection: 'string | null', riskIndicators: 'string[]', persons: 'int | null', nationalities: 'string[]', originCode: 'string | null', operation: 'string | null', sourceGrade: 'string | null', shipmentId: 'string | null', countryCode: 'string | null', marking: 'Marking', groups: 'string[]', owner: 'string | null', synthetic: 'boolean' },
+  columns: { parent: 'string', rank: 'float', id: 'string', date: 'string', category: 'SeizureCategory', substance: 'string | null', hs: 'string | null', hsEdition: 'int | null', quantityValue: 'float | null', quantityUnit: 'string | null', normalisedQuantity: 'float | null', normalisedUnit: 'string | null', valueUsd: 'float | null', conveyance: 'string | null', conveyanceId: 'string | null', flag: 'string | null', concealment: 'string | null', detection: 'string | null', riskIndicators: 'string[]', persons: 'int | null', nationalities: 'string[]', originCode: 'string | null', operation: 'string | null', caseId: 'string | null', sourceGrade: 'string | null', shipmentId: 'string | null', countryCode: 'string | null', marking: 'Marking', groups: 'string[]', owner: 'string | null', synthetic: 'boolean' },
   text: `UNWIND $parents AS parent
 CALL (parent) {
   UNWIND parent.anchors AS anchor
@@ -331,6 +339,8 @@ CALL (parent) {
     AND ($filter.hs IS NULL OR any(prefix IN $filter.hs WHERE z.hs STARTS WITH prefix))
     AND ($filter.minQuantity IS NULL OR z.normalisedQuantity >= $filter.minQuantity)
     AND ($filter.minValueUsd IS NULL OR z.valueUsd >= $filter.minValueUsd)
+    AND ($filter.minReliability IS NULL OR left(z.sourceGrade, 1) <= $filter.minReliability)
+    AND ($filter.minCredibility IS NULL OR toInteger(right(z.sourceGrade, 1)) <= $filter.minCredibility)
     AND ($filter.withShipment IS NULL OR EXISTS {
       MATCH (z)-[:TAKEN_FROM]->(s:Shipment) WHERE
         s.audience IN $audiences
@@ -357,7 +367,7 @@ RETURN parent.key AS parent, rank AS rank,
   z.normalisedQuantity AS normalisedQuantity, z.normalisedUnit AS normalisedUnit, z.valueUsd AS valueUsd,
   z.conveyance AS conveyance, z.conveyanceId AS conveyanceId, z.flag AS flag, z.concealment AS concealment,
   z.detection AS detection, coalesce(z.riskIndicators, []) AS riskIndicators, z.persons AS persons,
-  coalesce(z.nationalities, []) AS nationalities, z.origin AS originCode, z.operation AS operation, z.sourceGrade AS sourceGrade,
+  coalesce(z.nationalities, []) AS nationalities, z.origin AS originCode, z.operation AS operation, z.caseId AS caseId, z.sourceGrade AS sourceGrade,
   z.shipmentId AS shipmentId, z.country AS countryCode,
   z.marking AS marking, coalesce(z.groups, []) AS groups, z.owner AS owner,
   coalesce(z.synthetic, false) AS synthetic`,
@@ -366,7 +376,7 @@ RETURN parent.key AS parent, rank AS rank,
 export interface SeizureOfContainerCountParams {
   parents: ReadonlyArray<{ key: string, anchors: ReadonlyArray<string> }>;
   audiences: ReadonlyArray<string>;
-  filter: { from: string | null, to: string | null, categories: ReadonlyArray<string> | null, substances: ReadonlyArray<string> | null, hs: ReadonlyArray<string> | null, seizedIn: ReadonlyArray<string> | null, through: ReadonlyArray<string> | null, regionCountries: ReadonlyArray<string> | null, minQuantity: number | null, minValueUsd: number | null, withShipment: boolean | null, states: ReadonlyArray<string> | null };
+  filter: { from: string | null, to: string | null, categories: ReadonlyArray<string> | null, substances: ReadonlyArray<string> | null, hs: ReadonlyArray<string> | null, seizedIn: ReadonlyArray<string> | null, through: ReadonlyArray<string> | null, regionCountries: ReadonlyArray<string> | null, minQuantity: number | null, minValueUsd: number | null, withShipment: boolean | null, states: ReadonlyArray<string> | null, minReliability: string | null, minCredibility: number | null };
 }
 export interface SeizureOfContainerCountRow {
   parent: string;
@@ -392,6 +402,8 @@ CALL (parent) {
     AND ($filter.hs IS NULL OR any(prefix IN $filter.hs WHERE z.hs STARTS WITH prefix))
     AND ($filter.minQuantity IS NULL OR z.normalisedQuantity >= $filter.minQuantity)
     AND ($filter.minValueUsd IS NULL OR z.valueUsd >= $filter.minValueUsd)
+    AND ($filter.minReliability IS NULL OR left(z.sourceGrade, 1) <= $filter.minReliability)
+    AND ($filter.minCredibility IS NULL OR toInteger(right(z.sourceGrade, 1)) <= $filter.minCredibility)
     AND ($filter.withShipment IS NULL OR EXISTS {
       MATCH (z)-[:TAKEN_FROM]->(s:Shipment) WHERE
         s.audience IN $audiences
@@ -415,7 +427,7 @@ export interface SeizureOfCountryParams {
   sort: string;
   after: { rank: number, id: string } | null;
   limit: number;
-  filter: { from: string | null, to: string | null, categories: ReadonlyArray<string> | null, substances: ReadonlyArray<string> | null, hs: ReadonlyArray<string> | null, seizedIn: ReadonlyArray<string> | null, through: ReadonlyArray<string> | null, regionCountries: ReadonlyArray<string> | null, minQuantity: number | null, minValueUsd: number | null, withShipment: boolean | null, states: ReadonlyArray<string> | null };
+  filter: { from: string | null, to: string | null, categories: ReadonlyArray<string> | null, substances: ReadonlyArray<string> | null, hs: ReadonlyArray<string> | null, seizedIn: ReadonlyArray<string> | null, through: ReadonlyArray<string> | null, regionCountries: ReadonlyArray<string> | null, minQuantity: number | null, minValueUsd: number | null, withShipment: boolean | null, states: ReadonlyArray<string> | null, minReliability: string | null, minCredibility: number | null };
   audiences: ReadonlyArray<string>;
 }
 export interface SeizureOfCountryRow {
@@ -442,6 +454,7 @@ export interface SeizureOfCountryRow {
   nationalities: string[];
   originCode: string | null;
   operation: string | null;
+  caseId: string | null;
   sourceGrade: string | null;
   shipmentId: string | null;
   countryCode: string | null;
@@ -455,7 +468,7 @@ export const ofCountry: Statement<SeizureOfCountryParams, SeizureOfCountryRow> =
   name: 'seizure/of-country',
   write: false,
   integers: ['limit'],
-  columns: { parent: 'string', rank: 'float', id: 'string', date: 'string', category: 'SeizureCategory', substance: 'string | null', hs: 'string | null', hsEdition: 'int | null', quantityValue: 'float | null', quantityUnit: 'string | null', normalisedQuantity: 'float | null', normalisedUnit: 'string | null', valueUsd: 'float | null', conveyance: 'string | null', conveyanceId: 'string | null', flag: 'string | null', concealment: 'string | null', detection: 'string | null', riskIndicators: 'string[]', persons: 'int | null', nationalities: 'string[]', originCode: 'string | null', operation: 'string | null', sourceGrade: 'string | null', shipmentId: 'string | null', countryCode: 'string | null', marking: 'Marking', groups: 'string[]', owner: 'string | null', synthetic: 'boolean' },
+  columns: { parent: 'string', rank: 'float', id: 'string', date: 'string', category: 'SeizureCategory', substance: 'string | null', hs: 'string | null', hsEdition: 'int | null', quantityValue: 'float | null', quantityUnit: 'string | null', normalisedQuantity: 'float | null', normalisedUnit: 'string | null', valueUsd: 'float | null', conveyance: 'string | null', conveyanceId: 'string | null', flag: 'string | null', concealment: 'string | null', detection: 'string | null', riskIndicators: 'string[]', persons: 'int | null', nationalities: 'string[]', originCode: 'string | null', operation: 'string | null', caseId: 'string | null', sourceGrade: 'string | null', shipmentId: 'string | null', countryCode: 'string | null', marking: 'Marking', groups: 'string[]', owner: 'string | null', synthetic: 'boolean' },
   text: `UNWIND $parents AS parent
 CALL (parent) {
   UNWIND parent.anchors AS anchor
@@ -468,6 +481,8 @@ CALL (parent) {
     AND ($filter.hs IS NULL OR any(prefix IN $filter.hs WHERE z.hs STARTS WITH prefix))
     AND ($filter.minQuantity IS NULL OR z.normalisedQuantity >= $filter.minQuantity)
     AND ($filter.minValueUsd IS NULL OR z.valueUsd >= $filter.minValueUsd)
+    AND ($filter.minReliability IS NULL OR left(z.sourceGrade, 1) <= $filter.minReliability)
+    AND ($filter.minCredibility IS NULL OR toInteger(right(z.sourceGrade, 1)) <= $filter.minCredibility)
     AND ($filter.withShipment IS NULL OR EXISTS {
       MATCH (z)-[:TAKEN_FROM]->(s:Shipment) WHERE
         s.audience IN $audiences
@@ -494,7 +509,7 @@ RETURN parent.key AS parent, rank AS rank,
   z.normalisedQuantity AS normalisedQuantity, z.normalisedUnit AS normalisedUnit, z.valueUsd AS valueUsd,
   z.conveyance AS conveyance, z.conveyanceId AS conveyanceId, z.flag AS flag, z.concealment AS concealment,
   z.detection AS detection, coalesce(z.riskIndicators, []) AS riskIndicators, z.persons AS persons,
-  coalesce(z.nationalities, []) AS nationalities, z.origin AS originCode, z.operation AS operation, z.sourceGrade AS sourceGrade,
+  coalesce(z.nationalities, []) AS nationalities, z.origin AS originCode, z.operation AS operation, z.caseId AS caseId, z.sourceGrade AS sourceGrade,
   z.shipmentId AS shipmentId, z.country AS countryCode,
   z.marking AS marking, coalesce(z.groups, []) AS groups, z.owner AS owner,
   coalesce(z.synthetic, false) AS synthetic`,
@@ -502,7 +517,7 @@ RETURN parent.key AS parent, rank AS rank,
 
 export interface SeizureOfCountryCountParams {
   parents: ReadonlyArray<{ key: string, anchors: ReadonlyArray<string> }>;
-  filter: { from: string | null, to: string | null, categories: ReadonlyArray<string> | null, substances: ReadonlyArray<string> | null, hs: ReadonlyArray<string> | null, seizedIn: ReadonlyArray<string> | null, through: ReadonlyArray<string> | null, regionCountries: ReadonlyArray<string> | null, minQuantity: number | null, minValueUsd: number | null, withShipment: boolean | null, states: ReadonlyArray<string> | null };
+  filter: { from: string | null, to: string | null, categories: ReadonlyArray<string> | null, substances: ReadonlyArray<string> | null, hs: ReadonlyArray<string> | null, seizedIn: ReadonlyArray<string> | null, through: ReadonlyArray<string> | null, regionCountries: ReadonlyArray<string> | null, minQuantity: number | null, minValueUsd: number | null, withShipment: boolean | null, states: ReadonlyArray<string> | null, minReliability: string | null, minCredibility: number | null };
   audiences: ReadonlyArray<string>;
 }
 export interface SeizureOfCountryCountRow {
@@ -527,6 +542,8 @@ CALL (parent) {
     AND ($filter.hs IS NULL OR any(prefix IN $filter.hs WHERE z.hs STARTS WITH prefix))
     AND ($filter.minQuantity IS NULL OR z.normalisedQuantity >= $filter.minQuantity)
     AND ($filter.minValueUsd IS NULL OR z.valueUsd >= $filter.minValueUsd)
+    AND ($filter.minReliability IS NULL OR left(z.sourceGrade, 1) <= $filter.minReliability)
+    AND ($filter.minCredibility IS NULL OR toInteger(right(z.sourceGrade, 1)) <= $filter.minCredibility)
     AND ($filter.withShipment IS NULL OR EXISTS {
       MATCH (z)-[:TAKEN_FROM]->(s:Shipment) WHERE
         s.audience IN $audiences
@@ -550,7 +567,7 @@ export interface SeizureOfPeriodParams {
   sort: string;
   after: { rank: number, id: string } | null;
   limit: number;
-  filter: { from: string | null, to: string | null, categories: ReadonlyArray<string> | null, substances: ReadonlyArray<string> | null, hs: ReadonlyArray<string> | null, seizedIn: ReadonlyArray<string> | null, through: ReadonlyArray<string> | null, regionCountries: ReadonlyArray<string> | null, minQuantity: number | null, minValueUsd: number | null, withShipment: boolean | null, states: ReadonlyArray<string> | null };
+  filter: { from: string | null, to: string | null, categories: ReadonlyArray<string> | null, substances: ReadonlyArray<string> | null, hs: ReadonlyArray<string> | null, seizedIn: ReadonlyArray<string> | null, through: ReadonlyArray<string> | null, regionCountries: ReadonlyArray<string> | null, minQuantity: number | null, minValueUsd: number | null, withShipment: boolean | null, states: ReadonlyArray<string> | null, minReliability: string | null, minCredibility: number | null };
   audiences: ReadonlyArray<string>;
 }
 export interface SeizureOfPeriodRow {
@@ -577,6 +594,7 @@ export interface SeizureOfPeriodRow {
   nationalities: string[];
   originCode: string | null;
   operation: string | null;
+  caseId: string | null;
   sourceGrade: string | null;
   shipmentId: string | null;
   countryCode: string | null;
@@ -590,7 +608,7 @@ export const ofPeriod: Statement<SeizureOfPeriodParams, SeizureOfPeriodRow> = {
   name: 'seizure/of-period',
   write: false,
   integers: ['limit'],
-  columns: { parent: 'string', rank: 'float', id: 'string', date: 'string', category: 'SeizureCategory', substance: 'string | null', hs: 'string | null', hsEdition: 'int | null', quantityValue: 'float | null', quantityUnit: 'string | null', normalisedQuantity: 'float | null', normalisedUnit: 'string | null', valueUsd: 'float | null', conveyance: 'string | null', conveyanceId: 'string | null', flag: 'string | null', concealment: 'string | null', detection: 'string | null', riskIndicators: 'string[]', persons: 'int | null', nationalities: 'string[]', originCode: 'string | null', operation: 'string | null', sourceGrade: 'string | null', shipmentId: 'string | null', countryCode: 'string | null', marking: 'Marking', groups: 'string[]', owner: 'string | null', synthetic: 'boolean' },
+  columns: { parent: 'string', rank: 'float', id: 'string', date: 'string', category: 'SeizureCategory', substance: 'string | null', hs: 'string | null', hsEdition: 'int | null', quantityValue: 'float | null', quantityUnit: 'string | null', normalisedQuantity: 'float | null', normalisedUnit: 'string | null', valueUsd: 'float | null', conveyance: 'string | null', conveyanceId: 'string | null', flag: 'string | null', concealment: 'string | null', detection: 'string | null', riskIndicators: 'string[]', persons: 'int | null', nationalities: 'string[]', originCode: 'string | null', operation: 'string | null', caseId: 'string | null', sourceGrade: 'string | null', shipmentId: 'string | null', countryCode: 'string | null', marking: 'Marking', groups: 'string[]', owner: 'string | null', synthetic: 'boolean' },
   text: `UNWIND $parents AS parent
 CALL (parent) {
   MATCH (z:Seizure)
@@ -603,6 +621,8 @@ CALL (parent) {
     AND ($filter.hs IS NULL OR any(prefix IN $filter.hs WHERE z.hs STARTS WITH prefix))
     AND ($filter.minQuantity IS NULL OR z.normalisedQuantity >= $filter.minQuantity)
     AND ($filter.minValueUsd IS NULL OR z.valueUsd >= $filter.minValueUsd)
+    AND ($filter.minReliability IS NULL OR left(z.sourceGrade, 1) <= $filter.minReliability)
+    AND ($filter.minCredibility IS NULL OR toInteger(right(z.sourceGrade, 1)) <= $filter.minCredibility)
     AND ($filter.withShipment IS NULL OR EXISTS {
       MATCH (z)-[:TAKEN_FROM]->(s:Shipment) WHERE
         s.audience IN $audiences
@@ -629,7 +649,7 @@ RETURN parent.key AS parent, rank AS rank,
   z.normalisedQuantity AS normalisedQuantity, z.normalisedUnit AS normalisedUnit, z.valueUsd AS valueUsd,
   z.conveyance AS conveyance, z.conveyanceId AS conveyanceId, z.flag AS flag, z.concealment AS concealment,
   z.detection AS detection, coalesce(z.riskIndicators, []) AS riskIndicators, z.persons AS persons,
-  coalesce(z.nationalities, []) AS nationalities, z.origin AS originCode, z.operation AS operation, z.sourceGrade AS sourceGrade,
+  coalesce(z.nationalities, []) AS nationalities, z.origin AS originCode, z.operation AS operation, z.caseId AS caseId, z.sourceGrade AS sourceGrade,
   z.shipmentId AS shipmentId, z.country AS countryCode,
   z.marking AS marking, coalesce(z.groups, []) AS groups, z.owner AS owner,
   coalesce(z.synthetic, false) AS synthetic`,
@@ -637,7 +657,7 @@ RETURN parent.key AS parent, rank AS rank,
 
 export interface SeizureOfPeriodCountParams {
   parents: ReadonlyArray<{ key: string, anchors: ReadonlyArray<string> }>;
-  filter: { from: string | null, to: string | null, categories: ReadonlyArray<string> | null, substances: ReadonlyArray<string> | null, hs: ReadonlyArray<string> | null, seizedIn: ReadonlyArray<string> | null, through: ReadonlyArray<string> | null, regionCountries: ReadonlyArray<string> | null, minQuantity: number | null, minValueUsd: number | null, withShipment: boolean | null, states: ReadonlyArray<string> | null };
+  filter: { from: string | null, to: string | null, categories: ReadonlyArray<string> | null, substances: ReadonlyArray<string> | null, hs: ReadonlyArray<string> | null, seizedIn: ReadonlyArray<string> | null, through: ReadonlyArray<string> | null, regionCountries: ReadonlyArray<string> | null, minQuantity: number | null, minValueUsd: number | null, withShipment: boolean | null, states: ReadonlyArray<string> | null, minReliability: string | null, minCredibility: number | null };
   audiences: ReadonlyArray<string>;
 }
 export interface SeizureOfPeriodCountRow {
@@ -662,6 +682,8 @@ CALL (parent) {
     AND ($filter.hs IS NULL OR any(prefix IN $filter.hs WHERE z.hs STARTS WITH prefix))
     AND ($filter.minQuantity IS NULL OR z.normalisedQuantity >= $filter.minQuantity)
     AND ($filter.minValueUsd IS NULL OR z.valueUsd >= $filter.minValueUsd)
+    AND ($filter.minReliability IS NULL OR left(z.sourceGrade, 1) <= $filter.minReliability)
+    AND ($filter.minCredibility IS NULL OR toInteger(right(z.sourceGrade, 1)) <= $filter.minCredibility)
     AND ($filter.withShipment IS NULL OR EXISTS {
       MATCH (z)-[:TAKEN_FROM]->(s:Shipment) WHERE
         s.audience IN $audiences
@@ -685,7 +707,7 @@ export interface SeizureOfPlaceParams {
   sort: string;
   after: { rank: number, id: string } | null;
   limit: number;
-  filter: { from: string | null, to: string | null, categories: ReadonlyArray<string> | null, substances: ReadonlyArray<string> | null, hs: ReadonlyArray<string> | null, seizedIn: ReadonlyArray<string> | null, through: ReadonlyArray<string> | null, regionCountries: ReadonlyArray<string> | null, minQuantity: number | null, minValueUsd: number | null, withShipment: boolean | null, states: ReadonlyArray<string> | null };
+  filter: { from: string | null, to: string | null, categories: ReadonlyArray<string> | null, substances: ReadonlyArray<string> | null, hs: ReadonlyArray<string> | null, seizedIn: ReadonlyArray<string> | null, through: ReadonlyArray<string> | null, regionCountries: ReadonlyArray<string> | null, minQuantity: number | null, minValueUsd: number | null, withShipment: boolean | null, states: ReadonlyArray<string> | null, minReliability: string | null, minCredibility: number | null };
   audiences: ReadonlyArray<string>;
 }
 export interface SeizureOfPlaceRow {
@@ -712,6 +734,7 @@ export interface SeizureOfPlaceRow {
   nationalities: string[];
   originCode: string | null;
   operation: string | null;
+  caseId: string | null;
   sourceGrade: string | null;
   shipmentId: string | null;
   countryCode: string | null;
@@ -725,7 +748,7 @@ export const ofPlace: Statement<SeizureOfPlaceParams, SeizureOfPlaceRow> = {
   name: 'seizure/of-place',
   write: false,
   integers: ['limit'],
-  columns: { parent: 'string', rank: 'float', id: 'string', date: 'string', category: 'SeizureCategory', substance: 'string | null', hs: 'string | null', hsEdition: 'int | null', quantityValue: 'float | null', quantityUnit: 'string | null', normalisedQuantity: 'float | null', normalisedUnit: 'string | null', valueUsd: 'float | null', conveyance: 'string | null', conveyanceId: 'string | null', flag: 'string | null', concealment: 'string | null', detection: 'string | null', riskIndicators: 'string[]', persons: 'int | null', nationalities: 'string[]', originCode: 'string | null', operation: 'string | null', sourceGrade: 'string | null', shipmentId: 'string | null', countryCode: 'string | null', marking: 'Marking', groups: 'string[]', owner: 'string | null', synthetic: 'boolean' },
+  columns: { parent: 'string', rank: 'float', id: 'string', date: 'string', category: 'SeizureCategory', substance: 'string | null', hs: 'string | null', hsEdition: 'int | null', quantityValue: 'float | null', quantityUnit: 'string | null', normalisedQuantity: 'float | null', normalisedUnit: 'string | null', valueUsd: 'float | null', conveyance: 'string | null', conveyanceId: 'string | null', flag: 'string | null', concealment: 'string | null', detection: 'string | null', riskIndicators: 'string[]', persons: 'int | null', nationalities: 'string[]', originCode: 'string | null', operation: 'string | null', caseId: 'string | null', sourceGrade: 'string | null', shipmentId: 'string | null', countryCode: 'string | null', marking: 'Marking', groups: 'string[]', owner: 'string | null', synthetic: 'boolean' },
   text: `UNWIND $parents AS parent
 CALL (parent) {
   UNWIND parent.anchors AS anchor
@@ -738,6 +761,8 @@ CALL (parent) {
     AND ($filter.hs IS NULL OR any(prefix IN $filter.hs WHERE z.hs STARTS WITH prefix))
     AND ($filter.minQuantity IS NULL OR z.normalisedQuantity >= $filter.minQuantity)
     AND ($filter.minValueUsd IS NULL OR z.valueUsd >= $filter.minValueUsd)
+    AND ($filter.minReliability IS NULL OR left(z.sourceGrade, 1) <= $filter.minReliability)
+    AND ($filter.minCredibility IS NULL OR toInteger(right(z.sourceGrade, 1)) <= $filter.minCredibility)
     AND ($filter.withShipment IS NULL OR EXISTS {
       MATCH (z)-[:TAKEN_FROM]->(s:Shipment) WHERE
         s.audience IN $audiences
@@ -764,7 +789,7 @@ RETURN parent.key AS parent, rank AS rank,
   z.normalisedQuantity AS normalisedQuantity, z.normalisedUnit AS normalisedUnit, z.valueUsd AS valueUsd,
   z.conveyance AS conveyance, z.conveyanceId AS conveyanceId, z.flag AS flag, z.concealment AS concealment,
   z.detection AS detection, coalesce(z.riskIndicators, []) AS riskIndicators, z.persons AS persons,
-  coalesce(z.nationalities, []) AS nationalities, z.origin AS originCode, z.operation AS operation, z.sourceGrade AS sourceGrade,
+  coalesce(z.nationalities, []) AS nationalities, z.origin AS originCode, z.operation AS operation, z.caseId AS caseId, z.sourceGrade AS sourceGrade,
   z.shipmentId AS shipmentId, z.country AS countryCode,
   z.marking AS marking, coalesce(z.groups, []) AS groups, z.owner AS owner,
   coalesce(z.synthetic, false) AS synthetic`,
@@ -772,7 +797,7 @@ RETURN parent.key AS parent, rank AS rank,
 
 export interface SeizureOfPlaceCountParams {
   parents: ReadonlyArray<{ key: string, anchors: ReadonlyArray<string> }>;
-  filter: { from: string | null, to: string | null, categories: ReadonlyArray<string> | null, substances: ReadonlyArray<string> | null, hs: ReadonlyArray<string> | null, seizedIn: ReadonlyArray<string> | null, through: ReadonlyArray<string> | null, regionCountries: ReadonlyArray<string> | null, minQuantity: number | null, minValueUsd: number | null, withShipment: boolean | null, states: ReadonlyArray<string> | null };
+  filter: { from: string | null, to: string | null, categories: ReadonlyArray<string> | null, substances: ReadonlyArray<string> | null, hs: ReadonlyArray<string> | null, seizedIn: ReadonlyArray<string> | null, through: ReadonlyArray<string> | null, regionCountries: ReadonlyArray<string> | null, minQuantity: number | null, minValueUsd: number | null, withShipment: boolean | null, states: ReadonlyArray<string> | null, minReliability: string | null, minCredibility: number | null };
   audiences: ReadonlyArray<string>;
 }
 export interface SeizureOfPlaceCountRow {
@@ -797,6 +822,8 @@ CALL (parent) {
     AND ($filter.hs IS NULL OR any(prefix IN $filter.hs WHERE z.hs STARTS WITH prefix))
     AND ($filter.minQuantity IS NULL OR z.normalisedQuantity >= $filter.minQuantity)
     AND ($filter.minValueUsd IS NULL OR z.valueUsd >= $filter.minValueUsd)
+    AND ($filter.minReliability IS NULL OR left(z.sourceGrade, 1) <= $filter.minReliability)
+    AND ($filter.minCredibility IS NULL OR toInteger(right(z.sourceGrade, 1)) <= $filter.minCredibility)
     AND ($filter.withShipment IS NULL OR EXISTS {
       MATCH (z)-[:TAKEN_FROM]->(s:Shipment) WHERE
         s.audience IN $audiences
@@ -821,7 +848,7 @@ export interface SeizureOfRouteParams {
   after: { rank: number, id: string } | null;
   limit: number;
   audiences: ReadonlyArray<string>;
-  filter: { from: string | null, to: string | null, categories: ReadonlyArray<string> | null, substances: ReadonlyArray<string> | null, hs: ReadonlyArray<string> | null, seizedIn: ReadonlyArray<string> | null, through: ReadonlyArray<string> | null, regionCountries: ReadonlyArray<string> | null, minQuantity: number | null, minValueUsd: number | null, withShipment: boolean | null, states: ReadonlyArray<string> | null };
+  filter: { from: string | null, to: string | null, categories: ReadonlyArray<string> | null, substances: ReadonlyArray<string> | null, hs: ReadonlyArray<string> | null, seizedIn: ReadonlyArray<string> | null, through: ReadonlyArray<string> | null, regionCountries: ReadonlyArray<string> | null, minQuantity: number | null, minValueUsd: number | null, withShipment: boolean | null, states: ReadonlyArray<string> | null, minReliability: string | null, minCredibility: number | null };
 }
 export interface SeizureOfRouteRow {
   parent: string;
@@ -847,6 +874,7 @@ export interface SeizureOfRouteRow {
   nationalities: string[];
   originCode: string | null;
   operation: string | null;
+  caseId: string | null;
   sourceGrade: string | null;
   shipmentId: string | null;
   countryCode: string | null;
@@ -860,7 +888,7 @@ export const ofRoute: Statement<SeizureOfRouteParams, SeizureOfRouteRow> = {
   name: 'seizure/of-route',
   write: false,
   integers: ['limit'],
-  columns: { parent: 'string', rank: 'float', id: 'string', date: 'string', category: 'SeizureCategory', substance: 'string | null', hs: 'string | null', hsEdition: 'int | null', quantityValue: 'float | null', quantityUnit: 'string | null', normalisedQuantity: 'float | null', normalisedUnit: 'string | null', valueUsd: 'float | null', conveyance: 'string | null', conveyanceId: 'string | null', flag: 'string | null', concealment: 'string | null', detection: 'string | null', riskIndicators: 'string[]', persons: 'int | null', nationalities: 'string[]', originCode: 'string | null', operation: 'string | null', sourceGrade: 'string | null', shipmentId: 'string | null', countryCode: 'string | null', marking: 'Marking', groups: 'string[]', owner: 'string | null', synthetic: 'boolean' },
+  columns: { parent: 'string', rank: 'float', id: 'string', date: 'string', category: 'SeizureCategory', substance: 'string | null', hs: 'string | null', hsEdition: 'int | null', quantityValue: 'float | null', quantityUnit: 'string | null', normalisedQuantity: 'float | null', normalisedUnit: 'string | null', valueUsd: 'float | null', conveyance: 'string | null', conveyanceId: 'string | null', flag: 'string | null', concealment: 'string | null', detection: 'string | null', riskIndicators: 'string[]', persons: 'int | null', nationalities: 'string[]', originCode: 'string | null', operation: 'string | null', caseId: 'string | null', sourceGrade: 'string | null', shipmentId: 'string | null', countryCode: 'string | null', marking: 'Marking', groups: 'string[]', owner: 'string | null', synthetic: 'boolean' },
   text: `UNWIND $parents AS parent
 CALL (parent) {
   UNWIND parent.anchors AS anchor
@@ -875,6 +903,8 @@ CALL (parent) {
     AND ($filter.hs IS NULL OR any(prefix IN $filter.hs WHERE z.hs STARTS WITH prefix))
     AND ($filter.minQuantity IS NULL OR z.normalisedQuantity >= $filter.minQuantity)
     AND ($filter.minValueUsd IS NULL OR z.valueUsd >= $filter.minValueUsd)
+    AND ($filter.minReliability IS NULL OR left(z.sourceGrade, 1) <= $filter.minReliability)
+    AND ($filter.minCredibility IS NULL OR toInteger(right(z.sourceGrade, 1)) <= $filter.minCredibility)
     AND ($filter.withShipment IS NULL OR EXISTS {
       MATCH (z)-[:TAKEN_FROM]->(s:Shipment) WHERE
         s.audience IN $audiences
@@ -901,7 +931,7 @@ RETURN parent.key AS parent, rank AS rank,
   z.normalisedQuantity AS normalisedQuantity, z.normalisedUnit AS normalisedUnit, z.valueUsd AS valueUsd,
   z.conveyance AS conveyance, z.conveyanceId AS conveyanceId, z.flag AS flag, z.concealment AS concealment,
   z.detection AS detection, coalesce(z.riskIndicators, []) AS riskIndicators, z.persons AS persons,
-  coalesce(z.nationalities, []) AS nationalities, z.origin AS originCode, z.operation AS operation, z.sourceGrade AS sourceGrade,
+  coalesce(z.nationalities, []) AS nationalities, z.origin AS originCode, z.operation AS operation, z.caseId AS caseId, z.sourceGrade AS sourceGrade,
   z.shipmentId AS shipmentId, z.country AS countryCode,
   z.marking AS marking, coalesce(z.groups, []) AS groups, z.owner AS owner,
   coalesce(z.synthetic, false) AS synthetic`,
@@ -910,7 +940,7 @@ RETURN parent.key AS parent, rank AS rank,
 export interface SeizureOfRouteCountParams {
   parents: ReadonlyArray<{ key: string, anchors: ReadonlyArray<string> }>;
   audiences: ReadonlyArray<string>;
-  filter: { from: string | null, to: string | null, categories: ReadonlyArray<string> | null, substances: ReadonlyArray<string> | null, hs: ReadonlyArray<string> | null, seizedIn: ReadonlyArray<string> | null, through: ReadonlyArray<string> | null, regionCountries: ReadonlyArray<string> | null, minQuantity: number | null, minValueUsd: number | null, withShipment: boolean | null, states: ReadonlyArray<string> | null };
+  filter: { from: string | null, to: string | null, categories: ReadonlyArray<string> | null, substances: ReadonlyArray<string> | null, hs: ReadonlyArray<string> | null, seizedIn: ReadonlyArray<string> | null, through: ReadonlyArray<string> | null, regionCountries: ReadonlyArray<string> | null, minQuantity: number | null, minValueUsd: number | null, withShipment: boolean | null, states: ReadonlyArray<string> | null, minReliability: string | null, minCredibility: number | null };
 }
 export interface SeizureOfRouteCountRow {
   parent: string;
@@ -936,6 +966,8 @@ CALL (parent) {
     AND ($filter.hs IS NULL OR any(prefix IN $filter.hs WHERE z.hs STARTS WITH prefix))
     AND ($filter.minQuantity IS NULL OR z.normalisedQuantity >= $filter.minQuantity)
     AND ($filter.minValueUsd IS NULL OR z.valueUsd >= $filter.minValueUsd)
+    AND ($filter.minReliability IS NULL OR left(z.sourceGrade, 1) <= $filter.minReliability)
+    AND ($filter.minCredibility IS NULL OR toInteger(right(z.sourceGrade, 1)) <= $filter.minCredibility)
     AND ($filter.withShipment IS NULL OR EXISTS {
       MATCH (z)-[:TAKEN_FROM]->(s:Shipment) WHERE
         s.audience IN $audiences
@@ -981,6 +1013,7 @@ export interface SeizureOfShipmentRow {
   nationalities: string[];
   originCode: string | null;
   operation: string | null;
+  caseId: string | null;
   sourceGrade: string | null;
   shipmentId: string | null;
   countryCode: string | null;
@@ -994,7 +1027,7 @@ export const ofShipment: Statement<SeizureOfShipmentParams, SeizureOfShipmentRow
   name: 'seizure/of-shipment',
   write: false,
   integers: [],
-  columns: { of: 'string', id: 'string', date: 'string', category: 'SeizureCategory', substance: 'string | null', hs: 'string | null', hsEdition: 'int | null', quantityValue: 'float | null', quantityUnit: 'string | null', normalisedQuantity: 'float | null', normalisedUnit: 'string | null', valueUsd: 'float | null', conveyance: 'string | null', conveyanceId: 'string | null', flag: 'string | null', concealment: 'string | null', detection: 'string | null', riskIndicators: 'string[]', persons: 'int | null', nationalities: 'string[]', originCode: 'string | null', operation: 'string | null', sourceGrade: 'string | null', shipmentId: 'string | null', countryCode: 'string | null', marking: 'Marking', groups: 'string[]', owner: 'string | null', synthetic: 'boolean' },
+  columns: { of: 'string', id: 'string', date: 'string', category: 'SeizureCategory', substance: 'string | null', hs: 'string | null', hsEdition: 'int | null', quantityValue: 'float | null', quantityUnit: 'string | null', normalisedQuantity: 'float | null', normalisedUnit: 'string | null', valueUsd: 'float | null', conveyance: 'string | null', conveyanceId: 'string | null', flag: 'string | null', concealment: 'string | null', detection: 'string | null', riskIndicators: 'string[]', persons: 'int | null', nationalities: 'string[]', originCode: 'string | null', operation: 'string | null', caseId: 'string | null', sourceGrade: 'string | null', shipmentId: 'string | null', countryCode: 'string | null', marking: 'Marking', groups: 'string[]', owner: 'string | null', synthetic: 'boolean' },
   text: `UNWIND $keys AS of
 MATCH (s:Shipment {id: of})<-[:TAKEN_FROM]-(z:Seizure)
 WHERE
@@ -1007,7 +1040,7 @@ RETURN of AS of,
   z.normalisedQuantity AS normalisedQuantity, z.normalisedUnit AS normalisedUnit, z.valueUsd AS valueUsd,
   z.conveyance AS conveyance, z.conveyanceId AS conveyanceId, z.flag AS flag, z.concealment AS concealment,
   z.detection AS detection, coalesce(z.riskIndicators, []) AS riskIndicators, z.persons AS persons,
-  coalesce(z.nationalities, []) AS nationalities, z.origin AS originCode, z.operation AS operation, z.sourceGrade AS sourceGrade,
+  coalesce(z.nationalities, []) AS nationalities, z.origin AS originCode, z.operation AS operation, z.caseId AS caseId, z.sourceGrade AS sourceGrade,
   z.shipmentId AS shipmentId, z.country AS countryCode,
   z.marking AS marking, coalesce(z.groups, []) AS groups, z.owner AS owner,
   coalesce(z.synthetic, false) AS synthetic
@@ -1020,7 +1053,7 @@ export interface SeizureOfStretchParams {
   after: { rank: number, id: string } | null;
   limit: number;
   audiences: ReadonlyArray<string>;
-  filter: { from: string | null, to: string | null, categories: ReadonlyArray<string> | null, substances: ReadonlyArray<string> | null, hs: ReadonlyArray<string> | null, seizedIn: ReadonlyArray<string> | null, through: ReadonlyArray<string> | null, regionCountries: ReadonlyArray<string> | null, minQuantity: number | null, minValueUsd: number | null, withShipment: boolean | null, states: ReadonlyArray<string> | null };
+  filter: { from: string | null, to: string | null, categories: ReadonlyArray<string> | null, substances: ReadonlyArray<string> | null, hs: ReadonlyArray<string> | null, seizedIn: ReadonlyArray<string> | null, through: ReadonlyArray<string> | null, regionCountries: ReadonlyArray<string> | null, minQuantity: number | null, minValueUsd: number | null, withShipment: boolean | null, states: ReadonlyArray<string> | null, minReliability: string | null, minCredibility: number | null };
 }
 export interface SeizureOfStretchRow {
   parent: string;
@@ -1046,6 +1079,7 @@ export interface SeizureOfStretchRow {
   nationalities: string[];
   originCode: string | null;
   operation: string | null;
+  caseId: string | null;
   sourceGrade: string | null;
   shipmentId: string | null;
   countryCode: string | null;
@@ -1059,7 +1093,7 @@ export const ofStretch: Statement<SeizureOfStretchParams, SeizureOfStretchRow> =
   name: 'seizure/of-stretch',
   write: false,
   integers: ['limit'],
-  columns: { parent: 'string', rank: 'float', id: 'string', date: 'string', category: 'SeizureCategory', substance: 'string | null', hs: 'string | null', hsEdition: 'int | null', quantityValue: 'float | null', quantityUnit: 'string | null', normalisedQuantity: 'float | null', normalisedUnit: 'string | null', valueUsd: 'float | null', conveyance: 'string | null', conveyanceId: 'string | null', flag: 'string | null', concealment: 'string | null', detection: 'string | null', riskIndicators: 'string[]', persons: 'int | null', nationalities: 'string[]', originCode: 'string | null', operation: 'string | null', sourceGrade: 'string | null', shipmentId: 'string | null', countryCode: 'string | null', marking: 'Marking', groups: 'string[]', owner: 'string | null', synthetic: 'boolean' },
+  columns: { parent: 'string', rank: 'float', id: 'string', date: 'string', category: 'SeizureCategory', substance: 'string | null', hs: 'string | null', hsEdition: 'int | null', quantityValue: 'float | null', quantityUnit: 'string | null', normalisedQuantity: 'float | null', normalisedUnit: 'string | null', valueUsd: 'float | null', conveyance: 'string | null', conveyanceId: 'string | null', flag: 'string | null', concealment: 'string | null', detection: 'string | null', riskIndicators: 'string[]', persons: 'int | null', nationalities: 'string[]', originCode: 'string | null', operation: 'string | null', caseId: 'string | null', sourceGrade: 'string | null', shipmentId: 'string | null', countryCode: 'string | null', marking: 'Marking', groups: 'string[]', owner: 'string | null', synthetic: 'boolean' },
   text: `UNWIND $parents AS parent
 CALL (parent) {
   MATCH (:Stretch {level: parent.anchors[0], key: parent.anchors[1]})<-[:COVERS]-(:Route)<-[:ALONG]-(z:Seizure)
@@ -1073,6 +1107,8 @@ CALL (parent) {
     AND ($filter.hs IS NULL OR any(prefix IN $filter.hs WHERE z.hs STARTS WITH prefix))
     AND ($filter.minQuantity IS NULL OR z.normalisedQuantity >= $filter.minQuantity)
     AND ($filter.minValueUsd IS NULL OR z.valueUsd >= $filter.minValueUsd)
+    AND ($filter.minReliability IS NULL OR left(z.sourceGrade, 1) <= $filter.minReliability)
+    AND ($filter.minCredibility IS NULL OR toInteger(right(z.sourceGrade, 1)) <= $filter.minCredibility)
     AND ($filter.withShipment IS NULL OR EXISTS {
       MATCH (z)-[:TAKEN_FROM]->(s:Shipment) WHERE
         s.audience IN $audiences
@@ -1099,7 +1135,7 @@ RETURN parent.key AS parent, rank AS rank,
   z.normalisedQuantity AS normalisedQuantity, z.normalisedUnit AS normalisedUnit, z.valueUsd AS valueUsd,
   z.conveyance AS conveyance, z.conveyanceId AS conveyanceId, z.flag AS flag, z.concealment AS concealment,
   z.detection AS detection, coalesce(z.riskIndicators, []) AS riskIndicators, z.persons AS persons,
-  coalesce(z.nationalities, []) AS nationalities, z.origin AS originCode, z.operation AS operation, z.sourceGrade AS sourceGrade,
+  coalesce(z.nationalities, []) AS nationalities, z.origin AS originCode, z.operation AS operation, z.caseId AS caseId, z.sourceGrade AS sourceGrade,
   z.shipmentId AS shipmentId, z.country AS countryCode,
   z.marking AS marking, coalesce(z.groups, []) AS groups, z.owner AS owner,
   coalesce(z.synthetic, false) AS synthetic`,
@@ -1108,7 +1144,7 @@ RETURN parent.key AS parent, rank AS rank,
 export interface SeizureOfStretchCountParams {
   parents: ReadonlyArray<{ key: string, anchors: ReadonlyArray<string> }>;
   audiences: ReadonlyArray<string>;
-  filter: { from: string | null, to: string | null, categories: ReadonlyArray<string> | null, substances: ReadonlyArray<string> | null, hs: ReadonlyArray<string> | null, seizedIn: ReadonlyArray<string> | null, through: ReadonlyArray<string> | null, regionCountries: ReadonlyArray<string> | null, minQuantity: number | null, minValueUsd: number | null, withShipment: boolean | null, states: ReadonlyArray<string> | null };
+  filter: { from: string | null, to: string | null, categories: ReadonlyArray<string> | null, substances: ReadonlyArray<string> | null, hs: ReadonlyArray<string> | null, seizedIn: ReadonlyArray<string> | null, through: ReadonlyArray<string> | null, regionCountries: ReadonlyArray<string> | null, minQuantity: number | null, minValueUsd: number | null, withShipment: boolean | null, states: ReadonlyArray<string> | null, minReliability: string | null, minCredibility: number | null };
 }
 export interface SeizureOfStretchCountRow {
   parent: string;
@@ -1133,6 +1169,8 @@ CALL (parent) {
     AND ($filter.hs IS NULL OR any(prefix IN $filter.hs WHERE z.hs STARTS WITH prefix))
     AND ($filter.minQuantity IS NULL OR z.normalisedQuantity >= $filter.minQuantity)
     AND ($filter.minValueUsd IS NULL OR z.valueUsd >= $filter.minValueUsd)
+    AND ($filter.minReliability IS NULL OR left(z.sourceGrade, 1) <= $filter.minReliability)
+    AND ($filter.minCredibility IS NULL OR toInteger(right(z.sourceGrade, 1)) <= $filter.minCredibility)
     AND ($filter.withShipment IS NULL OR EXISTS {
       MATCH (z)-[:TAKEN_FROM]->(s:Shipment) WHERE
         s.audience IN $audiences
@@ -1157,7 +1195,7 @@ export interface SeizureOfVesselParams {
   after: { rank: number, id: string } | null;
   limit: number;
   audiences: ReadonlyArray<string>;
-  filter: { from: string | null, to: string | null, categories: ReadonlyArray<string> | null, substances: ReadonlyArray<string> | null, hs: ReadonlyArray<string> | null, seizedIn: ReadonlyArray<string> | null, through: ReadonlyArray<string> | null, regionCountries: ReadonlyArray<string> | null, minQuantity: number | null, minValueUsd: number | null, withShipment: boolean | null, states: ReadonlyArray<string> | null };
+  filter: { from: string | null, to: string | null, categories: ReadonlyArray<string> | null, substances: ReadonlyArray<string> | null, hs: ReadonlyArray<string> | null, seizedIn: ReadonlyArray<string> | null, through: ReadonlyArray<string> | null, regionCountries: ReadonlyArray<string> | null, minQuantity: number | null, minValueUsd: number | null, withShipment: boolean | null, states: ReadonlyArray<string> | null, minReliability: string | null, minCredibility: number | null };
 }
 export interface SeizureOfVesselRow {
   parent: string;
@@ -1183,6 +1221,7 @@ export interface SeizureOfVesselRow {
   nationalities: string[];
   originCode: string | null;
   operation: string | null;
+  caseId: string | null;
   sourceGrade: string | null;
   shipmentId: string | null;
   countryCode: string | null;
@@ -1196,7 +1235,7 @@ export const ofVessel: Statement<SeizureOfVesselParams, SeizureOfVesselRow> = {
   name: 'seizure/of-vessel',
   write: false,
   integers: ['limit'],
-  columns: { parent: 'string', rank: 'float', id: 'string', date: 'string', category: 'SeizureCategory', substance: 'string | null', hs: 'string | null', hsEdition: 'int | null', quantityValue: 'float | null', quantityUnit: 'string | null', normalisedQuantity: 'float | null', normalisedUnit: 'string | null', valueUsd: 'float | null', conveyance: 'string | null', conveyanceId: 'string | null', flag: 'string | null', concealment: 'string | null', detection: 'string | null', riskIndicators: 'string[]', persons: 'int | null', nationalities: 'string[]', originCode: 'string | null', operation: 'string | null', sourceGrade: 'string | null', shipmentId: 'string | null', countryCode: 'string | null', marking: 'Marking', groups: 'string[]', owner: 'string | null', synthetic: 'boolean' },
+  columns: { parent: 'string', rank: 'float', id: 'string', date: 'string', category: 'SeizureCategory', substance: 'string | null', hs: 'string | null', hsEdition: 'int | null', quantityValue: 'float | null', quantityUnit: 'string | null', normalisedQuantity: 'float | null', normalisedUnit: 'string | null', valueUsd: 'float | null', conveyance: 'string | null', conveyanceId: 'string | null', flag: 'string | null', concealment: 'string | null', detection: 'string | null', riskIndicators: 'string[]', persons: 'int | null', nationalities: 'string[]', originCode: 'string | null', operation: 'string | null', caseId: 'string | null', sourceGrade: 'string | null', shipmentId: 'string | null', countryCode: 'string | null', marking: 'Marking', groups: 'string[]', owner: 'string | null', synthetic: 'boolean' },
   text: `UNWIND $parents AS parent
 CALL (parent) {
   UNWIND parent.anchors AS anchor
@@ -1211,6 +1250,8 @@ CALL (parent) {
     AND ($filter.hs IS NULL OR any(prefix IN $filter.hs WHERE z.hs STARTS WITH prefix))
     AND ($filter.minQuantity IS NULL OR z.normalisedQuantity >= $filter.minQuantity)
     AND ($filter.minValueUsd IS NULL OR z.valueUsd >= $filter.minValueUsd)
+    AND ($filter.minReliability IS NULL OR left(z.sourceGrade, 1) <= $filter.minReliability)
+    AND ($filter.minCredibility IS NULL OR toInteger(right(z.sourceGrade, 1)) <= $filter.minCredibility)
     AND ($filter.withShipment IS NULL OR EXISTS {
       MATCH (z)-[:TAKEN_FROM]->(s:Shipment) WHERE
         s.audience IN $audiences
@@ -1237,7 +1278,7 @@ RETURN parent.key AS parent, rank AS rank,
   z.normalisedQuantity AS normalisedQuantity, z.normalisedUnit AS normalisedUnit, z.valueUsd AS valueUsd,
   z.conveyance AS conveyance, z.conveyanceId AS conveyanceId, z.flag AS flag, z.concealment AS concealment,
   z.detection AS detection, coalesce(z.riskIndicators, []) AS riskIndicators, z.persons AS persons,
-  coalesce(z.nationalities, []) AS nationalities, z.origin AS originCode, z.operation AS operation, z.sourceGrade AS sourceGrade,
+  coalesce(z.nationalities, []) AS nationalities, z.origin AS originCode, z.operation AS operation, z.caseId AS caseId, z.sourceGrade AS sourceGrade,
   z.shipmentId AS shipmentId, z.country AS countryCode,
   z.marking AS marking, coalesce(z.groups, []) AS groups, z.owner AS owner,
   coalesce(z.synthetic, false) AS synthetic`,
@@ -1246,7 +1287,7 @@ RETURN parent.key AS parent, rank AS rank,
 export interface SeizureOfVesselCountParams {
   parents: ReadonlyArray<{ key: string, anchors: ReadonlyArray<string> }>;
   audiences: ReadonlyArray<string>;
-  filter: { from: string | null, to: string | null, categories: ReadonlyArray<string> | null, substances: ReadonlyArray<string> | null, hs: ReadonlyArray<string> | null, seizedIn: ReadonlyArray<string> | null, through: ReadonlyArray<string> | null, regionCountries: ReadonlyArray<string> | null, minQuantity: number | null, minValueUsd: number | null, withShipment: boolean | null, states: ReadonlyArray<string> | null };
+  filter: { from: string | null, to: string | null, categories: ReadonlyArray<string> | null, substances: ReadonlyArray<string> | null, hs: ReadonlyArray<string> | null, seizedIn: ReadonlyArray<string> | null, through: ReadonlyArray<string> | null, regionCountries: ReadonlyArray<string> | null, minQuantity: number | null, minValueUsd: number | null, withShipment: boolean | null, states: ReadonlyArray<string> | null, minReliability: string | null, minCredibility: number | null };
 }
 export interface SeizureOfVesselCountRow {
   parent: string;
@@ -1272,6 +1313,8 @@ CALL (parent) {
     AND ($filter.hs IS NULL OR any(prefix IN $filter.hs WHERE z.hs STARTS WITH prefix))
     AND ($filter.minQuantity IS NULL OR z.normalisedQuantity >= $filter.minQuantity)
     AND ($filter.minValueUsd IS NULL OR z.valueUsd >= $filter.minValueUsd)
+    AND ($filter.minReliability IS NULL OR left(z.sourceGrade, 1) <= $filter.minReliability)
+    AND ($filter.minCredibility IS NULL OR toInteger(right(z.sourceGrade, 1)) <= $filter.minCredibility)
     AND ($filter.withShipment IS NULL OR EXISTS {
       MATCH (z)-[:TAKEN_FROM]->(s:Shipment) WHERE
         s.audience IN $audiences
@@ -1288,4 +1331,67 @@ CALL (parent) {
   RETURN count(DISTINCT z) AS total
 }
 RETURN parent.key AS parent, total AS total`,
+};
+
+export interface SeizureOtherGoodsParams {
+  keys: ReadonlyArray<string>;
+  audiences: ReadonlyArray<string>;
+}
+export interface SeizureOtherGoodsRow {
+  of: string;
+  id: string;
+  date: string;
+  category: SeizureCategory;
+  substance: string | null;
+  hs: string | null;
+  hsEdition: number | null;
+  quantityValue: number | null;
+  quantityUnit: string | null;
+  normalisedQuantity: number | null;
+  normalisedUnit: string | null;
+  valueUsd: number | null;
+  conveyance: string | null;
+  conveyanceId: string | null;
+  flag: string | null;
+  concealment: string | null;
+  detection: string | null;
+  riskIndicators: string[];
+  persons: number | null;
+  nationalities: string[];
+  originCode: string | null;
+  operation: string | null;
+  caseId: string | null;
+  sourceGrade: string | null;
+  shipmentId: string | null;
+  countryCode: string | null;
+  marking: Marking;
+  groups: string[];
+  owner: string | null;
+  synthetic: boolean;
+}
+/** The other goods of the cases that seizures belong to, by id. */
+export const otherGoods: Statement<SeizureOtherGoodsParams, SeizureOtherGoodsRow> = {
+  name: 'seizure/other-goods',
+  write: false,
+  integers: [],
+  columns: { of: 'string', id: 'string', date: 'string', category: 'SeizureCategory', substance: 'string | null', hs: 'string | null', hsEdition: 'int | null', quantityValue: 'float | null', quantityUnit: 'string | null', normalisedQuantity: 'float | null', normalisedUnit: 'string | null', valueUsd: 'float | null', conveyance: 'string | null', conveyanceId: 'string | null', flag: 'string | null', concealment: 'string | null', detection: 'string | null', riskIndicators: 'string[]', persons: 'int | null', nationalities: 'string[]', originCode: 'string | null', operation: 'string | null', caseId: 'string | null', sourceGrade: 'string | null', shipmentId: 'string | null', countryCode: 'string | null', marking: 'Marking', groups: 'string[]', owner: 'string | null', synthetic: 'boolean' },
+  text: `UNWIND $keys AS of
+MATCH (z:Seizure {id: of})
+WHERE
+  z.audience IN $audiences
+WITH of, z AS one
+MATCH (z:Seizure {caseId: one.caseId})
+WHERE z.id <> of AND coalesce(z.owner, '') = coalesce(one.owner, '') AND
+  z.audience IN $audiences
+RETURN of AS of,
+  z.id AS id, toString(z.date) AS date, z.category AS category, z.substance AS substance,
+  z.hs AS hs, z.hsEdition AS hsEdition, z.quantity AS quantityValue, z.unit AS quantityUnit,
+  z.normalisedQuantity AS normalisedQuantity, z.normalisedUnit AS normalisedUnit, z.valueUsd AS valueUsd,
+  z.conveyance AS conveyance, z.conveyanceId AS conveyanceId, z.flag AS flag, z.concealment AS concealment,
+  z.detection AS detection, coalesce(z.riskIndicators, []) AS riskIndicators, z.persons AS persons,
+  coalesce(z.nationalities, []) AS nationalities, z.origin AS originCode, z.operation AS operation, z.caseId AS caseId, z.sourceGrade AS sourceGrade,
+  z.shipmentId AS shipmentId, z.country AS countryCode,
+  z.marking AS marking, coalesce(z.groups, []) AS groups, z.owner AS owner,
+  coalesce(z.synthetic, false) AS synthetic
+ORDER BY of, id`,
 };

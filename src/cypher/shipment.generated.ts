@@ -18,6 +18,7 @@ export interface ShipmentColumns {
   marking: Marking;
   groups: string[];
   owner: string | null;
+  sourceGrade: string | null;
   synthetic: boolean;
 }
 
@@ -40,6 +41,7 @@ export interface ShipmentByIdRow {
   marking: Marking;
   groups: string[];
   owner: string | null;
+  sourceGrade: string | null;
   synthetic: boolean;
 }
 /** Shipments for a batch of ids. */
@@ -47,7 +49,7 @@ export const byId: Statement<ShipmentByIdParams, ShipmentByIdRow> = {
   name: 'shipment/by-id',
   write: false,
   integers: [],
-  columns: { id: 'string', departed: 'string', arrived: 'string | null', mode: 'TransportMode | null', hs: 'string | null', hsEdition: 'int | null', description: 'string | null', weightKg: 'float | null', valueUsd: 'float | null', vesselName: 'string | null', callDates: 'string[]', marking: 'Marking', groups: 'string[]', owner: 'string | null', synthetic: 'boolean' },
+  columns: { id: 'string', departed: 'string', arrived: 'string | null', mode: 'TransportMode | null', hs: 'string | null', hsEdition: 'int | null', description: 'string | null', weightKg: 'float | null', valueUsd: 'float | null', vesselName: 'string | null', callDates: 'string[]', marking: 'Marking', groups: 'string[]', owner: 'string | null', sourceGrade: 'string | null', synthetic: 'boolean' },
   text: `UNWIND $keys AS wanted
 MATCH (s:Shipment {id: wanted})
 WHERE
@@ -56,7 +58,8 @@ RETURN
   s.id AS id, toString(s.departed) AS departed, toString(s.arrived) AS arrived, s.mode AS mode,
   s.hs AS hs, s.hsEdition AS hsEdition, s.description AS description,
   s.weightKg AS weightKg, s.valueUsd AS valueUsd, s.vesselName AS vesselName, coalesce(s.calls, []) AS callDates,
-  s.marking AS marking, coalesce(s.groups, []) AS groups, s.owner AS owner, coalesce(s.synthetic, false) AS synthetic`,
+  s.marking AS marking, coalesce(s.groups, []) AS groups, s.owner AS owner, s.sourceGrade AS sourceGrade,
+  coalesce(s.synthetic, false) AS synthetic`,
 };
 
 export interface ShipmentCountParams {
@@ -145,6 +148,7 @@ export interface ShipmentHeaviestRow {
   marking: Marking;
   groups: string[];
   owner: string | null;
+  sourceGrade: string | null;
   synthetic: boolean;
 }
 /** Shipments, heaviest first, from a cursor on. */
@@ -152,7 +156,7 @@ export const heaviest: Statement<ShipmentHeaviestParams, ShipmentHeaviestRow> = 
   name: 'shipment/heaviest',
   write: false,
   integers: ['limit'],
-  columns: { rank: 'float', id: 'string', departed: 'string', arrived: 'string | null', mode: 'TransportMode | null', hs: 'string | null', hsEdition: 'int | null', description: 'string | null', weightKg: 'float | null', valueUsd: 'float | null', vesselName: 'string | null', callDates: 'string[]', marking: 'Marking', groups: 'string[]', owner: 'string | null', synthetic: 'boolean' },
+  columns: { rank: 'float', id: 'string', departed: 'string', arrived: 'string | null', mode: 'TransportMode | null', hs: 'string | null', hsEdition: 'int | null', description: 'string | null', weightKg: 'float | null', valueUsd: 'float | null', vesselName: 'string | null', callDates: 'string[]', marking: 'Marking', groups: 'string[]', owner: 'string | null', sourceGrade: 'string | null', synthetic: 'boolean' },
   text: `MATCH (s:Shipment)
 WHERE s.weightKg >= 0.0 AND s.weightKg <= $below
   AND ($after IS NULL OR s.weightKg < $below OR s.id > $after.id) AND
@@ -187,7 +191,8 @@ RETURN s.weightKg AS rank,
   s.id AS id, toString(s.departed) AS departed, toString(s.arrived) AS arrived, s.mode AS mode,
   s.hs AS hs, s.hsEdition AS hsEdition, s.description AS description,
   s.weightKg AS weightKg, s.valueUsd AS valueUsd, s.vesselName AS vesselName, coalesce(s.calls, []) AS callDates,
-  s.marking AS marking, coalesce(s.groups, []) AS groups, s.owner AS owner, coalesce(s.synthetic, false) AS synthetic`,
+  s.marking AS marking, coalesce(s.groups, []) AS groups, s.owner AS owner, s.sourceGrade AS sourceGrade,
+  coalesce(s.synthetic, false) AS synthetic`,
 };
 
 export interface ShipmentMatchingParams {
@@ -214,6 +219,7 @@ export interface ShipmentMatchingRow {
   marking: Marking;
   groups: string[];
   owner: string | null;
+  sourceGrade: string | null;
   synthetic: boolean;
 }
 /** Shipments whose description is like a text, likeliest first, from a cursor on. */
@@ -221,7 +227,7 @@ export const matching: Statement<ShipmentMatchingParams, ShipmentMatchingRow> = 
   name: 'shipment/matching',
   write: false,
   integers: ['limit'],
-  columns: { rank: 'float', id: 'string', departed: 'string', arrived: 'string | null', mode: 'TransportMode | null', hs: 'string | null', hsEdition: 'int | null', description: 'string | null', weightKg: 'float | null', valueUsd: 'float | null', vesselName: 'string | null', callDates: 'string[]', marking: 'Marking', groups: 'string[]', owner: 'string | null', synthetic: 'boolean' },
+  columns: { rank: 'float', id: 'string', departed: 'string', arrived: 'string | null', mode: 'TransportMode | null', hs: 'string | null', hsEdition: 'int | null', description: 'string | null', weightKg: 'float | null', valueUsd: 'float | null', vesselName: 'string | null', callDates: 'string[]', marking: 'Marking', groups: 'string[]', owner: 'string | null', sourceGrade: 'string | null', synthetic: 'boolean' },
   text: `CALL db.index.fulltext.queryNodes('shipment_text', $search) YIELD node AS s
 WHERE
   s.audience IN $audiences
@@ -262,7 +268,8 @@ RETURN rank AS rank,
   s.id AS id, toString(s.departed) AS departed, toString(s.arrived) AS arrived, s.mode AS mode,
   s.hs AS hs, s.hsEdition AS hsEdition, s.description AS description,
   s.weightKg AS weightKg, s.valueUsd AS valueUsd, s.vesselName AS vesselName, coalesce(s.calls, []) AS callDates,
-  s.marking AS marking, coalesce(s.groups, []) AS groups, s.owner AS owner, coalesce(s.synthetic, false) AS synthetic`,
+  s.marking AS marking, coalesce(s.groups, []) AS groups, s.owner AS owner, s.sourceGrade AS sourceGrade,
+  coalesce(s.synthetic, false) AS synthetic`,
 };
 
 export interface ShipmentMatchingCountParams {
@@ -333,6 +340,7 @@ export interface ShipmentMostValuableRow {
   marking: Marking;
   groups: string[];
   owner: string | null;
+  sourceGrade: string | null;
   synthetic: boolean;
 }
 /** Shipments, most valuable first, from a cursor on. */
@@ -340,7 +348,7 @@ export const mostValuable: Statement<ShipmentMostValuableParams, ShipmentMostVal
   name: 'shipment/most-valuable',
   write: false,
   integers: ['limit'],
-  columns: { rank: 'float', id: 'string', departed: 'string', arrived: 'string | null', mode: 'TransportMode | null', hs: 'string | null', hsEdition: 'int | null', description: 'string | null', weightKg: 'float | null', valueUsd: 'float | null', vesselName: 'string | null', callDates: 'string[]', marking: 'Marking', groups: 'string[]', owner: 'string | null', synthetic: 'boolean' },
+  columns: { rank: 'float', id: 'string', departed: 'string', arrived: 'string | null', mode: 'TransportMode | null', hs: 'string | null', hsEdition: 'int | null', description: 'string | null', weightKg: 'float | null', valueUsd: 'float | null', vesselName: 'string | null', callDates: 'string[]', marking: 'Marking', groups: 'string[]', owner: 'string | null', sourceGrade: 'string | null', synthetic: 'boolean' },
   text: `MATCH (s:Shipment)
 WHERE s.valueUsd >= 0.0 AND s.valueUsd <= $below
   AND ($after IS NULL OR s.valueUsd < $below OR s.id > $after.id) AND
@@ -375,7 +383,8 @@ RETURN s.valueUsd AS rank,
   s.id AS id, toString(s.departed) AS departed, toString(s.arrived) AS arrived, s.mode AS mode,
   s.hs AS hs, s.hsEdition AS hsEdition, s.description AS description,
   s.weightKg AS weightKg, s.valueUsd AS valueUsd, s.vesselName AS vesselName, coalesce(s.calls, []) AS callDates,
-  s.marking AS marking, coalesce(s.groups, []) AS groups, s.owner AS owner, coalesce(s.synthetic, false) AS synthetic`,
+  s.marking AS marking, coalesce(s.groups, []) AS groups, s.owner AS owner, s.sourceGrade AS sourceGrade,
+  coalesce(s.synthetic, false) AS synthetic`,
 };
 
 export interface ShipmentNewestParams {
@@ -402,6 +411,7 @@ export interface ShipmentNewestRow {
   marking: Marking;
   groups: string[];
   owner: string | null;
+  sourceGrade: string | null;
   synthetic: boolean;
 }
 /** Shipments of a period, latest departure first, from a cursor on; the cursor's day is the period's upper end. */
@@ -409,7 +419,7 @@ export const newest: Statement<ShipmentNewestParams, ShipmentNewestRow> = {
   name: 'shipment/newest',
   write: false,
   integers: ['limit'],
-  columns: { rank: 'float', id: 'string', departed: 'string', arrived: 'string | null', mode: 'TransportMode | null', hs: 'string | null', hsEdition: 'int | null', description: 'string | null', weightKg: 'float | null', valueUsd: 'float | null', vesselName: 'string | null', callDates: 'string[]', marking: 'Marking', groups: 'string[]', owner: 'string | null', synthetic: 'boolean' },
+  columns: { rank: 'float', id: 'string', departed: 'string', arrived: 'string | null', mode: 'TransportMode | null', hs: 'string | null', hsEdition: 'int | null', description: 'string | null', weightKg: 'float | null', valueUsd: 'float | null', vesselName: 'string | null', callDates: 'string[]', marking: 'Marking', groups: 'string[]', owner: 'string | null', sourceGrade: 'string | null', synthetic: 'boolean' },
   text: `MATCH (s:Shipment)
 WHERE s.departed >= date($lower) AND s.departed <= date($upper)
   AND ($after IS NULL OR s.departed < date($upper) OR s.id > $after.id) AND
@@ -444,7 +454,8 @@ RETURN s.departed.year * 10000 + s.departed.month * 100 + s.departed.day AS rank
   s.id AS id, toString(s.departed) AS departed, toString(s.arrived) AS arrived, s.mode AS mode,
   s.hs AS hs, s.hsEdition AS hsEdition, s.description AS description,
   s.weightKg AS weightKg, s.valueUsd AS valueUsd, s.vesselName AS vesselName, coalesce(s.calls, []) AS callDates,
-  s.marking AS marking, coalesce(s.groups, []) AS groups, s.owner AS owner, coalesce(s.synthetic, false) AS synthetic`,
+  s.marking AS marking, coalesce(s.groups, []) AS groups, s.owner AS owner, s.sourceGrade AS sourceGrade,
+  coalesce(s.synthetic, false) AS synthetic`,
 };
 
 export interface ShipmentOfCompanyParams {
@@ -473,6 +484,7 @@ export interface ShipmentOfCompanyRow {
   marking: Marking;
   groups: string[];
   owner: string | null;
+  sourceGrade: string | null;
   synthetic: boolean;
 }
 /** Shipments that name each company of a batch, from a cursor on. */
@@ -480,7 +492,7 @@ export const ofCompany: Statement<ShipmentOfCompanyParams, ShipmentOfCompanyRow>
   name: 'shipment/of-company',
   write: false,
   integers: ['limit'],
-  columns: { parent: 'string', rank: 'float', id: 'string', departed: 'string', arrived: 'string | null', mode: 'TransportMode | null', hs: 'string | null', hsEdition: 'int | null', description: 'string | null', weightKg: 'float | null', valueUsd: 'float | null', vesselName: 'string | null', callDates: 'string[]', marking: 'Marking', groups: 'string[]', owner: 'string | null', synthetic: 'boolean' },
+  columns: { parent: 'string', rank: 'float', id: 'string', departed: 'string', arrived: 'string | null', mode: 'TransportMode | null', hs: 'string | null', hsEdition: 'int | null', description: 'string | null', weightKg: 'float | null', valueUsd: 'float | null', vesselName: 'string | null', callDates: 'string[]', marking: 'Marking', groups: 'string[]', owner: 'string | null', sourceGrade: 'string | null', synthetic: 'boolean' },
   text: `UNWIND $parents AS parent
 CALL (parent) {
   UNWIND parent.anchors AS anchor
@@ -526,7 +538,8 @@ RETURN parent.key AS parent, rank AS rank,
   s.id AS id, toString(s.departed) AS departed, toString(s.arrived) AS arrived, s.mode AS mode,
   s.hs AS hs, s.hsEdition AS hsEdition, s.description AS description,
   s.weightKg AS weightKg, s.valueUsd AS valueUsd, s.vesselName AS vesselName, coalesce(s.calls, []) AS callDates,
-  s.marking AS marking, coalesce(s.groups, []) AS groups, s.owner AS owner, coalesce(s.synthetic, false) AS synthetic`,
+  s.marking AS marking, coalesce(s.groups, []) AS groups, s.owner AS owner, s.sourceGrade AS sourceGrade,
+  coalesce(s.synthetic, false) AS synthetic`,
 };
 
 export interface ShipmentOfCompanyCountParams {
@@ -608,6 +621,7 @@ export interface ShipmentOfContainerRow {
   marking: Marking;
   groups: string[];
   owner: string | null;
+  sourceGrade: string | null;
   synthetic: boolean;
 }
 /** Shipments stowed in each container of a batch, from a cursor on. */
@@ -615,7 +629,7 @@ export const ofContainer: Statement<ShipmentOfContainerParams, ShipmentOfContain
   name: 'shipment/of-container',
   write: false,
   integers: ['limit'],
-  columns: { parent: 'string', rank: 'float', id: 'string', departed: 'string', arrived: 'string | null', mode: 'TransportMode | null', hs: 'string | null', hsEdition: 'int | null', description: 'string | null', weightKg: 'float | null', valueUsd: 'float | null', vesselName: 'string | null', callDates: 'string[]', marking: 'Marking', groups: 'string[]', owner: 'string | null', synthetic: 'boolean' },
+  columns: { parent: 'string', rank: 'float', id: 'string', departed: 'string', arrived: 'string | null', mode: 'TransportMode | null', hs: 'string | null', hsEdition: 'int | null', description: 'string | null', weightKg: 'float | null', valueUsd: 'float | null', vesselName: 'string | null', callDates: 'string[]', marking: 'Marking', groups: 'string[]', owner: 'string | null', sourceGrade: 'string | null', synthetic: 'boolean' },
   text: `UNWIND $parents AS parent
 CALL (parent) {
   UNWIND parent.anchors AS anchor
@@ -659,7 +673,8 @@ RETURN parent.key AS parent, rank AS rank,
   s.id AS id, toString(s.departed) AS departed, toString(s.arrived) AS arrived, s.mode AS mode,
   s.hs AS hs, s.hsEdition AS hsEdition, s.description AS description,
   s.weightKg AS weightKg, s.valueUsd AS valueUsd, s.vesselName AS vesselName, coalesce(s.calls, []) AS callDates,
-  s.marking AS marking, coalesce(s.groups, []) AS groups, s.owner AS owner, coalesce(s.synthetic, false) AS synthetic`,
+  s.marking AS marking, coalesce(s.groups, []) AS groups, s.owner AS owner, s.sourceGrade AS sourceGrade,
+  coalesce(s.synthetic, false) AS synthetic`,
 };
 
 export interface ShipmentOfContainerCountParams {
@@ -738,6 +753,7 @@ export interface ShipmentOfCountryRow {
   marking: Marking;
   groups: string[];
   owner: string | null;
+  sourceGrade: string | null;
   synthetic: boolean;
 }
 /** Shipments whose route stops in each country of a batch, at a port or with only the country known, from a cursor on. */
@@ -745,7 +761,7 @@ export const ofCountry: Statement<ShipmentOfCountryParams, ShipmentOfCountryRow>
   name: 'shipment/of-country',
   write: false,
   integers: ['limit'],
-  columns: { parent: 'string', rank: 'float', id: 'string', departed: 'string', arrived: 'string | null', mode: 'TransportMode | null', hs: 'string | null', hsEdition: 'int | null', description: 'string | null', weightKg: 'float | null', valueUsd: 'float | null', vesselName: 'string | null', callDates: 'string[]', marking: 'Marking', groups: 'string[]', owner: 'string | null', synthetic: 'boolean' },
+  columns: { parent: 'string', rank: 'float', id: 'string', departed: 'string', arrived: 'string | null', mode: 'TransportMode | null', hs: 'string | null', hsEdition: 'int | null', description: 'string | null', weightKg: 'float | null', valueUsd: 'float | null', vesselName: 'string | null', callDates: 'string[]', marking: 'Marking', groups: 'string[]', owner: 'string | null', sourceGrade: 'string | null', synthetic: 'boolean' },
   text: `UNWIND $parents AS parent
 CALL (parent) {
   UNWIND parent.anchors AS anchor
@@ -795,7 +811,8 @@ RETURN parent.key AS parent, rank AS rank,
   s.id AS id, toString(s.departed) AS departed, toString(s.arrived) AS arrived, s.mode AS mode,
   s.hs AS hs, s.hsEdition AS hsEdition, s.description AS description,
   s.weightKg AS weightKg, s.valueUsd AS valueUsd, s.vesselName AS vesselName, coalesce(s.calls, []) AS callDates,
-  s.marking AS marking, coalesce(s.groups, []) AS groups, s.owner AS owner, coalesce(s.synthetic, false) AS synthetic`,
+  s.marking AS marking, coalesce(s.groups, []) AS groups, s.owner AS owner, s.sourceGrade AS sourceGrade,
+  coalesce(s.synthetic, false) AS synthetic`,
 };
 
 export interface ShipmentOfCountryCountParams {
@@ -880,6 +897,7 @@ export interface ShipmentOfHsRow {
   marking: Marking;
   groups: string[];
   owner: string | null;
+  sourceGrade: string | null;
   synthetic: boolean;
 }
 /** Shipments by the first digits of their HS code, from a cursor on. */
@@ -887,7 +905,7 @@ export const ofHs: Statement<ShipmentOfHsParams, ShipmentOfHsRow> = {
   name: 'shipment/of-hs',
   write: false,
   integers: ['limit'],
-  columns: { parent: 'string', rank: 'float', id: 'string', departed: 'string', arrived: 'string | null', mode: 'TransportMode | null', hs: 'string | null', hsEdition: 'int | null', description: 'string | null', weightKg: 'float | null', valueUsd: 'float | null', vesselName: 'string | null', callDates: 'string[]', marking: 'Marking', groups: 'string[]', owner: 'string | null', synthetic: 'boolean' },
+  columns: { parent: 'string', rank: 'float', id: 'string', departed: 'string', arrived: 'string | null', mode: 'TransportMode | null', hs: 'string | null', hsEdition: 'int | null', description: 'string | null', weightKg: 'float | null', valueUsd: 'float | null', vesselName: 'string | null', callDates: 'string[]', marking: 'Marking', groups: 'string[]', owner: 'string | null', sourceGrade: 'string | null', synthetic: 'boolean' },
   text: `UNWIND $parents AS parent
 CALL (parent) {
   UNWIND parent.anchors AS anchor
@@ -931,7 +949,8 @@ RETURN parent.key AS parent, rank AS rank,
   s.id AS id, toString(s.departed) AS departed, toString(s.arrived) AS arrived, s.mode AS mode,
   s.hs AS hs, s.hsEdition AS hsEdition, s.description AS description,
   s.weightKg AS weightKg, s.valueUsd AS valueUsd, s.vesselName AS vesselName, coalesce(s.calls, []) AS callDates,
-  s.marking AS marking, coalesce(s.groups, []) AS groups, s.owner AS owner, coalesce(s.synthetic, false) AS synthetic`,
+  s.marking AS marking, coalesce(s.groups, []) AS groups, s.owner AS owner, s.sourceGrade AS sourceGrade,
+  coalesce(s.synthetic, false) AS synthetic`,
 };
 
 export interface ShipmentOfHsCountParams {
@@ -1010,6 +1029,7 @@ export interface ShipmentOfPlaceRow {
   marking: Marking;
   groups: string[];
   owner: string | null;
+  sourceGrade: string | null;
   synthetic: boolean;
 }
 /** Shipments whose route stops at each place of a batch, from a cursor on. */
@@ -1017,7 +1037,7 @@ export const ofPlace: Statement<ShipmentOfPlaceParams, ShipmentOfPlaceRow> = {
   name: 'shipment/of-place',
   write: false,
   integers: ['limit'],
-  columns: { parent: 'string', rank: 'float', id: 'string', departed: 'string', arrived: 'string | null', mode: 'TransportMode | null', hs: 'string | null', hsEdition: 'int | null', description: 'string | null', weightKg: 'float | null', valueUsd: 'float | null', vesselName: 'string | null', callDates: 'string[]', marking: 'Marking', groups: 'string[]', owner: 'string | null', synthetic: 'boolean' },
+  columns: { parent: 'string', rank: 'float', id: 'string', departed: 'string', arrived: 'string | null', mode: 'TransportMode | null', hs: 'string | null', hsEdition: 'int | null', description: 'string | null', weightKg: 'float | null', valueUsd: 'float | null', vesselName: 'string | null', callDates: 'string[]', marking: 'Marking', groups: 'string[]', owner: 'string | null', sourceGrade: 'string | null', synthetic: 'boolean' },
   text: `UNWIND $parents AS parent
 CALL (parent) {
   UNWIND parent.anchors AS anchor
@@ -1063,7 +1083,8 @@ RETURN parent.key AS parent, rank AS rank,
   s.id AS id, toString(s.departed) AS departed, toString(s.arrived) AS arrived, s.mode AS mode,
   s.hs AS hs, s.hsEdition AS hsEdition, s.description AS description,
   s.weightKg AS weightKg, s.valueUsd AS valueUsd, s.vesselName AS vesselName, coalesce(s.calls, []) AS callDates,
-  s.marking AS marking, coalesce(s.groups, []) AS groups, s.owner AS owner, coalesce(s.synthetic, false) AS synthetic`,
+  s.marking AS marking, coalesce(s.groups, []) AS groups, s.owner AS owner, s.sourceGrade AS sourceGrade,
+  coalesce(s.synthetic, false) AS synthetic`,
 };
 
 export interface ShipmentOfPlaceCountParams {
@@ -1144,6 +1165,7 @@ export interface ShipmentOfRouteRow {
   marking: Marking;
   groups: string[];
   owner: string | null;
+  sourceGrade: string | null;
   synthetic: boolean;
 }
 /** Shipments that followed each route of a batch, from a cursor on. */
@@ -1151,7 +1173,7 @@ export const ofRoute: Statement<ShipmentOfRouteParams, ShipmentOfRouteRow> = {
   name: 'shipment/of-route',
   write: false,
   integers: ['limit'],
-  columns: { parent: 'string', rank: 'float', id: 'string', departed: 'string', arrived: 'string | null', mode: 'TransportMode | null', hs: 'string | null', hsEdition: 'int | null', description: 'string | null', weightKg: 'float | null', valueUsd: 'float | null', vesselName: 'string | null', callDates: 'string[]', marking: 'Marking', groups: 'string[]', owner: 'string | null', synthetic: 'boolean' },
+  columns: { parent: 'string', rank: 'float', id: 'string', departed: 'string', arrived: 'string | null', mode: 'TransportMode | null', hs: 'string | null', hsEdition: 'int | null', description: 'string | null', weightKg: 'float | null', valueUsd: 'float | null', vesselName: 'string | null', callDates: 'string[]', marking: 'Marking', groups: 'string[]', owner: 'string | null', sourceGrade: 'string | null', synthetic: 'boolean' },
   text: `UNWIND $parents AS parent
 CALL (parent) {
   UNWIND parent.anchors AS anchor
@@ -1195,7 +1217,8 @@ RETURN parent.key AS parent, rank AS rank,
   s.id AS id, toString(s.departed) AS departed, toString(s.arrived) AS arrived, s.mode AS mode,
   s.hs AS hs, s.hsEdition AS hsEdition, s.description AS description,
   s.weightKg AS weightKg, s.valueUsd AS valueUsd, s.vesselName AS vesselName, coalesce(s.calls, []) AS callDates,
-  s.marking AS marking, coalesce(s.groups, []) AS groups, s.owner AS owner, coalesce(s.synthetic, false) AS synthetic`,
+  s.marking AS marking, coalesce(s.groups, []) AS groups, s.owner AS owner, s.sourceGrade AS sourceGrade,
+  coalesce(s.synthetic, false) AS synthetic`,
 };
 
 export interface ShipmentOfRouteCountParams {
@@ -1269,6 +1292,7 @@ export interface ShipmentOfSeizureRow {
   marking: Marking;
   groups: string[];
   owner: string | null;
+  sourceGrade: string | null;
   synthetic: boolean;
 }
 /** The shipment each seizure of a batch was taken from. */
@@ -1276,7 +1300,7 @@ export const ofSeizure: Statement<ShipmentOfSeizureParams, ShipmentOfSeizureRow>
   name: 'shipment/of-seizure',
   write: false,
   integers: [],
-  columns: { of: 'string', id: 'string', departed: 'string', arrived: 'string | null', mode: 'TransportMode | null', hs: 'string | null', hsEdition: 'int | null', description: 'string | null', weightKg: 'float | null', valueUsd: 'float | null', vesselName: 'string | null', callDates: 'string[]', marking: 'Marking', groups: 'string[]', owner: 'string | null', synthetic: 'boolean' },
+  columns: { of: 'string', id: 'string', departed: 'string', arrived: 'string | null', mode: 'TransportMode | null', hs: 'string | null', hsEdition: 'int | null', description: 'string | null', weightKg: 'float | null', valueUsd: 'float | null', vesselName: 'string | null', callDates: 'string[]', marking: 'Marking', groups: 'string[]', owner: 'string | null', sourceGrade: 'string | null', synthetic: 'boolean' },
   text: `UNWIND $keys AS of
 MATCH (z:Seizure {id: of})-[:TAKEN_FROM]->(s:Shipment)
 WHERE
@@ -1287,7 +1311,8 @@ RETURN of AS of,
   s.id AS id, toString(s.departed) AS departed, toString(s.arrived) AS arrived, s.mode AS mode,
   s.hs AS hs, s.hsEdition AS hsEdition, s.description AS description,
   s.weightKg AS weightKg, s.valueUsd AS valueUsd, s.vesselName AS vesselName, coalesce(s.calls, []) AS callDates,
-  s.marking AS marking, coalesce(s.groups, []) AS groups, s.owner AS owner, coalesce(s.synthetic, false) AS synthetic`,
+  s.marking AS marking, coalesce(s.groups, []) AS groups, s.owner AS owner, s.sourceGrade AS sourceGrade,
+  coalesce(s.synthetic, false) AS synthetic`,
 };
 
 export interface ShipmentOfStretchParams {
@@ -1315,6 +1340,7 @@ export interface ShipmentOfStretchRow {
   marking: Marking;
   groups: string[];
   owner: string | null;
+  sourceGrade: string | null;
   synthetic: boolean;
 }
 /** Shipments whose route covers each stretch of a batch; anchors are level and key, from a cursor on. */
@@ -1322,7 +1348,7 @@ export const ofStretch: Statement<ShipmentOfStretchParams, ShipmentOfStretchRow>
   name: 'shipment/of-stretch',
   write: false,
   integers: ['limit'],
-  columns: { parent: 'string', rank: 'float', id: 'string', departed: 'string', arrived: 'string | null', mode: 'TransportMode | null', hs: 'string | null', hsEdition: 'int | null', description: 'string | null', weightKg: 'float | null', valueUsd: 'float | null', vesselName: 'string | null', callDates: 'string[]', marking: 'Marking', groups: 'string[]', owner: 'string | null', synthetic: 'boolean' },
+  columns: { parent: 'string', rank: 'float', id: 'string', departed: 'string', arrived: 'string | null', mode: 'TransportMode | null', hs: 'string | null', hsEdition: 'int | null', description: 'string | null', weightKg: 'float | null', valueUsd: 'float | null', vesselName: 'string | null', callDates: 'string[]', marking: 'Marking', groups: 'string[]', owner: 'string | null', sourceGrade: 'string | null', synthetic: 'boolean' },
   text: `UNWIND $parents AS parent
 CALL (parent) {
   MATCH (:Stretch {level: parent.anchors[0], key: parent.anchors[1]})<-[:COVERS]-(:Route)<-[:FOLLOWED]-(s:Shipment)
@@ -1365,7 +1391,8 @@ RETURN parent.key AS parent, rank AS rank,
   s.id AS id, toString(s.departed) AS departed, toString(s.arrived) AS arrived, s.mode AS mode,
   s.hs AS hs, s.hsEdition AS hsEdition, s.description AS description,
   s.weightKg AS weightKg, s.valueUsd AS valueUsd, s.vesselName AS vesselName, coalesce(s.calls, []) AS callDates,
-  s.marking AS marking, coalesce(s.groups, []) AS groups, s.owner AS owner, coalesce(s.synthetic, false) AS synthetic`,
+  s.marking AS marking, coalesce(s.groups, []) AS groups, s.owner AS owner, s.sourceGrade AS sourceGrade,
+  coalesce(s.synthetic, false) AS synthetic`,
 };
 
 export interface ShipmentOfStretchCountParams {
@@ -1443,6 +1470,7 @@ export interface ShipmentOfVesselRow {
   marking: Marking;
   groups: string[];
   owner: string | null;
+  sourceGrade: string | null;
   synthetic: boolean;
 }
 /** Shipments aboard each vessel of a batch, from a cursor on. */
@@ -1450,7 +1478,7 @@ export const ofVessel: Statement<ShipmentOfVesselParams, ShipmentOfVesselRow> = 
   name: 'shipment/of-vessel',
   write: false,
   integers: ['limit'],
-  columns: { parent: 'string', rank: 'float', id: 'string', departed: 'string', arrived: 'string | null', mode: 'TransportMode | null', hs: 'string | null', hsEdition: 'int | null', description: 'string | null', weightKg: 'float | null', valueUsd: 'float | null', vesselName: 'string | null', callDates: 'string[]', marking: 'Marking', groups: 'string[]', owner: 'string | null', synthetic: 'boolean' },
+  columns: { parent: 'string', rank: 'float', id: 'string', departed: 'string', arrived: 'string | null', mode: 'TransportMode | null', hs: 'string | null', hsEdition: 'int | null', description: 'string | null', weightKg: 'float | null', valueUsd: 'float | null', vesselName: 'string | null', callDates: 'string[]', marking: 'Marking', groups: 'string[]', owner: 'string | null', sourceGrade: 'string | null', synthetic: 'boolean' },
   text: `UNWIND $parents AS parent
 CALL (parent) {
   UNWIND parent.anchors AS anchor
@@ -1494,7 +1522,8 @@ RETURN parent.key AS parent, rank AS rank,
   s.id AS id, toString(s.departed) AS departed, toString(s.arrived) AS arrived, s.mode AS mode,
   s.hs AS hs, s.hsEdition AS hsEdition, s.description AS description,
   s.weightKg AS weightKg, s.valueUsd AS valueUsd, s.vesselName AS vesselName, coalesce(s.calls, []) AS callDates,
-  s.marking AS marking, coalesce(s.groups, []) AS groups, s.owner AS owner, coalesce(s.synthetic, false) AS synthetic`,
+  s.marking AS marking, coalesce(s.groups, []) AS groups, s.owner AS owner, s.sourceGrade AS sourceGrade,
+  coalesce(s.synthetic, false) AS synthetic`,
 };
 
 export interface ShipmentOfVesselCountParams {
@@ -1572,6 +1601,7 @@ export interface ShipmentOldestRow {
   marking: Marking;
   groups: string[];
   owner: string | null;
+  sourceGrade: string | null;
   synthetic: boolean;
 }
 /** Shipments of a period, earliest departure first, from a cursor on; the cursor's day is the period's lower end. */
@@ -1579,7 +1609,7 @@ export const oldest: Statement<ShipmentOldestParams, ShipmentOldestRow> = {
   name: 'shipment/oldest',
   write: false,
   integers: ['limit'],
-  columns: { rank: 'float', id: 'string', departed: 'string', arrived: 'string | null', mode: 'TransportMode | null', hs: 'string | null', hsEdition: 'int | null', description: 'string | null', weightKg: 'float | null', valueUsd: 'float | null', vesselName: 'string | null', callDates: 'string[]', marking: 'Marking', groups: 'string[]', owner: 'string | null', synthetic: 'boolean' },
+  columns: { rank: 'float', id: 'string', departed: 'string', arrived: 'string | null', mode: 'TransportMode | null', hs: 'string | null', hsEdition: 'int | null', description: 'string | null', weightKg: 'float | null', valueUsd: 'float | null', vesselName: 'string | null', callDates: 'string[]', marking: 'Marking', groups: 'string[]', owner: 'string | null', sourceGrade: 'string | null', synthetic: 'boolean' },
   text: `MATCH (s:Shipment)
 WHERE s.departed >= date($lower) AND s.departed <= date($upper)
   AND ($after IS NULL OR s.departed > date($lower) OR s.id > $after.id) AND
@@ -1614,5 +1644,6 @@ RETURN -(s.departed.year * 10000 + s.departed.month * 100 + s.departed.day) AS r
   s.id AS id, toString(s.departed) AS departed, toString(s.arrived) AS arrived, s.mode AS mode,
   s.hs AS hs, s.hsEdition AS hsEdition, s.description AS description,
   s.weightKg AS weightKg, s.valueUsd AS valueUsd, s.vesselName AS vesselName, coalesce(s.calls, []) AS callDates,
-  s.marking AS marking, coalesce(s.groups, []) AS groups, s.owner AS owner, coalesce(s.synthetic, false) AS synthetic`,
+  s.marking AS marking, coalesce(s.groups, []) AS groups, s.owner AS owner, s.sourceGrade AS sourceGrade,
+  coalesce(s.synthetic, false) AS synthetic`,
 };

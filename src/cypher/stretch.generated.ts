@@ -71,22 +71,23 @@ ORDER BY of, level DESC, stopCount, key`,
 export interface StretchTrafficParams {
   level: string;
   keys: ReadonlyArray<string>;
+  fromMonth: string;
+  afterMonth: string;
   audiences: ReadonlyArray<string>;
 }
 export interface StretchTrafficRow {
   key: string;
-  buckets: string[];
-  counts: number[];
+  texts: string[];
 }
 /** The traffic counters of a batch of stretches at one level. */
 export const traffic: Statement<StretchTrafficParams, StretchTrafficRow> = {
   name: 'stretch/traffic',
   write: false,
   integers: [],
-  columns: { key: 'string', buckets: 'string[]', counts: 'int[]' },
+  columns: { key: 'string', texts: 'string[]' },
   text: `UNWIND $keys AS wanted
-MATCH (t:Stretch {level: $level, key: wanted})
-WITH t.key AS key, t.buckets AS buckets, t.counts AS numbers
-WITH key, buckets, numbers, [i IN range(0, size(coalesce(buckets, [])) - 1) WHERE split(buckets[i], '|')[1] IN $audiences] AS chosen
-RETURN key AS key, [i IN chosen | buckets[i]] AS buckets, [i IN chosen | numbers[i]] AS counts`,
+MATCH (n:Stretch {level: $level, key: wanted})
+RETURN n.key AS key,
+  reduce(seen = [], year IN [k IN keys(n) WHERE 'traffic' + left($fromMonth, 4) <= k AND k + '-01' < 'traffic' + $afterMonth | n[k]]
+    | seen + [i IN range(0, size(year) - 1) WHERE n.audiences[i] IN $audiences AND year[i] > '' | year[i]]) AS texts`,
 };

@@ -2,7 +2,7 @@ import { at, mix32, type Sfc32, stream } from '../random.ts';
 import { cell } from './csv-file.ts';
 import { legalEntityIdentifier } from './identifiers.ts';
 import type { Lane } from './lanes.ts';
-import { companyAlias, companyName, legalForm, streetAddress } from './names.ts';
+import { companyAlias, companyName, legalForm, otherName, streetAddress } from './names.ts';
 import { COUNTRIES, PLACES, placeAt } from './places.ts';
 import { type Mode, SERVICES } from './services.ts';
 
@@ -76,6 +76,21 @@ const FORWARDER_COUNTRIES = [
   'IN',
   'GH',
 ];
+
+/** A row of companies.csv; empty where not known. */
+interface DemoCompany {
+  id: string;
+  name: string;
+  country: string;
+  alias: string;
+  address: string;
+  registration: string;
+  lei: string;
+  roles: string;
+}
+
+const rowOf = ({ id, name, country, alias, address, registration, lei, roles }: DemoCompany): string =>
+  [id, cell(name), country, cell(alias), cell(address), registration, lei, roles, 'true'].join(',');
 
 /** Ids kept free in each country for the fronts of rings. */
 const RESERVED = 12;
@@ -162,7 +177,33 @@ export class Companies {
     }
   }
 
+  /** Rows of companies that another sender names as well, under an id of its own and not quite alike: one in thirty. */
+  *recordedTwice(): Generator<{ id: string; of: string; row: string }> {
+    for (let company = 0; company < this.#countries.length; company++) {
+      const random = stream(this.#seed, 'recorded twice', company);
+      if (at(this.#roles, company) === 0 || !random.chance(1 / 30)) continue;
+      const { name, country, address, registration } = this.#record(company);
+      const id = this.id(company).replace('-C', '-T');
+      const moved = address === '' || random.chance(0.25);
+      const record = {
+        id,
+        name: otherName(name, country, random),
+        country,
+        alias: '',
+        address: moved ? this.#address(country, random) : address,
+        registration: random.chance(0.3) ? registration : '',
+        lei: '',
+        roles: 'CONSIGNEE',
+      };
+      yield { id, of: this.id(company), row: rowOf(record) };
+    }
+  }
+
   #row(company: number): string {
+    return rowOf(this.#record(company));
+  }
+
+  #record(company: number): DemoCompany {
     const random = stream(this.#seed, 'company', company);
     const country = at(this.#countries, company);
     const name = this.#names.get(company) ?? companyName(country, random);
@@ -173,17 +214,11 @@ export class Companies {
     const lei = random.chance(0.3) ? legalEntityIdentifier(company) : '';
     const bits = at(this.#roles, company);
     const roles = ROLES.filter((_, role) => bits & (1 << role)).join('|');
-    return [
-      this.id(company),
-      cell(name),
-      country,
-      cell(alias),
-      cell(address),
-      registration,
-      lei,
-      roles,
-      'true',
-    ].join(',');
+    return { id: this.id(company), name, country, alias, address, registration, lei, roles };
+  }
+
+  #address(country: string, random: Sfc32): string {
+    return `${streetAddress(country, random)}, ${random.pick(CITIES.get(country) ?? [''])}`;
   }
 
   #add(country: string): number {

@@ -180,6 +180,20 @@ export function companyAlias(name: string, country: string, random: Sfc32): stri
   return `${plain} ${form.replaceAll(/[.,]/g, '')}`.trimEnd().toUpperCase();
 }
 
+/** How another sender writes it: as on other papers, with a slip, or its words changed about. */
+export function otherName(name: string, country: string, random: Sfc32): string {
+  const way = random.uniform();
+  if (way < 0.4) return companyAlias(name, country, random);
+  const parts = name.split(' ');
+  if (way < 0.6 && parts.length > 2) {
+    const [first = '', second = '', ...others] = parts;
+    return [second, first, ...others].join(' ');
+  }
+  const longest = parts.reduce((best, word) => (word.length > best.length ? word : best), '');
+  const slip = random.between(2, longest.length - 2);
+  return name.replace(longest, longest.slice(0, slip) + longest.slice(slip + 1));
+}
+
 /** A street and number in the country's manner. */
 export function streetAddress(country: string, random: Sfc32): string {
   const language = languageOf(country);

@@ -12,6 +12,8 @@ export interface DemoTruth {
   /** Background seizures a call, by country; nothing else decides on them. */
   seizuresPerCall: Record<string, number>;
   rings: TrueRing[];
+  /** Companies that are recorded twice: the id of each with that of the second record. */
+  recordedTwice: [id: string, other: string][];
 }
 
 export interface TrueRing {
@@ -35,8 +37,10 @@ export interface TrueRing {
 
 /** Gathers what was planted while the files are written. */
 export class Truth {
-  readonly #head: Omit<DemoTruth, 'rings'>;
+  readonly #head: Omit<DemoTruth, 'rings' | 'recordedTwice'>;
   readonly #rings = new Map<Ring, TrueRing>();
+  /** Notes a company that is recorded twice, by its ids. */
+  readonly recordedTwice: [id: string, other: string][] = [];
   readonly #calendar: Calendar;
   readonly #companies: Companies;
 
@@ -70,7 +74,7 @@ export class Truth {
 
   json(): string {
     const rings = [...this.#rings.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
-    const truth: DemoTruth = { ...this.#head, rings };
+    const truth: DemoTruth = { ...this.#head, rings, recordedTwice: this.recordedTwice };
     return `${JSON.stringify(truth, null, 2)}\n`;
   }
 

@@ -30,6 +30,8 @@ export interface DemoSummary {
   directory: string;
   /** Paths of companies.csv, shipments.csv and seizures.csv, in the order to load them. */
   files: readonly string[];
+  /** Path of companies-of-others.csv: companies that another sender has recorded too, under other ids. */
+  recordedTwice: string;
   /** Path of truth.json: what was planted, for tests. It is not to be loaded. */
   truth: string;
   shipments: number;
@@ -40,13 +42,14 @@ export interface DemoSummary {
   rings: number;
 }
 
+const RECORDED_TWICE = 'companies-of-others.csv';
 const FEWEST_SHIPMENTS = 100;
 const MOST_SHIPMENTS = 10_000_000;
 const LARGEST_SEED = 0xffff_ffff;
 
 /**
- * Writes companies.csv, shipments.csv and seizures.csv of the exchange format, each with a column `synthetic`, and
- * truth.json kept aside for tests. The same options give the same bytes on every machine.
+ * Writes companies.csv, shipments.csv and seizures.csv of the exchange format, each with a column `synthetic`, some of the
+ * companies a second time in companies-of-others.csv, and truth.json kept aside for tests. The same options give the same bytes on every machine.
  * Fails with SETTINGS, MALFORMED_DATE or EMPTY_PERIOD where an option makes no sense, with FILE where it cannot write.
  */
 export async function writeDemoWorld(options: DemoOptions): Promise<DemoSummary> {
@@ -102,11 +105,19 @@ async function write(options: DemoOptions, calendar: Calendar, directory: string
     }
     return file.rows;
   });
+  await writeCsv(directory, RECORDED_TWICE, COMPANY_COLUMNS, async (file) => {
+    for (const { id, of, row } of companies.recordedTwice()) {
+      file.add(row);
+      truth.recordedTwice.push([of, id]);
+      if (file.isFull) await file.flush();
+    }
+  });
   const truthPath = join(directory, 'truth.json');
   await writeFile(truthPath, truth.json());
   return {
     directory,
     files: ['companies.csv', 'shipments.csv', 'seizures.csv'].map((name) => join(directory, name)),
+    recordedTwice: join(directory, RECORDED_TWICE),
     truth: truthPath,
     shipments,
     seizures,

@@ -14,7 +14,7 @@ export interface Candidate {
   evidence: SeizedConsignment[];
 }
 
-/** Every stretch of the level with at least `minObserved` seizures, by key. */
+/** Every stretch of the level on which at least `minObserved` consignments were seized, by key. */
 export function candidatesOf(
   seizures: readonly SeizedConsignment[],
   level: StretchLevel,
@@ -36,10 +36,15 @@ export function candidatesOf(
       else byKey.set(key, [seizure]);
     }
   }
-  return [...byKey]
-    .filter(([, evidence]) => evidence.length >= minObserved)
-    .map(([key, evidence]) => ({ key, evidence }))
-    .sort((a, b) => (a.key < b.key ? -1 : 1));
+  return (
+    [...byKey]
+      // Most have fewer records than that, let alone consignments.
+      .filter(
+        ([, evidence]) => evidence.length >= minObserved && oncePerShipment(evidence).length >= minObserved,
+      )
+      .map(([key, evidence]) => ({ key, evidence }))
+      .sort((a, b) => (a.key < b.key ? -1 : 1))
+  );
 }
 
 /**

@@ -4,7 +4,7 @@ import { weightOfEvidence } from '../statistics/e-value.ts';
 import type { StretchLevel } from '../vocabulary.ts';
 import type { Expectation } from './expectation.ts';
 import type { Exposure, SeizedConsignment, Window } from './finding.ts';
-import { type CompanyTraffic, countersOfCompanies } from './fronts.ts';
+import { type CompanyTraffic, talliesOfCompanies } from './fronts.ts';
 import { type Gathering, Mix } from './mix.ts';
 import { strongestWindow } from './window.ts';
 
@@ -141,9 +141,9 @@ export class Corroborator {
     const traffic = this.#companies.get(company);
     if (!traffic) return null;
     const there = traffic.filter(({ route }) => coversStretch(route, level, key));
-    const counters = countersOfCompanies(there).get(company);
-    if (!counters) return null;
-    return expectation.exposureOf(counters).expected / exposure.expected / this.#knownCompanies;
+    const tallies = talliesOfCompanies(there).get(company);
+    if (!tallies) return null;
+    return expectation.exposureOf(tallies).expected / exposure.expected / this.#knownCompanies;
   }
 }
 

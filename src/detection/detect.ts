@@ -1,4 +1,6 @@
+import type { Tally } from '../traffic/tally.ts';
 import type { SeizureCategory, StretchLevel } from '../vocabulary.ts';
+import { Calls, type Stratum } from './calls.ts';
 import {
   type Candidate,
   candidatesOf,
@@ -11,17 +13,11 @@ import {
 import { Corroborator } from './corroboration.ts';
 import { cautionsOf, describe } from './describe.ts';
 import { EndsBaseline } from './ends.ts';
-import {
-  type Counters,
-  Expectation,
-  oncePerShipment,
-  type Stratum,
-  type StratumRate,
-} from './expectation.ts';
+import { Expectation, oncePerShipment, type StratumRate } from './expectation.ts';
 import { Family } from './family.ts';
 import type { Baseline, Exposure, Finding, SeizedConsignment, Sensitivity, Tested } from './finding.ts';
 import { type Fold, fold } from './folding.ts';
-import { byCompany, type CompanyTraffic, countersOfCompanies, frontsOf } from './fronts.ts';
+import { byCompany, type CompanyTraffic, frontsOf, talliesOfCompanies } from './fronts.ts';
 
 /** What enters the test, and which findings are shown. Codes and dates are checked before. */
 export interface RecurringRoutesQuery {
@@ -74,12 +70,12 @@ export interface Detected {
 export interface Facts {
   /** Seizures along a known route, in order of date. */
   seizures: readonly SeizedConsignment[];
-  /** Calls of each place. */
-  calls: readonly Counters[];
+  /** Calls of all places. */
+  calls: readonly Tally[];
   /** Stretches with traffic. */
   stretches: number;
-  /** Counters of a sample of them, drawn without regard to their seizures; empty where none was drawn. */
-  sample: readonly (Counters & { weight: number })[];
+  /** Traffic of a sample of them, drawn without regard to their seizures; empty where none was drawn. */
+  sample: readonly { tallies: readonly Tally[]; weight: number }[];
   /** Companies with traffic, and how many shipments each of a sample of them sent or was to receive. */
   companies: number;
   companySizes: readonly number[];
@@ -128,25 +124,28 @@ function named(seizures: readonly SeizedConsignment[]): SeizedConsignment[] {
  * Finds recurring routes: the same facts and the same query give the same answer.
  *
  * @param candidates of `candidatesFor`
- * @param traffic counters of the candidates, by key; those without traffic are missing
+ * @param traffic tallies of the candidates, by key; those without traffic are missing
  * @param companies traffic of the companies of `companiesFor`
  */
 export function detect(
   facts: Facts,
   candidates: readonly Candidate[],
-  traffic: ReadonlyMap<string, Counters>,
+  traffic: ReadonlyMap<string, readonly Tally[]>,
   companies: readonly CompanyTraffic[],
   query: RecurringRoutesQuery,
 ): Detected {
   const { seizures } = facts;
   const { minObserved, level } = query;
-  const traffics = { stretch: traffic, front: countersOfCompanies(companies) };
+  const traffics = { stretch: traffic, front: talliesOfCompanies(companies) };
   const corroborator = new Corroborator(monthsOf(facts.calls), seizures, companies, knownCompanies(facts));
   const ofNamed = named(seizures);
-  const yardsticksOf = (strata: readonly Stratum[]) => ({
-    stretch: { corroborator, expectation: new Expectation(strata, facts.calls, seizures) },
-    front: { corroborator, expectation: new Expectation(strata, facts.calls, ofNamed) },
-  });
+  const yardsticksOf = (strata: readonly Stratum[]) => {
+    const calls = new Calls(strata, facts.calls);
+    return {
+      stretch: { corroborator, expectation: new Expectation(calls, seizures) },
+      front: { corroborator, expectation: new Expectation(calls, ofNamed) },
+    };
+  };
   const yardsticks = yardsticksOf(query.stratifyBy);
   const { expectation } = yardsticks.stretch;
 
@@ -163,9 +162,9 @@ export function detect(
   const untraveled = results.filter(({ baseline }) => baseline === 'SEIZURES').length;
   const family = new Family(
     facts.stretches,
-    facts.sample.map((counters) => ({
-      expected: expectation.exposureOf(counters).expected,
-      weight: counters.weight,
+    facts.sample.map(({ tallies, weight }) => ({
+      expected: expectation.exposureOf(tallies).expected,
+      weight,
     })),
     minObserved,
   );
@@ -185,13 +184,13 @@ export function detect(
     const known = sensitivities.get(stretch);
     if (known) return known;
     const kind = stretch.company === null ? 'stretch' : 'front';
-    const counters = traffics[kind].get(stretch.company ?? stretch.key);
+    const tallies = traffics[kind].get(stretch.company ?? stretch.key);
     const found =
-      stretch.baseline === 'SEIZURES' || !counters
+      stretch.baseline === 'SEIZURES' || !tallies
         ? []
         : finer.map(({ stratifyBy, yardsticks }) => ({
             stratifyBy,
-            ...judgeFiner(stretch, counters, yardsticks[kind]),
+            ...judgeFiner(stretch, tallies, yardsticks[kind]),
           }));
     sensitivities.set(stretch, found);
     return found;
@@ -242,10 +241,10 @@ export function detect(
 /** The same evidence where the rate of seizure may differ by more. */
 function judgeFiner(
   stretch: Tested,
-  counters: Counters,
+  tallies: readonly Tally[],
   yardstick: Yardstick,
 ): Pick<Sensitivity, 'expected' | 'pValue'> {
-  const exposure = yardstick.expectation.exposureOf(counters);
+  const exposure = yardstick.expectation.exposureOf(tallies);
   if (exposure.expected <= 0) return { expected: 0, pValue: 1 };
   const { pValue } = judge({ ...stretch, exposure }, stretch.evidence, yardstick);
   return { expected: exposure.expected, pValue };
@@ -264,9 +263,9 @@ function isStable({ pValue }: Sensitivity): boolean {
 
 function exposuresOf(
   expectation: Expectation,
-  traffic: ReadonlyMap<string, Counters>,
+  traffic: ReadonlyMap<string, readonly Tally[]>,
 ): Map<string, Exposure> {
-  return new Map([...traffic].map(([key, counters]) => [key, expectation.exposureOf(counters)]));
+  return new Map([...traffic].map(([key, tallies]) => [key, expectation.exposureOf(tallies)]));
 }
 
 function baselineOf(expectation: Expectation, results: readonly Tested[]): Summary['baseline'] {
@@ -275,9 +274,8 @@ function baselineOf(expectation: Expectation, results: readonly Tested[]): Summa
 }
 
 /** The months with traffic and those between, in order. */
-function monthsOf(calls: readonly Counters[]): string[] {
-  const seen = new Set(calls.flatMap(({ buckets }) => buckets.map((bucket) => bucket.slice(0, 7))));
-  return [...seen].sort();
+export function monthsOf(calls: readonly Tally[]): string[] {
+  return [...new Set(calls.flatMap(({ months }) => months.map(({ month }) => month)))].sort();
 }
 
 /** The view's conditions: they choose among the results and leave every q-value as it is. */

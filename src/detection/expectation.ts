@@ -1,14 +1,8 @@
+import { entry } from '../maps.ts';
 import type { TrialGroup } from '../statistics/poisson-binomial.ts';
+import { SHIPMENTS, type Tally } from '../traffic/tally.ts';
+import { add, type Calls, ELSEWHERE } from './calls.ts';
 import type { Exposure, SeizedConsignment } from './finding.ts';
-
-/** What the rate of seizure may differ by, beside the seizing country. */
-export type Stratum = 'SEIZING_COUNTRY' | 'SEIZING_PLACE' | 'YEAR' | 'MODE';
-
-/** Counters of one node: parallel arrays, buckets `month|audience|mode|place`. */
-export interface Counters {
-  buckets: readonly string[];
-  counts: readonly number[];
-}
 
 export interface StratumRate {
   stratum: string;
@@ -17,25 +11,12 @@ export interface StratumRate {
   rate: number;
 }
 
-/** A seizure made off its shipment's route could have been made at any call. */
-const ELSEWHERE = 'elsewhere';
-/** The bucket that counts shipments, not calls. */
-const SHIPMENTS = '*';
-
 /** Consignments that stand for a steady rate: fewer of others in a month hardly tell how strict it was. */
 const STEADY = 2;
 
-/** What a bucket counts: calls of some strata, or shipments. */
-interface Call {
-  month: string;
-  strata: readonly string[] | 'SHIPMENTS';
-}
-
-interface StratumCounts {
-  calls: number;
+interface StratumSeized {
   consignments: number;
-  callsByMonth: Map<string, number>;
-  consignmentsByMonth: Map<string, number>;
+  byMonth: Map<string, number>;
 }
 
 /**
@@ -48,84 +29,55 @@ interface StratumCounts {
  * its own stratum's rate is compared with the others there. Conditional exact test (Przyborowski and Wilenski 1940).
  */
 export class Expectation {
-  readonly #strata = new Map<string, StratumCounts>();
-  readonly #chosen: ReadonlySet<Stratum>;
-  /** Stretches share their buckets: each is read once. */
-  readonly #callsOfBuckets = new Map<string, Call>();
+  readonly #calls: Calls;
+  readonly #seized = new Map<string, StratumSeized>();
 
-  constructor(strata: readonly Stratum[], calls: Iterable<Counters>, seizures: readonly SeizedConsignment[]) {
-    this.#chosen = new Set(strata);
-    for (const { buckets, counts } of calls) {
-      buckets.forEach((bucket, index) => {
-        const call = this.#read(bucket);
-        const count = counts[index] ?? 0;
-        if (call.strata === 'SHIPMENTS') return;
-        for (const name of call.strata) {
-          const stratum = this.#stratum(name);
-          stratum.calls += count;
-          add(stratum.callsByMonth, call.month, count);
-        }
-      });
-    }
+  constructor(calls: Calls, seizures: readonly SeizedConsignment[]) {
+    this.#calls = calls;
     for (const seizure of oncePerShipment(seizures)) {
-      const stratum = this.#stratum(this.#stratumOfSeizure(seizure));
+      const name = calls.stratumOf(seizure);
+      const stratum = entry(this.#seized, name, () => ({ consignments: 0, byMonth: new Map() }));
       stratum.consignments += 1;
-      add(stratum.consignmentsByMonth, seizure.departed.slice(0, 7), 1);
+      add(stratum.byMonth, seizure.departed.slice(0, 7), 1);
     }
   }
 
   /** The rates of the strata in which something was seized, most consignments first. */
   rates(): StratumRate[] {
-    return [...this.#strata]
-      .filter(([, { consignments }]) => consignments > 0)
-      .map(([stratum, { calls, consignments }]) => ({
-        stratum,
-        calls,
-        consignments,
-        rate: calls === 0 ? 0 : consignments / calls,
-      }))
+    return [...this.#seized]
+      .map(([stratum, { consignments }]) => {
+        const calls = this.#calls.of(stratum)?.calls ?? 0;
+        return { stratum, calls, consignments, rate: calls === 0 ? 0 : consignments / calls };
+      })
       .sort((a, b) => b.consignments - a.consignments || (a.stratum < b.stratum ? -1 : 1));
   }
 
   /** Calls in the period, over all places. */
   get calls(): number {
-    return this.#strata.get(ELSEWHERE)?.calls ?? 0;
+    return this.#calls.of(ELSEWHERE)?.calls ?? 0;
   }
 
-  /** What the counters of a stretch lead one to expect. */
-  exposureOf({ buckets, counts }: Counters): Exposure {
+  /** What the traffic of a stretch leads one to expect. */
+  exposureOf(tallies: readonly Tally[]): Exposure {
     const calls = new Map<string, Map<string, number>>();
     const byMonth = new Map<string, { shipments: number; expected: number }>();
+    const ofMonth = (month: string) => entry(byMonth, month, () => ({ shipments: 0, expected: 0 }));
     let shipments = 0;
-    buckets.forEach((bucket, index) => {
-      const count = counts[index] ?? 0;
-      const call = this.#read(bucket);
-      let month = byMonth.get(call.month);
-      if (!month) {
-        month = { shipments: 0, expected: 0 };
-        byMonth.set(call.month, month);
+    for (const { places, months } of tallies) {
+      const own = places.indexOf(SHIPMENTS);
+      for (const { month, counts } of months) {
+        ofMonth(month).shipments += counts[own] ?? 0;
+        shipments += counts[own] ?? 0;
       }
-      if (call.strata === 'SHIPMENTS') {
-        shipments += count;
-        month.shipments += count;
-        return;
-      }
-      for (const name of call.strata) {
-        const stratum = this.#strata.get(name);
-        if (!stratum || stratum.consignments === 0) continue;
-        month.expected += (count * stratum.consignments) / stratum.calls;
-        let ofStratum = calls.get(name);
-        if (!ofStratum) {
-          ofStratum = new Map();
-          calls.set(name, ofStratum);
-        }
-        add(ofStratum, call.month, count);
-      }
-    });
-    const groups = [...calls].flatMap(([name, ofStratum]) => {
-      const stratum = this.#strata.get(name);
-      return stratum ? [group(stratum.consignments, sum(ofStratum.values()), stratum.calls)] : [];
-    });
+    }
+    for (const [name, month, count] of this.#calls.byStratum(tallies, (each) => this.#seized.has(each))) {
+      ofMonth(month).expected += (count * this.#consignments(name)) / this.#callsOf(name);
+      const ofStratum = entry(calls, name, () => new Map());
+      add(ofStratum, month, count);
+    }
+    const groups = [...calls].map(([name, ofStratum]) =>
+      group(this.#consignments(name), sum(ofStratum.values()), this.#callsOf(name)),
+    );
     return { shipments, expected: expectedOf(groups), groups, byMonth, calls };
   }
 
@@ -144,24 +96,25 @@ export class Expectation {
   ): number[] {
     const own = new Map<string, Map<string, number>>();
     for (const consignment of consignments) {
-      const name = this.#stratumOfSeizure(consignment);
+      const name = this.#calls.stratumOf(consignment);
       const ofStratum = own.get(name) ?? new Map<string, number>();
       own.set(name, ofStratum);
       add(ofStratum, consignment.departed.slice(0, 7), 1);
     }
     const expected = months.map(() => 0);
     for (const [name, ofStratum] of calls) {
-      const stratum = this.#strata.get(name);
-      if (!stratum) continue;
+      const stratum = this.#calls.of(name);
+      const all = this.#seized.get(name);
+      if (!stratum || !all) continue;
       const taken = own.get(name);
-      const others = stratum.consignments - sum(taken?.values() ?? []);
-      const rate = stratum.consignments / stratum.calls;
+      const others = all.consignments - sum(taken?.values() ?? []);
+      const rate = all.consignments / stratum.calls;
       const otherCalls = stratum.calls - sum(ofStratum.values());
       months.forEach((month, index) => {
         const count = ofStratum.get(month);
         if (count === undefined) return;
-        const seized = (stratum.consignmentsByMonth.get(month) ?? 0) - (taken?.get(month) ?? 0);
-        const callsOfOthers = (stratum.callsByMonth.get(month) ?? 0) - count;
+        const seized = (all.byMonth.get(month) ?? 0) - (taken?.get(month) ?? 0);
+        const callsOfOthers = (stratum.byMonth.get(month) ?? 0) - count;
         const even = otherCalls > 0 ? (others * callsOfOthers) / otherCalls : 0;
         expected[index] = (expected[index] ?? 0) + (count * rate * (seized + STEADY)) / (even + STEADY);
       });
@@ -176,11 +129,12 @@ export class Expectation {
   #groupsOfWindow({ calls }: Exposure, months: readonly string[]): TrialGroup[] {
     const over = (counts: ReadonlyMap<string, number>) => sum(months.map((month) => counts.get(month) ?? 0));
     return [...calls].flatMap(([name, ofStratum]) => {
-      const stratum = this.#strata.get(name);
+      const stratum = this.#calls.of(name);
+      const seized = this.#seized.get(name);
       const own = over(ofStratum);
-      if (!stratum || own === 0) return [];
-      const consignments = over(stratum.consignmentsByMonth);
-      return consignments === 0 ? [] : [group(consignments, own, over(stratum.callsByMonth))];
+      if (!stratum || !seized || own === 0) return [];
+      const consignments = over(seized.byMonth);
+      return consignments === 0 ? [] : [group(consignments, own, over(stratum.byMonth))];
     });
   }
 
@@ -189,53 +143,12 @@ export class Expectation {
     return expectedOf(this.#groupsOfWindow(exposure, months));
   }
 
-  #read(bucket: string): Call {
-    let call = this.#callsOfBuckets.get(bucket);
-    if (!call) {
-      const [month = '', , mode = '', place = ''] = bucket.split('|');
-      call = { month, strata: place === SHIPMENTS ? 'SHIPMENTS' : this.#strataOf(month, mode, place) };
-      this.#callsOfBuckets.set(bucket, call);
-    }
-    return call;
+  #consignments(stratum: string): number {
+    return this.#seized.get(stratum)?.consignments ?? 0;
   }
 
-  #strataOf(month: string, mode: string, place: string): string[] {
-    const strata = [this.#name(place.slice(0, 2), month, mode), ELSEWHERE];
-    if (this.#chosen.has('SEIZING_PLACE')) strata.push(this.#name(stopName(place), month, mode));
-    return strata;
-  }
-
-  /**
-   * The finest stratum that has calls; a seizure that no call can explain goes to `elsewhere`. One without a place
-   * was made at the stop of which only the country is known, where the route has such a stop.
-   */
-  #stratumOfSeizure({ route, country, place, departed, mode }: SeizedConsignment): string {
-    const stops = route.split('>');
-    const stop = place ?? country;
-    const candidates: string[] = [];
-    if (this.#chosen.has('SEIZING_PLACE') && stop !== null && stops.includes(stop)) {
-      candidates.push(this.#name(stopName(stop), departed, mode));
-    }
-    if (country !== null && stops.some((code) => code.startsWith(country))) {
-      candidates.push(this.#name(country, departed, mode));
-    }
-    return candidates.find((name) => (this.#strata.get(name)?.calls ?? 0) > 0) ?? ELSEWHERE;
-  }
-
-  #name(where: string, month: string, mode: string): string {
-    let name = where;
-    if (this.#chosen.has('YEAR')) name += ` ${month.slice(0, 4)}`;
-    if (this.#chosen.has('MODE')) name += ` ${mode || 'UNKNOWN'}`;
-    return name;
-  }
-
-  #stratum(name: string): StratumCounts {
-    let stratum = this.#strata.get(name);
-    if (!stratum) {
-      stratum = { calls: 0, consignments: 0, callsByMonth: new Map(), consignmentsByMonth: new Map() };
-      this.#strata.set(name, stratum);
-    }
-    return stratum;
+  #callsOf(stratum: string): number {
+    return this.#calls.of(stratum)?.calls ?? 0;
   }
 }
 
@@ -249,10 +162,6 @@ function group(consignments: number, ownCalls: number, calls: number): TrialGrou
   return { trials: consignments, probability: Math.min(1, ownCalls / calls) };
 }
 
-function add(to: Map<string, number>, key: string, count: number): void {
-  to.set(key, (to.get(key) ?? 0) + count);
-}
-
 function sum(counts: Iterable<number>): number {
   let total = 0;
   for (const count of counts) total += count;
@@ -264,9 +173,4 @@ export function oncePerShipment(seizures: readonly SeizedConsignment[]): SeizedC
   const first = new Map<string, SeizedConsignment>();
   for (const seizure of seizures) if (!first.has(seizure.shipment)) first.set(seizure.shipment, seizure);
   return [...first.values()];
-}
-
-/** A stop with only the country known is a stratum of its own, apart from the country as a whole. */
-function stopName(code: string): string {
-  return code.length === 2 ? `${code} (no place)` : code;
 }

@@ -1,9 +1,9 @@
 import type { Lift } from '../statistics/poisson.ts';
 import type { TrialGroup } from '../statistics/poisson-binomial.ts';
 import type { SeizureCategory, StretchLevel } from '../vocabulary.ts';
+import type { Stratum } from './calls.ts';
 import type { Corroborated } from './corroboration.ts';
 import type { RecurringRoutesQuery } from './detect.ts';
-import type { Stratum } from './expectation.ts';
 
 /** A seizure with what the test needs of it and of the shipment that it was taken from. Dates are `2023-11-16`. */
 export interface SeizedConsignment {

@@ -1,7 +1,9 @@
 import { stretchesOf } from '../load/stretches.ts';
+import { entry } from '../maps.ts';
+import { SHIPMENTS, type Tally, Tallying } from '../traffic/tally.ts';
 import type { StretchLevel } from '../vocabulary.ts';
 import type { Candidate } from './candidates.ts';
-import { type Counters, oncePerShipment } from './expectation.ts';
+import { oncePerShipment } from './expectation.ts';
 import type { SeizedConsignment } from './finding.ts';
 
 /** A company whose consignments are seized again and again, and the stretch that most of those share. */
@@ -54,21 +56,14 @@ export interface CompanyTraffic {
   shipments: number;
 }
 
-/** The same counters as those of a stretch: shipments, and calls by place. */
-export function countersOfCompanies(traffic: readonly CompanyTraffic[]): Map<string, Counters> {
-  const counters = new Map<string, { buckets: string[]; counts: number[] }>();
+/** The same tallies as those of a stretch: shipments, and calls by place. */
+export function talliesOfCompanies(traffic: readonly CompanyTraffic[]): Map<string, Tally[]> {
+  const companies = new Map<string, Tallying>();
   for (const { company, month, mode, route, shipments } of traffic) {
-    let own = counters.get(company);
-    if (!own) {
-      own = { buckets: [], counts: [] };
-      counters.set(company, own);
-    }
-    for (const place of ['*', ...route.split('>')]) {
-      own.buckets.push(`${month}||${mode}|${place}`);
-      own.counts.push(shipments);
-    }
+    const own = entry(companies, company, () => new Tallying());
+    for (const place of [SHIPMENTS, ...route.split('>')]) own.add(month, mode, place, shipments);
   }
-  return counters;
+  return new Map([...companies].map(([company, tallying]) => [company, tallying.tallies()]));
 }
 
 function sharedStretch(consignments: readonly SeizedConsignment[], level: StretchLevel): string | null {

@@ -1,9 +1,11 @@
 import type { Reader } from '../cypher/reader.ts';
 import * as statements from '../cypher/recurring-route.generated.ts';
+import { readTallies, shipmentsByMonth, type Tally } from '../traffic/tally.ts';
 import {
   candidatesFor,
   companiesFor,
   detect,
+  monthsOf,
   type RecurringRoutes,
   type RecurringRoutesQuery,
   type Summary,
@@ -30,25 +32,27 @@ export async function findRecurringRoutes(
   const stretches = tested?.total ?? 0;
   const share = (of: number) => Math.min(1, SAMPLE / Math.max(1, of));
   // Waited for together: one that fails while another is waited for alone would end the process.
-  const [[withoutRoute, calls, shipments, sample, sizes], read] = await Promise.all([
+  const [[withoutRoute, places, shipments, sample, sizes], read] = await Promise.all([
     Promise.all([
       graph.run(statements.withoutRoute, recordsOf(query, period)),
       graph.run(statements.calls, { fromMonth, afterMonth }),
-      graph.run(statements.shipments, { from: period.from, to: period.to }),
+      graph.run(statements.shipments, { fromMonth, afterMonth }),
       graph.run(statements.sample, { level: query.level, share: share(stretches), fromMonth, afterMonth }),
       graph.run(statements.companySizes, { share: share(all.companies) }),
     ]),
     readSeizures(graph, query, period, all.shipments),
   ]);
   const { seizures, candidates, traffic, ofCompanies } = read;
-  const total = shipments[0]?.total ?? 0;
+  const calls = places.flatMap(({ texts }) => readTallies(texts, period));
+  const tallies = shipments.flatMap(({ texts }) => readTallies(texts, period));
+  const total = [...shipmentsByMonth(tallies).values()].reduce((sum, number) => sum + number, 0);
   // Sizes are of all time: a company is taken to have its share of them in the period.
   const inPeriod = total / Math.max(1, all.shipments);
   const facts = {
     seizures,
     calls,
     stretches,
-    sample,
+    sample: sample.map(({ weight, texts }) => ({ weight, tallies: readTallies(texts, period) })),
     companies: all.companies,
     companySizes: sizes.map((row) => row.shipments * inPeriod),
     shipments: total,
@@ -87,7 +91,7 @@ async function readSeizures(
       rate: seizedOfNamed(seizures) / Math.max(1, allShipments),
     }),
   ]);
-  const traffic = new Map(rows.map((row) => [row.key, row]));
+  const traffic = new Map(rows.map(({ key, texts }) => [key, readTallies(texts, period)]));
   return { seizures, candidates, traffic, ofCompanies };
 }
 
@@ -133,14 +137,8 @@ function monthAfter(month: string): string {
 }
 
 /** The days that the answer speaks of: an open end is closed by the traffic there is. */
-function shownPeriod(
-  period: Period,
-  calls: readonly { buckets: readonly string[] }[],
-): Pick<Summary, 'from' | 'to'> {
-  const months = calls
-    .flatMap(({ buckets }) => [buckets[0], buckets.at(-1)])
-    .flatMap((bucket) => bucket?.slice(0, 7) ?? [])
-    .sort();
+function shownPeriod(period: Period, calls: readonly Tally[]): Pick<Summary, 'from' | 'to'> {
+  const months = monthsOf(calls);
   const first = months[0];
   const last = months.at(-1);
   if (first === undefined || last === undefined) return { from: null, to: null };

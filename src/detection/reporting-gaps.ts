@@ -4,6 +4,7 @@ import * as statements from '../cypher/reporting-gap.generated.ts';
 import { benjaminiHochberg } from '../statistics/adjust.ts';
 import { upperTail } from '../statistics/poisson-binomial.ts';
 import { longestGapUpperTail } from '../statistics/spacings.ts';
+import { readTallies } from '../traffic/tally.ts';
 import type { SeizureCategory } from '../vocabulary.ts';
 import { wholeMonths } from './recurring-routes.ts';
 import { count, round, scientific } from './words.ts';
@@ -85,13 +86,16 @@ export async function findReportingGaps(
     series.reports[position.get(month) ?? -1] = seizures;
     if (last > series.last) series.last = last;
   }
-  for (const { place, buckets, counts } of calls) {
+  for (const { place, texts } of calls) {
     const series = byCountry.get(place.slice(0, 2));
     if (!series) continue;
-    buckets.forEach((bucket, index) => {
-      const at = position.get(bucket.slice(0, 7));
-      if (at !== undefined) series.calls[at] = (series.calls[at] ?? 0) + (counts[index] ?? 0);
-    });
+    for (const { months } of readTallies(texts)) {
+      for (const { month, counts } of months) {
+        const at = position.get(month);
+        // The tallies of a place are of its own calls alone.
+        if (at !== undefined) series.calls[at] = (series.calls[at] ?? 0) + (counts[0] ?? 0);
+      }
+    }
   }
   const all = [...byCountry].map(([country, series]) => ({ country, ...series }));
   return { gaps: judgeReporting(all, months, query), fromMonth: first, toMonth: last, revision };

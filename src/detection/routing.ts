@@ -1,5 +1,6 @@
 import type { Reader } from '../cypher/reader.ts';
 import * as statements from '../cypher/routing.generated.ts';
+import { readTallies, type Tally } from '../traffic/tally.ts';
 import { inWorker } from '../workers/pool.ts';
 import { wholeMonths } from './recurring-routes.ts';
 import { RoutingStudy } from './routing/answer.ts';
@@ -20,11 +21,14 @@ export async function studyRouting(
   revision: number,
 ): Promise<RoutingStudy> {
   const { from, to, fromMonth, afterMonth } = wholeMonths(query.from, query.to);
-  const [flows, seized, totals] = await Promise.all([
+  const [travelled, seized, totals] = await Promise.all([
     graph.run(statements.traffic, { fromMonth, afterMonth, limit: MOST_ROUTES }),
     graph.run(statements.seized, { from, to }),
     graph.run(statements.totals, {}),
   ]);
+  const flows = travelled.flatMap(({ route, texts }) =>
+    flowsOf(route, readTallies(texts, { fromMonth, afterMonth })),
+  );
   const input = inputOf(flows, seized);
   const figures = await inWorker('studyRoutes', input);
   const leftOut = Math.max(0, (totals[0]?.routes ?? 0) - MOST_ROUTES);
@@ -42,6 +46,16 @@ interface Flow {
   route: string;
   mode: string;
   shipments: number;
+}
+
+/** Shipments of a route by mode. */
+function flowsOf(route: string, tallies: readonly Tally[]): Flow[] {
+  const shipments = new Map<string, number>();
+  for (const { mode, months } of tallies) {
+    // The tallies of a route are of its shipments alone.
+    for (const { counts } of months) shipments.set(mode, (shipments.get(mode) ?? 0) + (counts[0] ?? 0));
+  }
+  return [...shipments].map(([mode, number]) => ({ route, mode, shipments: number }));
 }
 
 /** By route and mode, in the order of their codes whatever the database's was. */

@@ -1,6 +1,8 @@
 import type { Reader } from '../cypher/reader.ts';
 import * as statements from '../cypher/recurring-route.generated.ts';
+import { readTallies } from '../traffic/tally.ts';
 import type { SeizureCategory, StretchLevel } from '../vocabulary.ts';
+import { Calls } from './calls.ts';
 import { type Candidate, candidatesOf } from './candidates.ts';
 import { Expectation, oncePerShipment } from './expectation.ts';
 import type { Exposure, SeizedConsignment } from './finding.ts';
@@ -29,7 +31,8 @@ export async function watch(
 ): Promise<Watched> {
   const fromMonth = months[0] ?? '';
   const afterMonth = monthsAfter(months.at(-1) ?? '', 1);
-  const [seizures, calls] = await Promise.all([
+  const period = { fromMonth, afterMonth };
+  const [seizures, places] = await Promise.all([
     graph.run(statements.seizures, {
       from: `${fromMonth}-01`,
       // A consignment is seized some time after it departed.
@@ -37,7 +40,7 @@ export async function watch(
       categories,
       seizedIn: null,
     }),
-    graph.run(statements.calls, { fromMonth, afterMonth }),
+    graph.run(statements.calls, period),
   ]);
   const known = new Set(months);
   const consignments = oncePerShipment(seizures).filter(({ departed }) => known.has(departed.slice(0, 7)));
@@ -45,14 +48,17 @@ export async function watch(
   const keys = [
     ...new Set([...candidates.map(({ key }) => key), ...consignments.map((each) => routeAt(each, level))]),
   ];
-  const rows = await graph.run(statements.traffic, { level, keys, fromMonth, afterMonth });
-  const expectation = new Expectation(['SEIZING_COUNTRY'], calls, consignments);
+  const rows = await graph.run(statements.traffic, { level, keys, ...period });
+  const tallies = places.flatMap(({ texts }) => readTallies(texts, period));
+  const expectation = new Expectation(new Calls(['SEIZING_COUNTRY'], tallies), consignments);
   return {
     months,
     consignments,
     candidates,
     expectation,
-    exposures: new Map(rows.map((row) => [row.key, expectation.exposureOf(row)])),
+    exposures: new Map(
+      rows.map(({ key, texts }) => [key, expectation.exposureOf(readTallies(texts, period))]),
+    ),
   };
 }
 

@@ -34,6 +34,14 @@ export const KIND_LABELS: Record<NoticeKind, Record<Language, string>> = {
     AR: 'تقرير ضبط',
     RU: 'Сообщение об изъятии',
   },
+  WATCH: {
+    EN: 'Watch',
+    FR: 'Veille',
+    ES: 'Vigilancia',
+    PT: 'Vigilância',
+    AR: 'مراقبة',
+    RU: 'Наблюдение',
+  },
   FEEDBACK: {
     EN: 'Feedback',
     FR: 'Retour d’information',

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { type Audience, audienceOf } from '../access/audience.ts';
+import { noticeFiles } from '../attachments/attach.ts';
 import { meetAudience, numberNotice, position, sendNotice as send } from '../cypher/exchange.generated.ts';
 import * as statements from '../cypher/notice.generated.ts';
 import { byId as operationById } from '../cypher/operation.generated.ts';
@@ -21,7 +22,7 @@ import { correspondent, unknownGroup } from './groups.ts';
 import { badInput, listOf, textOf } from './input.ts';
 import { unknownOperation } from './operations.ts';
 import { once } from './requests.ts';
-import { checkTopics, topicKeys } from './topics.ts';
+import { checkTopics, topicKeys, topicsSeen } from './topics.ts';
 
 const LONGEST_SUBJECT = 200;
 const LONGEST_TEXT = 20_000;
@@ -53,6 +54,7 @@ export async function sendNotice(
     text: textOf('input.text', input.text, LONGEST_TEXT),
   };
   const topics = topicKeys('input.about', input.about);
+  if (input.kind === 'WATCH') throw badInput('input.kind', 'is WATCH, which Portolan alone sends');
   if (input.kind === 'ANSWER' && input.inReplyTo == null) {
     throw badInput('input.inReplyTo', 'must name the notice that this answers');
   }
@@ -63,6 +65,7 @@ export async function sendNotice(
       throw unknownNotice('input.inReplyTo', input.inReplyTo);
     }
     await checkTopics(context, 'input.about', topics);
+    const attachFiles = await noticeFiles(context, 'input.attachments', input.attachments);
     const { marking, groups, recipients } = audience;
     const notice = {
       ...words,
@@ -80,6 +83,7 @@ export async function sendNotice(
     };
     return async (run) => {
       await run(send, { notice, sender: correspondent(viewer) });
+      await attachFiles(run, id);
       await run(numberNotice, { id });
       // After the graph's lock, as loading does: neither then waits for the other.
       await run(meetAudience, { audience });
@@ -152,14 +156,20 @@ export async function receiveNotice(
 
 /** The notices that the viewer may read, newest first. */
 export function notices(
-  { loaders, viewer }: Context,
+  context: Context,
   args: PageArguments & { filter?: Maybe<NoticeFilter> },
 ): Connection<statements.NoticeColumns> {
-  const asked = { filter: readFilter(args.filter ?? {}), me: correspondent(viewer).key };
+  const { loaders, viewer } = context;
+  const filter = readFilter(args.filter ?? {});
+  const asked = async () => {
+    const topics = filter.topics && (await topicsSeen(context, filter.topics));
+    return { filter: { ...filter, topics }, me: correspondent(viewer).key };
+  };
   return connection(args, {
     order: NEWEST,
-    rows: (after, limit) => loaders.run(statements.page, { ...asked, after: after?.[1] ?? null, limit }),
-    count: async () => (await loaders.run(statements.count, asked))[0]?.total ?? 0,
+    rows: async (after, limit) =>
+      loaders.run(statements.page, { ...(await asked()), after: after?.[1] ?? null, limit }),
+    count: async () => (await loaders.run(statements.count, await asked()))[0]?.total ?? 0,
     position: ({ id }) => ['', id],
   });
 }

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { answered, claim } from '../cypher/exchange.generated.ts';
-import type { RunInTransaction } from '../cypher/graph.ts';
+import { answered, claim, dropRequests } from '../cypher/exchange.generated.ts';
+import type { Graph, RunInTransaction } from '../cypher/graph.ts';
 import { PortolanError } from '../errors.ts';
 import type { Context } from '../graphql/context.ts';
 import { digestOf } from '../load/writer.ts';
@@ -13,6 +13,15 @@ export interface Request {
   asked: readonly [mutation: string, ...input: unknown[]];
   /** Id of what the answer is about. */
   answer: string;
+}
+
+/** Milliseconds: whoever has waited that long for an answer does not ask for the same again. */
+const KEPT_FOR = 30 * 24 * 60 * 60 * 1_000;
+
+/** Forgets the requests of long ago, which would pile up. */
+export async function forgetOldRequests(graph: Graph): Promise<void> {
+  const before = new Date(Date.now() - KEPT_FOR).toISOString();
+  await graph.write((run) => run(dropRequests, { before }));
 }
 
 /**

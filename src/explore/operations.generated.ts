@@ -131,7 +131,7 @@ export type RecurringRouteFilter = {
   maxQ?: number | null | undefined;
   /** Show findings with at most so many stops. */
   maxStops?: number | null | undefined;
-  /** Test stretches with at least so many seizures; at least 2. */
+  /** Test stretches on which at least so many consignments were seized; at least 2. */
   minObserved?: number | null | undefined;
   /** Show findings with at least so many stops; at least 2. */
   minStops?: number | null | undefined;

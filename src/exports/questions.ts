@@ -95,7 +95,9 @@ export const QUESTIONS: Readonly<Record<string, Question>> = {
 };
 
 const FINDINGS = `query ExportFinding($filter: RecurringRouteFilter) {
-  recurringRoutes(filter: $filter, first: 500) { nodes { key front { id } evidence(first: 500) { nodes { nodeId } } } } }`;
+  recurringRoutes(filter: $filter, first: 500) { edges { cursor node { key front { id } } } } }`;
+const EVIDENCE = `query ExportEvidence($filter: RecurringRouteFilter, $after: String) {
+  recurringRoutes(filter: $filter, first: 1, after: $after) { nodes { evidence(first: 500) { nodes { nodeId } } } } }`;
 const FINDING_ARGUMENTS = { key: text, front: text, level: word, limit: number };
 
 /** Names of all that can be had as a file. */
@@ -119,20 +121,21 @@ async function findingOf(asked: Asked, ask: Ask): Promise<AnsweredGraph | null> 
       argument: 'key',
     });
   const filter = { ...(period as object), ...(level ? { level } : {}) };
-  const { recurringRoutes } = (await ask(FINDINGS, { filter })) as {
-    recurringRoutes: {
-      nodes: { key: string; front: { id: string } | null; evidence: { nodes: { nodeId: string }[] } }[];
-    };
-  };
-  const found = recurringRoutes.nodes.find(
-    (each) => each.key === key && (!front || each.front?.id === front),
-  );
-  if (!found) return null;
+  const { recurringRoutes: all } = (await ask(FINDINGS, { filter })) as Found<{
+    edges: { cursor: string; node: { key: string; front: { id: string } | null } }[];
+  }>;
+  const at = all.edges.findIndex(({ node }) => node.key === key && (!front || node.front?.id === front));
+  if (at < 0) return null;
+  const after = all.edges[at - 1]?.cursor ?? null;
+  const { recurringRoutes: one } = (await ask(EVIDENCE, { filter, after })) as Found<{
+    nodes: { evidence: { nodes: { nodeId: string }[] } }[];
+  }>;
+  const of = one.nodes.flatMap(({ evidence }) => evidence.nodes.map(({ nodeId }) => nodeId));
   const network = QUESTIONS.network as Question;
-  return network.graphOf(
-    await ask(network.document, { of: found.evidence.nodes.map(({ nodeId }) => nodeId), limit }),
-  );
+  return network.graphOf(await ask(network.document, { of, limit }));
 }
+
+type Found<Connection> = { recurringRoutes: Connection };
 
 /** Refuses what the question has no argument for: a misspelt one would be left out in silence. */
 function variablesOf(asked: Asked, known: Readonly<Record<string, Convert>>): Record<string, unknown> {

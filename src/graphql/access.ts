@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import type { GraphQLSchema } from 'graphql';
 import { applyMiddleware, type IMiddlewareFieldMap, type IMiddlewareTypeMap } from 'graphql-middleware';
+import type { Viewer } from '../access/viewer.ts';
 import { PortolanError } from '../errors.ts';
 import { ACCESS_SCOPES, type AccessScope, VIEWER_ROLES, type ViewerRole } from '../vocabulary.ts';
 import type { Context } from './context.ts';
@@ -10,7 +11,7 @@ import type { Context } from './context.ts';
 const { rule, shield } = createRequire(import.meta.url)('graphql-shield') as typeof import('graphql-shield');
 
 /** Who may ask a root field: one of these roles, with a credential for one of these scopes; for all of them where it says so. */
-interface Permission {
+export interface Permission {
   roles: readonly ViewerRole[];
   scopes: readonly AccessScope[];
   all?: true;
@@ -23,7 +24,7 @@ const records: Permission = {
   roles: VIEWER_ROLES.filter((role) => role !== 'ADMINISTRATOR'),
   scopes: ['read'],
 };
-/** Notes about what one has read. A change is answered with what it changed, which leads on to records: `read` as well. */
+/** What is one's own: what one has read, and watches for. A change is answered with what it changed, which leads on to records: `read` as well. */
 const notes: Permission = { ...records, scopes: ['read', 'write'], all: true };
 /** What administrations tell each other, and who is told: their contact points do, and the regional offices. */
 const exchange: Permission = { ...notes, roles: ['CONTACT_POINT', 'RILO'] };
@@ -31,6 +32,8 @@ const exchange: Permission = { ...notes, roles: ['CONTACT_POINT', 'RILO'] };
 const reports: Permission = { ...notes, roles: ['CONTACT_POINT'] };
 /** A regional office looks them over, and begins what many administrations do together. */
 const coordination: Permission = { ...notes, roles: ['RILO'] };
+/** What records mean: said by those who work on them. */
+const analysis: Permission = { ...notes, roles: ['ANALYST', 'CONTACT_POINT', 'RILO'] };
 /** Numbers from which no field leads on to a record. */
 const statistics: Permission = { ...records, scopes: ['read', 'report'] };
 
@@ -58,6 +61,7 @@ export const permissions = {
     shipment: records,
     companies: records,
     company: records,
+    partyLinks: records,
     vessels: records,
     vessel: records,
     containers: records,
@@ -84,6 +88,8 @@ export const permissions = {
     subgraph: records,
     timeline: records,
     network: records,
+    watches: records,
+    watch: records,
   },
   Mutation: {
     createGroup: coordination,
@@ -93,34 +99,53 @@ export const permissions = {
     sendNotice: exchange,
     acknowledgeNotice: notes,
     markNoticeRead: notes,
+    createWatch: notes,
+    changeWatch: notes,
+    deleteWatch: notes,
     reportSeizure: reports,
     amendSeizure: reports,
     withdrawSeizure: reports,
     verifySeizure: coordination,
     returnSeizure: coordination,
+    confirmPartyLink: analysis,
+    refusePartyLink: analysis,
+    undoPartyDecision: analysis,
+    attachToSeizure: reports,
   },
   Subscription: {
     noticeArrived: records,
   },
 } satisfies Record<string, Record<string, Permission>>;
 
-/** Rules read only the context: one that waits for something breaks the batching of the loaders below it. */
-function ruleOf(field: string, { roles, scopes, all }: Permission) {
-  return rule(field, { cache: 'contextual' })((_parent, _args, { viewer }: Context) => {
-    if (!roles.includes(viewer.role)) {
-      return new PortolanError('FORBIDDEN', `The role ${viewer.role} does not allow ${field}.`, {
-        field,
-        role: viewer.role,
-      });
-    }
-    const has = (scope: AccessScope) => viewer.scopes.includes(scope);
-    if (all ? scopes.every(has) : scopes.some(has)) return true;
-    const words = scopes.join(all ? ' and ' : ' or ');
-    return new PortolanError('FORBIDDEN', `${field} needs a credential with the scope ${words}.`, {
+/** The same for the files of records and notices, which are sent and given over plain HTTP. */
+export const attachments = { upload: exchange, download: records } satisfies Record<string, Permission>;
+
+/** Why a viewer may not ask for something; null where it may. */
+export function refusalOf(
+  field: string,
+  { roles, scopes, all }: Permission,
+  viewer: Viewer,
+): PortolanError | null {
+  if (!roles.includes(viewer.role)) {
+    return new PortolanError('FORBIDDEN', `The role ${viewer.role} does not allow ${field}.`, {
       field,
-      scopes,
+      role: viewer.role,
     });
+  }
+  const has = (scope: AccessScope) => viewer.scopes.includes(scope);
+  if (all ? scopes.every(has) : scopes.some(has)) return null;
+  const words = scopes.join(all ? ' and ' : ' or ');
+  return new PortolanError('FORBIDDEN', `${field} needs a credential with the scope ${words}.`, {
+    field,
+    scopes,
   });
+}
+
+/** Rules read only the context: one that waits for something breaks the batching of the loaders below it. */
+function ruleOf(field: string, permission: Permission) {
+  return rule(field, { cache: 'contextual' })(
+    (_parent, _args, { viewer }: Context) => refusalOf(field, permission, viewer) ?? true,
+  );
 }
 
 /** One rule for each root field. Plain leaves have none: a rule there costs a third of the throughput. */

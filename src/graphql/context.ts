@@ -8,6 +8,7 @@ import { Answers, type KeptAnswers } from '../detection/answers.ts';
 import type { NoticeFeed } from '../exchange/feed.ts';
 import type { Adjacencies } from '../link-analysis/adjacencies.ts';
 import type { Adjacency } from '../link-analysis/adjacency.ts';
+import type { Watches } from '../load/watches.ts';
 import { SeizureRegister } from '../reports/seizure-register.ts';
 import { Loaders } from './loaders.ts';
 
@@ -55,10 +56,11 @@ export interface Shared {
   kept: KeptAnswers;
   adjacencies: Adjacencies;
   feed: NoticeFeed;
+  watches: Watches;
 }
 
 export function makeContext(
-  { graph, audiences, kept, adjacencies, feed }: Shared,
+  { graph, audiences, kept, adjacencies, feed, watches }: Shared,
   viewer: Viewer,
   trail: Trail,
   live: Live | null = null,
@@ -73,7 +75,7 @@ export function makeContext(
   return {
     ...view(notBefore),
     viewer,
-    register: new SeizureRegister(graph, viewer),
+    register: new SeizureRegister(graph, viewer, watches),
     groups() {
       return this.loaders.once('groups', async () => {
         const [row] = await graph.run(groups, { viewer: askedBy(viewer) });

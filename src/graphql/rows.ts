@@ -2,11 +2,13 @@ import type { Viewer } from '../access/viewer.ts';
 import type { CompanyColumns } from '../cypher/company.generated.ts';
 import type { ContainerColumns } from '../cypher/container.generated.ts';
 import type { NoticeColumns } from '../cypher/notice.generated.ts';
+import type { PartyColumns } from '../cypher/party.generated.ts';
 import type { PlaceColumns } from '../cypher/place.generated.ts';
 import type { RouteColumns } from '../cypher/route.generated.ts';
 import type { SeizureColumns } from '../cypher/seizure.generated.ts';
 import type { ShipmentColumns } from '../cypher/shipment.generated.ts';
 import type { VesselColumns } from '../cypher/vessel.generated.ts';
+import type { WatchColumns } from '../cypher/watch.generated.ts';
 import type { RecurringRoutes } from '../detection/detect.ts';
 import type { Displaced } from '../detection/displaced-routes.ts';
 import type { Emerging } from '../detection/emerging-routes.ts';
@@ -56,6 +58,8 @@ export type CompanyConnectionRow = Connection<CompanyColumns>;
 export type CompanyEdgeRow = Edge<CompanyColumns>;
 export type CompanyTrafficConnectionRow = Connection<CompanyColumns & Traffic>;
 export type CompanyTrafficEdgeRow = Edge<CompanyColumns & Traffic>;
+export type PartyLinkConnectionRow = Connection<PartyColumns>;
+export type PartyLinkEdgeRow = Edge<PartyColumns>;
 export type VesselConnectionRow = Connection<VesselColumns>;
 export type VesselEdgeRow = Edge<VesselColumns>;
 export type ContainerConnectionRow = Connection<ContainerColumns>;
@@ -104,6 +108,15 @@ export type EntityRow =
   | (PlaceColumns & { __typename: 'Port' | 'Country' })
   | (VesselColumns & { __typename: 'Vessel' })
   | (ContainerColumns & { __typename: 'Container' });
+export type WatchConnectionRow = Connection<WatchColumns>;
+export type WatchEdgeRow = Edge<WatchColumns>;
+export interface WatchMatchRow {
+  /** Kind and id of the record. */
+  topic: string;
+  at: string;
+}
+export type WatchMatchConnectionRow = Connection<WatchMatchRow>;
+export type WatchMatchEdgeRow = Edge<WatchMatchRow>;
 export type AuditEntryConnectionRow = Connection<AuditEntryRow>;
 export type AuditEntryEdgeRow = Edge<AuditEntryRow>;
 export type TopicRow = EntityRow;

@@ -8,6 +8,7 @@ import { makeExecutableSchema } from '@graphql-tools/schema';
 import fastify, { type FastifyInstance } from 'fastify';
 import { Audiences } from '../access/audiences.ts';
 import { authentication } from '../access/authentication.ts';
+import { serveAttachments } from '../attachments/routes.ts';
 import { type AuditLog, Journal } from '../audit/journal.ts';
 import type { Graph } from '../cypher/graph.ts';
 import { keptAnswers } from '../detection/answers.ts';
@@ -15,6 +16,7 @@ import { PortolanError } from '../errors.ts';
 import { NoticeFeed } from '../exchange/feed.ts';
 import { serveExports } from '../exports/serve.ts';
 import { Adjacencies } from '../link-analysis/adjacencies.ts';
+import { Watches } from '../load/watches.ts';
 import { resolvers } from '../resolvers/index.ts';
 import type { Settings } from '../settings.ts';
 import { guarded } from './access.ts';
@@ -31,6 +33,8 @@ export interface ServerOptions {
   settings: Pick<Settings, 'port' | 'host' | 'access'>;
   pages?: (app: FastifyInstance) => Promise<void>;
   log?: (line: string) => void;
+  /** The folder of attachments; without one none are taken. */
+  attachments?: string;
   /** Where requests are logged; in the graph by default. */
   audit?: AuditLog;
 }
@@ -50,6 +54,7 @@ export async function startServer({
   settings,
   pages,
   log = console.error,
+  attachments,
   audit = new Journal(graph, { log }),
 }: ServerOptions): Promise<RunningServer> {
   // First: a server that anyone could ask must not come up.
@@ -86,6 +91,7 @@ export async function startServer({
     kept: keptAnswers(),
     adjacencies: new Adjacencies(),
     feed: new NoticeFeed(graph),
+    watches: new Watches(),
   };
   await app.register(async (scope) => {
     auditRequests(scope, audit);
@@ -103,6 +109,7 @@ export async function startServer({
     auditRequests(scope, audit);
     serveExports(scope, { apollo, shared, authenticate });
   });
+  if (attachments) await serveAttachments(app, { shared, authenticate, audit, log, directory: attachments });
   const streams = serveStreams(app, { schema, shared, authenticate, audit, log });
   app.get('/healthz', async (_, reply) => {
     try {

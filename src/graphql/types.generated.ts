@@ -4,10 +4,12 @@ import type { RouteColumns } from '../cypher/route.generated.ts';
 import type { StretchColumns } from '../cypher/stretch.generated.ts';
 import type { ShipmentColumns } from '../cypher/shipment.generated.ts';
 import type { CompanyColumns } from '../cypher/company.generated.ts';
+import type { PartyRow, CompanyLikenessRow } from '../lists/parties.ts';
+import type { PartyColumns } from '../cypher/party.generated.ts';
+import type { PartyLinkConnectionRow, PartyLinkEdgeRow, StopRow, CallRow, RecurringCompanyRow, UnusualShipmentRow, UnusualShipmentConnectionRow, UnusualShipmentEdgeRow, CountryConnectionRow, CountryEdgeRow, PortConnectionRow, PortEdgeRow, RouteConnectionRow, RouteEdgeRow, ShipmentConnectionRow, ShipmentEdgeRow, CompanyConnectionRow, CompanyEdgeRow, VesselConnectionRow, VesselEdgeRow, ContainerConnectionRow, ContainerEdgeRow, SeizureConnectionRow, SeizureEdgeRow, CompanyTrafficConnectionRow, CompanyTrafficEdgeRow, RouteTrafficConnectionRow, RouteTrafficEdgeRow, RecurringRouteConnectionRow, RecurringRouteEdgeRow, SeizureClusterEdgeRow, EmergingRouteEdgeRow, DisplacedRouteEdgeRow, ReportingGapEdgeRow, MirrorEdgeRow, AuditEntryConnectionRow, AuditEntryEdgeRow, ViewerRow, NoticeConnectionRow, NoticeEdgeRow, NoticeFeedRow, NoticeArrivalRow, TopicRow, EntityRow, WatchConnectionRow, WatchEdgeRow, WatchMatchRow, WatchMatchConnectionRow, WatchMatchEdgeRow } from './rows.ts';
 import type { VesselColumns } from '../cypher/vessel.generated.ts';
 import type { ContainerColumns } from '../cypher/container.generated.ts';
 import type { SeizureColumns } from '../cypher/seizure.generated.ts';
-import type { StopRow, CallRow, RecurringCompanyRow, UnusualShipmentRow, UnusualShipmentConnectionRow, UnusualShipmentEdgeRow, CountryConnectionRow, CountryEdgeRow, PortConnectionRow, PortEdgeRow, RouteConnectionRow, RouteEdgeRow, ShipmentConnectionRow, ShipmentEdgeRow, CompanyConnectionRow, CompanyEdgeRow, VesselConnectionRow, VesselEdgeRow, ContainerConnectionRow, ContainerEdgeRow, SeizureConnectionRow, SeizureEdgeRow, CompanyTrafficConnectionRow, CompanyTrafficEdgeRow, RouteTrafficConnectionRow, RouteTrafficEdgeRow, RecurringRouteConnectionRow, RecurringRouteEdgeRow, SeizureClusterEdgeRow, EmergingRouteEdgeRow, DisplacedRouteEdgeRow, ReportingGapEdgeRow, MirrorEdgeRow, AuditEntryConnectionRow, AuditEntryEdgeRow, ViewerRow, NoticeConnectionRow, NoticeEdgeRow, NoticeFeedRow, NoticeArrivalRow, TopicRow, EntityRow } from './rows.ts';
 import type { TracedLeg } from '../detection/routing/course.ts';
 import type { Finding, Window, Sensitivity, Variant } from '../detection/finding.ts';
 import type { Corroborated, Corroboration } from '../detection/corroboration.ts';
@@ -25,6 +27,8 @@ import type { CountryReporting } from '../detection/reporting-gaps.ts';
 import type { ReportingGapConnectionRow } from '../lists/reporting-gaps.ts';
 import type { DeclaredPair, ChemicalsBound } from '../detection/mirror.ts';
 import type { MirrorConnectionRow } from '../lists/mirror.ts';
+import type { AttachmentColumns } from '../cypher/attachment.generated.ts';
+import type { ProvenanceColumns } from '../cypher/provenance.generated.ts';
 import type { VersionRow } from '../reports/seizure-versions.ts';
 import type { Outcome } from '../reports/seizure-report.ts';
 import type { SeizureReportLikelyDuplicatesRow } from '../cypher/seizure-report.generated.ts';
@@ -36,6 +40,7 @@ import type { GraphAnswer, GraphEdgeRow, GraphTruncationRow } from '../link-anal
 import type { PathsAnswer, PathRow, StepRow } from '../link-analysis/paths.ts';
 import type { TimelineRow } from '../link-analysis/timeline.ts';
 import type { NetworkAnswer, MemberRow } from '../link-analysis/network.ts';
+import type { WatchColumns } from '../cypher/watch.generated.ts';
 import type { StatusTotalsRow } from '../cypher/status.generated.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
@@ -63,6 +68,31 @@ export type AccessScope =
   | 'report'
   /** Report seizures, and look reports over. */
   | 'write';
+
+/**
+ * A file with a seizure or a notice: a photo, a document, a table. `POST /attachments?name=…` takes it and answers with its id;
+ * `attachToSeizure` and `sendNotice` attach it. `GET` of its `path`, with the same credential, gives it to whoever sees what it is
+ * attached to.
+ */
+export type Attachment = {
+  /** Administration of who sent it, ISO 3166-1 alpha-2; null for a RILO. */
+  administration?: Maybe<Scalars['ID']['output']>;
+  /** When it was sent, ISO 8601, UTC. */
+  at: Scalars['String']['output'];
+  /** `viewer.id` of who sent it. */
+  by: Scalars['ID']['output'];
+  /** How large it is, in bytes. */
+  bytes: Scalars['Int']['output'];
+  id: Scalars['ID']['output'];
+  /** image/jpeg, image/png, application/pdf, text/plain or text/csv: found in its bytes, whatever its sender says. */
+  mediaType: Scalars['String']['output'];
+  /** As its sender calls it. */
+  name: Scalars['String']['output'];
+  /** Where it is, on this server: `/attachments/` and its id. */
+  path: Scalars['String']['output'];
+  /** SHA-256 of its bytes, in hexadecimal. A file that has another by now is not given out. */
+  sha256: Scalars['ID']['output'];
+};
 
 /**
  * One request or command. Entries are never changed: `portolan audit --verify` proves it. A contact point is shown less of
@@ -198,6 +228,8 @@ export type Company = Entity & {
   aliases: Array<Scalars['String']['output']>;
   /** Country of registration. */
   country?: Maybe<Country>;
+  /** As its sender grades it; null where not graded. */
+  grade?: Maybe<SourceGrade>;
   /** The sender's own id. */
   id: Scalars['ID']['output'];
   label: Scalars['String']['output'];
@@ -210,6 +242,12 @@ export type Company = Entity & {
    * shipments. Forwarders and carriers are not partners: they would link everyone.
    */
   partners: CompanyTrafficConnection;
+  /** The companies that it is held to be one with, of those that you may see; of it alone where there are none. */
+  party: Party;
+  /** Companies that it may be one with, likeliest first; those that were refused are not among them. */
+  possiblySame: Array<CompanyLikeness>;
+  /** Where the record comes from; null for a company that only others name, or that was loaded before Portolan kept it. */
+  provenance?: Maybe<Provenance>;
   /** Number in a company register, as recorded. */
   registration?: Maybe<Scalars['String']['output']>;
   /** What it says that it does, as recorded: CONSIGNOR, FORWARDER … */
@@ -233,6 +271,13 @@ export type Company = Entity & {
 export type CompanyPartnersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A company as a sender of records named it. Several may be one party. */
+export type CompanyPossiblySameArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  minProbability?: InputMaybe<Scalars['Float']['input']>;
 };
 
 
@@ -287,6 +332,18 @@ export type CompanyFilter = {
   regions?: InputMaybe<Array<WcoRegion>>;
   /** Only companies that no company file has described (true), or only described ones (false). */
   stub?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A company that may be the same as the one it is shown on. */
+export type CompanyLikeness = {
+  company: Company;
+  /** As on `PartyLink`. */
+  probability?: Maybe<Scalars['Float']['output']>;
+  /** As on `PartyLink`. */
+  reasons: Array<PartyReason>;
+  state: PartyLinkState;
+  /** As on `PartyLink`. */
+  weight?: Maybe<Scalars['Float']['output']>;
 };
 
 /** One page of companies with the traffic that ties each to where you came from. */
@@ -825,6 +882,8 @@ export type FieldErrorCode =
   | 'REQUIRED'
   /** Somebody has changed it since: `seizure` is its present state, with its `version`. */
   | 'STALE_VERSION'
+  /** No file of this id that you have sent. */
+  | 'UNKNOWN_ATTACHMENT'
   /** No company of this id that you can see. */
   | 'UNKNOWN_COMPANY'
   /** Not possible in the state that its report is in. */
@@ -1077,6 +1136,14 @@ export type LinkedSeizureFilter = {
   to?: InputMaybe<Scalars['Date']['input']>;
 };
 
+/** One reading of a file. */
+export type Load = {
+  /** SHA-256 of the file's bytes as they were on the disk, in hexadecimal: it tells whether a file is the one that was loaded. */
+  fingerprint: Scalars['ID']['output'];
+  /** When it began, ISO 8601, UTC. */
+  startedAt: Scalars['String']['output'];
+};
+
 /** How far a record may be shared: the Traffic Light Protocol, TLP 2.0 (FIRST, 2022), from open to closed. */
 export type Marking =
   /** Within the organisation and its clients, on a need to know. */
@@ -1175,23 +1242,54 @@ export type Mutation = {
   addGroupMember?: Maybe<Group>;
   /** Replaces all that a report of your administration says; for a CONTACT_POINT. What `input` leaves out is not known any more. */
   amendSeizure: SeizureReportPayload;
+  /**
+   * Attaches files that you have sent to a seizure of your administration, reported or loaded; for a CONTACT_POINT. Files that it
+   * has already stay as they are, so that it may be sent again.
+   */
+  attachToSeizure: SeizureReportPayload;
+  /** Renames, pauses or resumes a watch, which then goes by your token or key as it is now. `UNKNOWN_WATCH` where there is none of yours. */
+  changeWatch: Watch;
+  /**
+   * Says that two companies are one, whether they were linked or not. `CONTRADICTS_DECISION` where refusals keep them apart.
+   * `UNKNOWN_COMPANY` where you see no record of one.
+   */
+  confirmPartyLink: PartyLink;
   /** Makes a closed group of which you are the manager. Field of a fault: `extensions.argument`. */
   createGroup: Group;
   /** Makes an operation in a closed group. */
   createOperation: Operation;
+  /**
+   * Makes a watch, at most 200 a viewer (`TOO_MANY_WATCHES`). It finds what you may see by your token or key as it is now, and by
+   * closed groups as they are when the record comes.
+   */
+  createWatch: Watch;
+  /** Deletes a watch; its notices stay. Gives its id. `UNKNOWN_WATCH` where there is none of yours. */
+  deleteWatch: Scalars['ID']['output'];
   /** Notes that you have read it; a second time changes nothing. */
   markNoticeRead: Notice;
+  /**
+   * Says that two companies are not one: they are not in one party any more, and no later `portolan resolve` puts them there.
+   * `CONTRADICTS_DECISION` where confirmed links tie them together.
+   */
+  refusePartyLink: PartyLink;
   /** Ends a membership; `UNKNOWN_MEMBER` where there is none. Null where it was your own. */
   removeGroupMember?: Maybe<Group>;
   /**
    * Reports a seizure of your administration; for a CONTACT_POINT. The server chooses its id. Sent again with the same
-   * `clientId` and the same input it makes no second one and answers as before.
+   * `clientId` and the same input it makes no second one and answers as before. With `otherGoods` it makes a record for each kind of
+   * goods, all of them or none; they share a `case`, which is the id of the first where `input` gives none. Each is then
+   * amended, verified and withdrawn by itself.
    */
   reportSeizure: SeizureReportPayload;
   /** Sends a report that is not withdrawn and not returned back to its administration; for a RILO. */
   returnSeizure: SeizureReportPayload;
   /** Sends a notice. */
   sendNotice: Notice;
+  /**
+   * Takes back what was confirmed or refused: the weight decides again. Null where nothing but the decision linked the two;
+   * `UNDECIDED` where there is no decision.
+   */
+  undoPartyDecision?: Maybe<PartyLink>;
   /** Says that a report that is REPORTED or AMENDED is in order; for a RILO. */
   verifySeizure: SeizureReportPayload;
   /** Takes a report of your administration back, for good; for a CONTACT_POINT. */
@@ -1239,6 +1337,41 @@ export type MutationAmendSeizureArgs = {
  * twice and gets the first answer; used for another change, it is refused with `CLIENT_ID_REUSED`. Several in one request are made one
  * after the other.
  */
+export type MutationAttachToSeizureArgs = {
+  attachments: Array<Scalars['ID']['input']>;
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * Changes. Each takes a `clientId` of your choice (up to 100 characters): sent again with the same one, a change is not made
+ * twice and gets the first answer; used for another change, it is refused with `CLIENT_ID_REUSED`. Several in one request are made one
+ * after the other.
+ */
+export type MutationChangeWatchArgs = {
+  clientId: Scalars['ID']['input'];
+  id: Scalars['ID']['input'];
+  input: WatchChangeInput;
+};
+
+
+/**
+ * Changes. Each takes a `clientId` of your choice (up to 100 characters): sent again with the same one, a change is not made
+ * twice and gets the first answer; used for another change, it is refused with `CLIENT_ID_REUSED`. Several in one request are made one
+ * after the other.
+ */
+export type MutationConfirmPartyLinkArgs = {
+  a: Scalars['ID']['input'];
+  b: Scalars['ID']['input'];
+  clientId: Scalars['ID']['input'];
+};
+
+
+/**
+ * Changes. Each takes a `clientId` of your choice (up to 100 characters): sent again with the same one, a change is not made
+ * twice and gets the first answer; used for another change, it is refused with `CLIENT_ID_REUSED`. Several in one request are made one
+ * after the other.
+ */
 export type MutationCreateGroupArgs = {
   clientId: Scalars['ID']['input'];
   input: GroupInput;
@@ -1261,8 +1394,42 @@ export type MutationCreateOperationArgs = {
  * twice and gets the first answer; used for another change, it is refused with `CLIENT_ID_REUSED`. Several in one request are made one
  * after the other.
  */
+export type MutationCreateWatchArgs = {
+  clientId: Scalars['ID']['input'];
+  input: WatchInput;
+};
+
+
+/**
+ * Changes. Each takes a `clientId` of your choice (up to 100 characters): sent again with the same one, a change is not made
+ * twice and gets the first answer; used for another change, it is refused with `CLIENT_ID_REUSED`. Several in one request are made one
+ * after the other.
+ */
+export type MutationDeleteWatchArgs = {
+  clientId: Scalars['ID']['input'];
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * Changes. Each takes a `clientId` of your choice (up to 100 characters): sent again with the same one, a change is not made
+ * twice and gets the first answer; used for another change, it is refused with `CLIENT_ID_REUSED`. Several in one request are made one
+ * after the other.
+ */
 export type MutationMarkNoticeReadArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/**
+ * Changes. Each takes a `clientId` of your choice (up to 100 characters): sent again with the same one, a change is not made
+ * twice and gets the first answer; used for another change, it is refused with `CLIENT_ID_REUSED`. Several in one request are made one
+ * after the other.
+ */
+export type MutationRefusePartyLinkArgs = {
+  a: Scalars['ID']['input'];
+  b: Scalars['ID']['input'];
+  clientId: Scalars['ID']['input'];
 };
 
 
@@ -1287,6 +1454,7 @@ export type MutationReportSeizureArgs = {
   clientId: Scalars['ID']['input'];
   confirmNotDuplicate?: InputMaybe<Scalars['Boolean']['input']>;
   input: SeizureReportInput;
+  otherGoods?: InputMaybe<Array<SeizedGoodsInput>>;
 };
 
 
@@ -1310,6 +1478,18 @@ export type MutationReturnSeizureArgs = {
 export type MutationSendNoticeArgs = {
   clientId: Scalars['ID']['input'];
   input: NoticeInput;
+};
+
+
+/**
+ * Changes. Each takes a `clientId` of your choice (up to 100 characters): sent again with the same one, a change is not made
+ * twice and gets the first answer; used for another change, it is refused with `CLIENT_ID_REUSED`. Several in one request are made one
+ * after the other.
+ */
+export type MutationUndoPartyDecisionArgs = {
+  a: Scalars['ID']['input'];
+  b: Scalars['ID']['input'];
+  clientId: Scalars['ID']['input'];
 };
 
 
@@ -1378,6 +1558,8 @@ export type Notice = {
   acknowledgedAt?: Maybe<Scalars['String']['output']>;
   /** Who has acknowledged it; null for all but its sender and the sender's administration, since it tells who else reads. */
   acknowledgements?: Maybe<Array<NoticeAcknowledgement>>;
+  /** Files with it, oldest first. */
+  attachments: Array<Attachment>;
   /** Those of the closed groups that it is for which you are in. */
   groups: Array<Scalars['String']['output']>;
   id: Scalars['ID']['output'];
@@ -1388,6 +1570,8 @@ export type Notice = {
   kindLabel: Scalars['String']['output'];
   /** How far it may travel (TLP 2.0). */
   marking: Marking;
+  /** How many records it tells of that you may see and that still match; null for all kinds but WATCH. `about` has the first 20. */
+  matchCount?: Maybe<Scalars['Int']['output']>;
   /** The operation that it belongs to; null where there is none that you may know of. */
   operation?: Maybe<Operation>;
   priority: NoticePriority;
@@ -1402,6 +1586,8 @@ export type Notice = {
   sentBy: NoticeSender;
   subject: Scalars['String']['output'];
   text: Scalars['String']['output'];
+  /** The watch of yours that it is of; null for every other kind, and when the watch was deleted. */
+  watch?: Maybe<Watch>;
 };
 
 
@@ -1463,7 +1649,7 @@ export type NoticeFeed = {
 
 /** Narrows a list of notices. Conditions are joined by AND; a list is an OR within itself. */
 export type NoticeFilter = {
-  /** About any of these. */
+  /** About any of these, as its sender has named them. */
   about?: InputMaybe<Array<TopicInput>>;
   kinds?: InputMaybe<Array<NoticeKind>>;
   /** Id of an operation. */
@@ -1478,10 +1664,13 @@ export type NoticeFilter = {
 export type NoticeInput = {
   /** At most 20, which you have to see yourself (`UNKNOWN_TOPIC`). */
   about?: InputMaybe<Array<TopicInput>>;
+  /** Ids that `POST /attachments` gave you, at most 20 (`UNKNOWN_ATTACHMENT`). */
+  attachments?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Closed groups that it is for, of which you are in each (`UNKNOWN_GROUP`); an operation's group where there is an operation. */
   groups?: InputMaybe<Array<Scalars['String']['input']>>;
   /** Id of the notice that it answers (`UNKNOWN_NOTICE`). */
   inReplyTo?: InputMaybe<Scalars['ID']['input']>;
+  /** Any but WATCH, which Portolan sends. */
   kind: NoticeKind;
   /** Above your own clearance is refused with `ABOVE_CLEARANCE`. */
   marking: Marking;
@@ -1504,7 +1693,9 @@ export type NoticeKind =
   | 'FEEDBACK'
   | 'REQUEST_FOR_INFORMATION'
   | 'SEIZURE_REPORT'
-  | 'WARNING';
+  | 'WARNING'
+  /** New records that one of your watches looks for: sent by Portolan itself, to you alone. */
+  | 'WATCH';
 
 /** How soon a notice is to be read. */
 export type NoticePriority =
@@ -1571,6 +1762,127 @@ export type PageInfo = {
   hasPreviousPage: Scalars['Boolean']['output'];
   /** Cursor of the first row here; null on an empty page. */
   startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/**
+ * Companies that are held to be one, with what speaks for it. Nothing is merged: each company keeps its record, and a party falls
+ * apart again where a link is refused. Made by `portolan resolve`; a company that was loaded since is alone until then.
+ */
+export type Party = {
+  /** Its companies, by id. */
+  companies: Array<Company>;
+  /** The least id of its companies that you may see. */
+  id: Scalars['ID']['output'];
+  /** The links that hold it together (`LINKED`, `CONFIRMED`), likeliest first. */
+  links: Array<PartyLink>;
+  /** The name that most of them have; of several the longest. */
+  name: Scalars['String']['output'];
+  /** How many companies it has; 1 where a company is alone. */
+  size: Scalars['Int']['output'];
+};
+
+
+/**
+ * Companies that are held to be one, with what speaks for it. Nothing is merged: each company keeps its record, and a party falls
+ * apart again where a link is refused. Made by `portolan resolve`; a company that was loaded since is alone until then.
+ */
+export type PartyCompaniesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * Companies that are held to be one, with what speaks for it. Nothing is merged: each company keeps its record, and a party falls
+ * apart again where a link is refused. Made by `portolan resolve`; a company that was loaded since is alone until then.
+ */
+export type PartyLinksArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What of two companies is compared. */
+export type PartyField =
+  | 'ADDRESS'
+  /** Countries of registration. */
+  | 'COUNTRY'
+  /** Legal forms (ISO 20275). */
+  | 'LEGAL_FORM'
+  /** Legal Entity Identifiers (ISO 17442). */
+  | 'LEI'
+  /** The names, the closest of all that the two have: case, accents, script, order of words and legal form do not count. */
+  | 'NAME'
+  /** How many other companies would share these words by chance, from how common the words are. */
+  | 'RARITY'
+  /** Numbers in a register of the same country. */
+  | 'REGISTRATION'
+  /** Numbers, countries and arms of a house in the names (`Terminal 2`, `Peru`, `Holding`). */
+  | 'TELLING';
+
+/** Two companies that may be one (Fellegi and Sunter, 1969). */
+export type PartyLink = {
+  /** The one with the lesser id. */
+  a: Company;
+  b: Company;
+  /** When that was, ISO 8601, UTC. */
+  decidedAt?: Maybe<Scalars['String']['output']>;
+  /** Who has confirmed or refused it: `viewer.id`. */
+  decidedBy?: Maybe<Scalars['ID']['output']>;
+  /** The probability that they are one, to a thousandth, without what analysts have decided; null where only an analyst says so. */
+  probability?: Maybe<Scalars['Float']['output']>;
+  /** The parts of the weight, strongest first. A weight also has what any two companies compared have in common. */
+  reasons: Array<PartyReason>;
+  state: PartyLinkState;
+  /** Log2 of the odds that they are one, to a tenth; null where only an analyst says so. */
+  weight?: Maybe<Scalars['Float']['output']>;
+};
+
+/** One page of links between companies. */
+export type PartyLinkConnection = {
+  /** The same with a cursor each. */
+  edges: Array<PartyLinkEdge>;
+  /** The links of this page. */
+  nodes: Array<PartyLink>;
+  pageInfo: PageInfo;
+  /** How many there are over all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One row of a page, with its cursor. */
+export type PartyLinkEdge = {
+  cursor: Scalars['String']['output'];
+  node: PartyLink;
+};
+
+/** Narrows a list of links. Conditions are joined by AND; a list is an OR within itself. */
+export type PartyLinkFilter = {
+  /** With a company of one of these countries; an unknown one is refused with `UNKNOWN_COUNTRY`. */
+  countries?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** From 0 to 1. */
+  maxProbability?: InputMaybe<Scalars['Float']['input']>;
+  /** From 0 to 1. Links that only an analyst has made count as 1. */
+  minProbability?: InputMaybe<Scalars['Float']['input']>;
+  /** With a company of one of these WCO regions. */
+  regions?: InputMaybe<Array<WcoRegion>>;
+  states?: InputMaybe<Array<PartyLinkState>>;
+};
+
+/** How a link between two companies stands. */
+export type PartyLinkState =
+  /** An analyst has said that the two are one. */
+  | 'CONFIRMED'
+  /** Likely enough by itself: it holds a party together. See `docs/parties.md` for the error that this puts up with. */
+  | 'LINKED'
+  /** Not likely enough, or against the others of the party: for an analyst to decide. It holds nothing together. */
+  | 'PROPOSED'
+  /** An analyst has said that they are not: they are never in one party again, by way of others neither, until that is undone. */
+  | 'REFUSED';
+
+/** What speaks for or against two companies being one. */
+export type PartyReason = {
+  field: PartyField;
+  /** How the two agree in it: `SAME`, `SPELT_ALIKE`, `PART`, `BELOW_2^-8`, `DIFFERENT` … */
+  level: Scalars['String']['output'];
+  /** Log2 of how much likelier that is for one company than for two; negative: it speaks against. */
+  weight: Scalars['Float']['output'];
 };
 
 /** The part a company has in a shipment. */
@@ -1782,6 +2094,31 @@ export type PrecursorSeizures = {
   table: Scalars['String']['output'];
 };
 
+/**
+ * Where what a record says comes from: the row of a file, or the version of a report, that said it last. A row that comes again
+ * as it was keeps the file in which it came first. What ties records to each other (the company that a shipment names, the
+ * shipment that a seizure was taken from) is a claim of the record that names it, and has that record's provenance and grade.
+ */
+export type Provenance = {
+  /** Day on which it was written here, UTC. */
+  at: Scalars['Date']['output'];
+  /** Administration whose record it is, ISO 3166-1 alpha-2; null where the row does not say. */
+  by?: Maybe<Scalars['ID']['output']>;
+  /**
+   * Name of the file, without its folders. It is shown to the administration whose record it is and to regional offices (RILO), and
+   * null for all others, as are `line` and `load`: a name may tell what an administration keeps to itself.
+   */
+  file?: Maybe<Scalars['String']['output']>;
+  /** Line of the file on which the row starts, from 1, which is the header's. */
+  line?: Maybe<Scalars['Int']['output']>;
+  /** The reading of the file that wrote it. */
+  load?: Maybe<Load>;
+  /** Of a report: `viewer.id` of who reported or amended it; null for a row of a file. */
+  reporter?: Maybe<Scalars['ID']['output']>;
+  /** Of a report: number of the version that said it last. */
+  version?: Maybe<Scalars['Int']['output']>;
+};
+
 /** An amount as recorded, beside the same in a normal unit so that records can be added up. */
 export type Quantity = {
   /** The same in `normalisedUnit`; null for a unit that has no place in the table of units. */
@@ -1876,6 +2213,8 @@ export type Query = {
   operation?: Maybe<Operation>;
   /** The operations of your closed groups, the latest first. */
   operations: Array<Operation>;
+  /** Links between companies, likeliest first: with `states: [PROPOSED]` those that wait for an analyst. At most 500 a page. */
+  partyLinks: PartyLinkConnection;
   /**
    * The best paths without loops between two nodes, and the next best, over shipments, seizures and all that they name (Yen 1971).
    * Countries link everything with everything and are not passed, nor where a seizure was made, unless `along` says so.
@@ -1941,6 +2280,10 @@ export type Query = {
   vessels: VesselConnection;
   /** Who asks. */
   viewer: Viewer;
+  /** One watch of yours by id; null where there is none. */
+  watch?: Maybe<Watch>;
+  /** Your own watches, the latest first. At most 500 a page. */
+  watches: WatchConnection;
 };
 
 
@@ -2070,6 +2413,13 @@ export type QueryOperationArgs = {
 };
 
 
+export type QueryPartyLinksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PartyLinkFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
 export type QueryPathsArgs = {
   along?: InputMaybe<Array<LinkKind>>;
   avoid?: InputMaybe<Array<Scalars['ID']['input']>>;
@@ -2191,6 +2541,17 @@ export type QueryVesselsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   nameStartsWith?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryWatchArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryWatchesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A company on consignments behind a finding. */
@@ -2414,7 +2775,7 @@ export type RecurringRouteFilter = {
   maxQ?: InputMaybe<Scalars['Float']['input']>;
   /** Show findings with at most so many stops. */
   maxStops?: InputMaybe<Scalars['Int']['input']>;
-  /** Test stretches with at least so many seizures; at least 2. */
+  /** Test stretches on which at least so many consignments were seized; at least 2. */
   minObserved?: InputMaybe<Scalars['Int']['input']>;
   /** Show findings with at least so many stops; at least 2. */
   minStops?: InputMaybe<Scalars['Int']['input']>;
@@ -2461,7 +2822,7 @@ export type RecurringRouteMonth = {
 export type RecurringRouteSummary = {
   /** Where the expectation comes from. */
   baseline: Baseline;
-  /** Stretches with at least `minObserved` seizures. */
+  /** Stretches on which at least `minObserved` consignments were seized. */
   candidates: Scalars['Int']['output'];
   /** Cautions that a reader should know, in words; empty where there is none. */
   cautions: Array<Scalars['String']['output']>;
@@ -2801,8 +3162,35 @@ export type RoutingScope =
   /** Same mode, from the same place to the same place. */
   | 'PLACES';
 
-/** A record of goods seized, detained or refused by customs, shaped as in the WCO's Customs Enforcement Network (CEN). */
+/**
+ * Goods of another kind that were seized in the same case: a record of its own, with all that `input` says of the case (day, place,
+ * route, shipment, conveyance, companies, source, marking). What is left out is not known of these goods, but for `concealment` and
+ * `origin`, which are then those of `input`.
+ */
+export type SeizedGoodsInput = {
+  category: SeizureCategory;
+  /** How these goods were hidden, over several lines where need be. */
+  concealment?: InputMaybe<Scalars['String']['input']>;
+  /** Harmonized System code of what was found: 2 to 10 digits, dots and blanks allowed. */
+  hs?: InputMaybe<Scalars['String']['input']>;
+  /** Country of production of the goods, ISO 3166-1 alpha-2. */
+  origin?: InputMaybe<Scalars['ID']['input']>;
+  quantity?: InputMaybe<QuantityInput>;
+  /** The goods in the record's words, with their subtype: at most 2,000 characters on one line. */
+  substance?: InputMaybe<Scalars['String']['input']>;
+  /** Value in US dollars, from 0 up. */
+  valueUsd?: InputMaybe<Scalars['Float']['input']>;
+};
+
+/**
+ * A record of goods seized, detained or refused by customs, shaped as in the WCO's Customs Enforcement Network (CEN). It is of one
+ * kind of goods: a case of several is as many records, tied by `case`, and counts once where findings count consignments.
+ */
 export type Seizure = Entity & {
+  /** Files with it, oldest first; none for whoever may not know the companies that it names, which they may show. */
+  attachments: Array<Attachment>;
+  /** The case in which it was seized together with other goods, by its owner's own number; null where it is by itself. */
+  case?: Maybe<Scalars['ID']['output']>;
   category: SeizureCategory;
   /** How the goods were hidden, as recorded. */
   concealment?: Maybe<Scalars['String']['output']>;
@@ -2822,6 +3210,8 @@ export type Seizure = Entity & {
   detection?: Maybe<Scalars['String']['output']>;
   /** Country of its flag or plate, ISO 3166-1 alpha-2. */
   flag?: Maybe<Scalars['String']['output']>;
+  /** `sourceGrade` in its two parts; null where not graded. */
+  grade?: Maybe<SourceGrade>;
   /** Those of the closed user groups that share the record which you are in. */
   groups: Array<Scalars['String']['output']>;
   /** Harmonized System code of what was found, which may differ from what was declared. */
@@ -2841,10 +3231,14 @@ export type Seizure = Entity & {
   operation?: Maybe<Scalars['String']['output']>;
   /** Country of production of the goods, which is not the country of departure. */
   origin?: Maybe<Country>;
+  /** The other goods of the same case and owner which you may see, by id: each is a record of its own. */
+  otherGoods: Array<Seizure>;
   /** How many people were involved; nothing else is kept of them but `nationalities`. Null where not recorded. */
   persons?: Maybe<Scalars['Int']['output']>;
   /** Where it was made: a port, or a country where no place is recorded. */
   place?: Maybe<Place>;
+  /** Where the record comes from; null for one that was loaded before Portolan kept it. */
+  provenance?: Maybe<Provenance>;
   /** How much, as recorded and in a normal unit; null where not recorded. */
   quantity?: Maybe<Quantity>;
   /** Country that reported it. */
@@ -2876,7 +3270,10 @@ export type Seizure = Entity & {
 };
 
 
-/** A record of goods seized, detained or refused by customs, shaped as in the WCO's Customs Enforcement Network (CEN). */
+/**
+ * A record of goods seized, detained or refused by customs, shaped as in the WCO's Customs Enforcement Network (CEN). It is of one
+ * kind of goods: a case of several is as many records, tied by `case`, and counts once where findings count consignments.
+ */
 export type SeizureLinkedSeizuresArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -3032,8 +3429,12 @@ export type SeizureFilter = {
   from?: InputMaybe<Scalars['Date']['input']>;
   /** HS codes of what was found, by their first digits. */
   hs?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Only those of this credibility or a better one, 1 being the best, to 6; those that are not graded are left out. */
+  minCredibility?: InputMaybe<Scalars['Int']['input']>;
   /** At least so much, in the normal unit of each record. */
   minQuantity?: InputMaybe<Scalars['Float']['input']>;
+  /** Only those from a source of this reliability or a better one, A being the best; those that are not graded are left out. */
+  minReliability?: InputMaybe<SourceReliability>;
   /** WCO regions where it was made. */
   regions?: InputMaybe<Array<WcoRegion>>;
   /** Codes of places or countries where it was made. */
@@ -3072,12 +3473,14 @@ export type SeizureQuantity = {
 };
 
 /**
- * A seizure to be reported, shaped as in the WCO's Customs Enforcement Network (CEN). The simplified form is `date`,
- * `category`, and `shipment` or `route`; all else may be left out where it is not known. One report is of one kind of goods:
- * goods of several kinds are as many reports with the same `shipment`. `reportedBy` and the owner of the record are the administration of
+ * A seizure to be reported, shaped as in the WCO's Customs Enforcement Network (CEN). The simplified form is `date` and `category`,
+ * with the `quantity` and the `place`, which is the reporting country where left out; all else may be left out where it is not
+ * known. It is of one kind of goods: `otherGoods` of `reportSeizure` are for those of other kinds. `reportedBy` and the owner of the record are the administration of
  * who reports. There is no field for names, documents or birthdays of persons, and none of the texts is a place for them.
  */
 export type SeizureReportInput = {
+  /** Your administration's own number of the case, which ties goods that were seized together; at most 200 characters. */
+  case?: InputMaybe<Scalars['ID']['input']>;
   category: SeizureCategory;
   /** How the goods were hidden, over several lines where need be. */
   concealment?: InputMaybe<Scalars['String']['input']>;
@@ -3120,7 +3523,7 @@ export type SeizureReportInput = {
   recipients?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Signs that pointed to the goods, a line each. */
   riskIndicators?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** Stops of the goods in travel order, 2 to 20: UN/LOCODEs, or ISO 3166-1 alpha-2 where no place is known. Needed where there is no `shipment`, whose route counts otherwise. */
+  /** Stops of the goods in travel order, 2 to 20: UN/LOCODEs, or ISO 3166-1 alpha-2 where no place is known. Where left out, the route of `shipment` counts; without either, the record is on no route. */
   route?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Id of the shipment that it was taken from; it need not be in the graph yet. */
   shipment?: InputMaybe<Scalars['ID']['input']>;
@@ -3254,6 +3657,8 @@ export type Shipment = Entity & {
   description?: Maybe<Scalars['String']['output']>;
   /** The company that arranges the carriage. */
   forwarder?: Maybe<Company>;
+  /** As its sender grades it; null where not graded. */
+  grade?: Maybe<SourceGrade>;
   /** Those of the closed user groups that share the record which you are in. */
   groups: Array<Scalars['String']['output']>;
   /** Harmonized System code as declared, 2 to 10 digits. */
@@ -3268,6 +3673,8 @@ export type Shipment = Entity & {
   nodeId: Scalars['ID']['output'];
   /** The company to be told of the arrival. */
   notify?: Maybe<Company>;
+  /** Where the record comes from; null for one that was loaded before Portolan kept it. */
+  provenance?: Maybe<Provenance>;
   /** The route that it followed. */
   route: Route;
   /**
@@ -3385,6 +3792,14 @@ export type ShipmentSort =
   | 'NEWEST'
   /** Earliest departure first. */
   | 'OLDEST';
+
+/** Grade of a record on the Admiralty scale. The two are judged apart: a good source may err, and a bad one be right. */
+export type SourceGrade = {
+  /** Of what it says: 1 confirmed by other sources, 2 probably true, 3 possibly true, 4 doubtful, 5 improbable, 6 cannot be judged. */
+  credibility: Scalars['Int']['output'];
+  /** Of the source. */
+  reliability: SourceReliability;
+};
 
 /** Grade of a report on the Admiralty scale. The two are judged apart: a good source may err, and a bad one be right. */
 export type SourceGradeInput = {
@@ -3733,6 +4148,154 @@ export type ViewerRole =
   /** A script; what it may do is in its scopes. */
   | 'SERVICE';
 
+/**
+ * What its owner wants to be told of: new and changed records that match raise one notice of the kind WATCH at the end of the
+ * load, or report, that brought them. Only its owner knows of it.
+ */
+export type Watch = {
+  /** ISO 8601 in UTC. */
+  createdAt: Scalars['String']['output'];
+  criteria: WatchCriteria;
+  id: Scalars['ID']['output'];
+  /** What it has told of, the latest first, as far as you may see it and it still matches; of one notice alone where `notice` names it. At most 500 a page. */
+  matches: WatchMatchConnection;
+  name: Scalars['String']['output'];
+  note?: Maybe<Scalars['String']['output']>;
+  /** A paused watch finds nothing; what comes meanwhile is not made up for. */
+  paused: Scalars['Boolean']['output'];
+  /** What kinds of records it looks at. */
+  records: Array<WatchedRecord>;
+};
+
+
+/**
+ * What its owner wants to be told of: new and changed records that match raise one notice of the kind WATCH at the end of the
+ * load, or report, that brought them. Only its owner knows of it.
+ */
+export type WatchMatchesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  notice?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** A change of a watch: what is left out stays as it is. What it looks for stays, so that its notices go on meaning what they said. */
+export type WatchChangeInput = {
+  /** Up to 100 characters. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Up to 2,000 characters; an empty one takes it away. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** Pauses it (true), or has it look out again (false). */
+  paused?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** One page of watches. */
+export type WatchConnection = {
+  /** The same with a cursor each. */
+  edges: Array<WatchEdge>;
+  /** The watches of this page. */
+  nodes: Array<Watch>;
+  pageInfo: PageInfo;
+  /** How many there are over all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** What a watch looks for: all of the parts that are given have to hold, and of a list one entry is enough. */
+export type WatchCriteria = {
+  /** Categories of seizures. */
+  categories: Array<SeizureCategory>;
+  /** Ids of companies: in any part of a shipment, or named by a seizure or its shipment. */
+  companies: Array<Scalars['ID']['output']>;
+  /** Container numbers (ISO 6346): a shipment stowed in it, or a seizure from one. */
+  containers: Array<Scalars['ID']['output']>;
+  /** First digits of HS codes. */
+  hs: Array<Scalars['ID']['output']>;
+  /** Value in US dollars; a record that does not say is not found. */
+  minValueUsd?: Maybe<Scalars['Float']['output']>;
+  /** Weight of a shipment, or what was seized, in kilograms; a record that does not say is not found. */
+  minWeightKg?: Maybe<Scalars['Float']['output']>;
+  /** Means of transport of a shipment, or of the one that a seizure was taken from. */
+  modes: Array<TransportMode>;
+  /** UN/LOCODEs and ISO 3166-1 alpha-2 codes: a stop of the route, or where a seizure was made. */
+  places: Array<Scalars['ID']['output']>;
+  /** Routes or contiguous parts of them, `PECLL>PABLB`; of countries, `PE>PA`, where consecutive stops in one country are one. */
+  routes: Array<Scalars['ID']['output']>;
+  /** IMO numbers: a shipment aboard, or a seizure from one. */
+  vessels: Array<Scalars['ID']['output']>;
+};
+
+/**
+ * What to look for. At least one company, vessel, container, route, HS code or place has to be given (`NO_CRITERION`); the rest
+ * narrows it. Alone, an HS code of less than four digits, or a country for shipments, is refused with `TOO_BROAD`.
+ */
+export type WatchCriteriaInput = {
+  /** Of seizures: shipments have none. */
+  categories?: InputMaybe<Array<SeizureCategory>>;
+  /** Ids of companies, known or not yet; at most 100, as in each list. */
+  companies?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Container numbers of ISO 6346; the check digit is verified (`BAD_KEY`). */
+  containers?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** HS codes of 2 to 10 digits; a shorter one stands for all that begin with it. */
+  hs?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** US dollars, from 0 up. */
+  minValueUsd?: InputMaybe<Scalars['Float']['input']>;
+  /** Kilograms, from 0 up. */
+  minWeightKg?: InputMaybe<Scalars['Float']['input']>;
+  modes?: InputMaybe<Array<TransportMode>>;
+  /** UN/LOCODEs of known places (`UNKNOWN_PLACE`), or countries. */
+  places?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Two stops and more that follow each other on a route, `PECLL>PABLB` or `PE>PA`; each has to be known (`UNKNOWN_PLACE`). */
+  routes?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** IMO numbers, with or without IMO before them; the check digit is verified (`BAD_KEY`). */
+  vessels?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** One row of a page, with its cursor. */
+export type WatchEdge = {
+  cursor: Scalars['String']['output'];
+  node: Watch;
+};
+
+/** A watch to be made. A fault names its field in `extensions.argument`. */
+export type WatchInput = {
+  criteria: WatchCriteriaInput;
+  /** Up to 100 characters; the subject of its notices has it. */
+  name: Scalars['String']['input'];
+  /** Up to 2,000 characters. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** Left out: both, or seizures alone where `criteria.categories` is given. */
+  records?: InputMaybe<Array<WatchedRecord>>;
+};
+
+/** A record that a watch has found. */
+export type WatchMatch = {
+  /** When it was found, ISO 8601 in UTC. */
+  foundAt: Scalars['String']['output'];
+  /** A shipment or a seizure. */
+  record: Topic;
+};
+
+/** One page of what a watch has found. */
+export type WatchMatchConnection = {
+  /** The same with a cursor each. */
+  edges: Array<WatchMatchEdge>;
+  /** The matches of this page. */
+  nodes: Array<WatchMatch>;
+  pageInfo: PageInfo;
+  /** How many there are over all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One row of a page, with its cursor. */
+export type WatchMatchEdge = {
+  cursor: Scalars['String']['output'];
+  node: WatchMatch;
+};
+
+/** What kind of record a watch looks at. */
+export type WatchedRecord =
+  | 'SEIZURE'
+  | 'SHIPMENT';
+
 /** The six regions of the World Customs Organization (WCO). */
 export type WcoRegion =
   /** South America, North America, Central America and the Caribbean. */
@@ -3822,6 +4385,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   AccessScope: null;
+  Attachment: ResolverTypeWrapper<AttachmentColumns>;
   AuditEntry: ResolverTypeWrapper<AuditEntryRow>;
   AuditEntryConnection: ResolverTypeWrapper<AuditEntryConnectionRow>;
   AuditEntryEdge: ResolverTypeWrapper<AuditEntryEdgeRow>;
@@ -3836,6 +4400,7 @@ export type ResolversTypes = {
   CompanyConnection: ResolverTypeWrapper<CompanyConnectionRow>;
   CompanyEdge: ResolverTypeWrapper<CompanyEdgeRow>;
   CompanyFilter: CompanyFilter;
+  CompanyLikeness: ResolverTypeWrapper<CompanyLikenessRow>;
   CompanyTrafficConnection: ResolverTypeWrapper<CompanyTrafficConnectionRow>;
   CompanyTrafficEdge: ResolverTypeWrapper<CompanyTrafficEdgeRow>;
   ConcealmentCount: ResolverTypeWrapper<ConcealmentCount>;
@@ -3890,6 +4455,7 @@ export type ResolversTypes = {
   LinkKind: LinkKind;
   LinkReason: ResolverTypeWrapper<LinkReason>;
   LinkedSeizureFilter: LinkedSeizureFilter;
+  Load: ResolverTypeWrapper<Load>;
   Marking: null;
   MirrorConnection: ResolverTypeWrapper<MirrorConnectionRow>;
   MirrorEdge: ResolverTypeWrapper<MirrorEdgeRow>;
@@ -3914,6 +4480,14 @@ export type ResolversTypes = {
   Operation: ResolverTypeWrapper<OperationColumns>;
   OperationInput: OperationInput;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  Party: ResolverTypeWrapper<PartyRow>;
+  PartyField: PartyField;
+  PartyLink: ResolverTypeWrapper<PartyColumns>;
+  PartyLinkConnection: ResolverTypeWrapper<PartyLinkConnectionRow>;
+  PartyLinkEdge: ResolverTypeWrapper<PartyLinkEdgeRow>;
+  PartyLinkFilter: PartyLinkFilter;
+  PartyLinkState: PartyLinkState;
+  PartyReason: ResolverTypeWrapper<PartyReason>;
   PartyRole: PartyRole;
   PathOrder: PathOrder;
   PathOutcome: PathOutcome;
@@ -3926,6 +4500,7 @@ export type ResolversTypes = {
   PortFilter: PortFilter;
   PrecursorHint: ResolverTypeWrapper<ChemicalsBound>;
   PrecursorSeizures: ResolverTypeWrapper<PrecursorSeizures>;
+  Provenance: ResolverTypeWrapper<ProvenanceColumns>;
   Quantity: ResolverTypeWrapper<Quantity>;
   QuantityInput: QuantityInput;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -3960,6 +4535,7 @@ export type ResolversTypes = {
   RoutingComparison: ResolverTypeWrapper<RoutingComparison>;
   RoutingLeg: ResolverTypeWrapper<RoutingLeg>;
   RoutingScope: RoutingScope;
+  SeizedGoodsInput: SeizedGoodsInput;
   Seizure: ResolverTypeWrapper<SeizureColumns>;
   SeizureCategory: SeizureCategory;
   SeizureCell: ResolverTypeWrapper<SeizureCell>;
@@ -3989,6 +4565,7 @@ export type ResolversTypes = {
   ShipmentFilter: ShipmentFilter;
   ShipmentRouting: ResolverTypeWrapper<Routing>;
   ShipmentSort: ShipmentSort;
+  SourceGrade: ResolverTypeWrapper<SourceGrade>;
   SourceGradeInput: SourceGradeInput;
   SourceReliability: SourceReliability;
   Status: ResolverTypeWrapper<StatusTotalsRow>;
@@ -4014,11 +4591,23 @@ export type ResolversTypes = {
   VesselEdge: ResolverTypeWrapper<VesselEdgeRow>;
   Viewer: ResolverTypeWrapper<ViewerRow>;
   ViewerRole: ViewerRole;
+  Watch: ResolverTypeWrapper<WatchColumns>;
+  WatchChangeInput: WatchChangeInput;
+  WatchConnection: ResolverTypeWrapper<WatchConnectionRow>;
+  WatchCriteria: ResolverTypeWrapper<WatchColumns>;
+  WatchCriteriaInput: WatchCriteriaInput;
+  WatchEdge: ResolverTypeWrapper<WatchEdgeRow>;
+  WatchInput: WatchInput;
+  WatchMatch: ResolverTypeWrapper<WatchMatchRow>;
+  WatchMatchConnection: ResolverTypeWrapper<WatchMatchConnectionRow>;
+  WatchMatchEdge: ResolverTypeWrapper<WatchMatchEdgeRow>;
+  WatchedRecord: WatchedRecord;
   WcoRegion: WcoRegion;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  Attachment: AttachmentColumns;
   AuditEntry: AuditEntryRow;
   AuditEntryConnection: AuditEntryConnectionRow;
   AuditEntryEdge: AuditEntryEdgeRow;
@@ -4031,6 +4620,7 @@ export type ResolversParentTypes = {
   CompanyConnection: CompanyConnectionRow;
   CompanyEdge: CompanyEdgeRow;
   CompanyFilter: CompanyFilter;
+  CompanyLikeness: CompanyLikenessRow;
   CompanyTrafficConnection: CompanyTrafficConnectionRow;
   CompanyTrafficEdge: CompanyTrafficEdgeRow;
   ConcealmentCount: ConcealmentCount;
@@ -4075,6 +4665,7 @@ export type ResolversParentTypes = {
   LikelyDuplicate: SeizureReportLikelyDuplicatesRow;
   LinkReason: LinkReason;
   LinkedSeizureFilter: LinkedSeizureFilter;
+  Load: Load;
   MirrorConnection: MirrorConnectionRow;
   MirrorEdge: MirrorEdgeRow;
   MirrorFilter: MirrorFilter;
@@ -4095,6 +4686,12 @@ export type ResolversParentTypes = {
   Operation: OperationColumns;
   OperationInput: OperationInput;
   PageInfo: PageInfo;
+  Party: PartyRow;
+  PartyLink: PartyColumns;
+  PartyLinkConnection: PartyLinkConnectionRow;
+  PartyLinkEdge: PartyLinkEdgeRow;
+  PartyLinkFilter: PartyLinkFilter;
+  PartyReason: PartyReason;
   PeriodInput: PeriodInput;
   Periodicity: Periodicity;
   Place: PlaceColumns;
@@ -4104,6 +4701,7 @@ export type ResolversParentTypes = {
   PortFilter: PortFilter;
   PrecursorHint: ChemicalsBound;
   PrecursorSeizures: PrecursorSeizures;
+  Provenance: ProvenanceColumns;
   Quantity: Quantity;
   QuantityInput: QuantityInput;
   Query: Record<PropertyKey, never>;
@@ -4135,6 +4733,7 @@ export type ResolversParentTypes = {
   RouteTrafficEdge: RouteTrafficEdgeRow;
   RoutingComparison: RoutingComparison;
   RoutingLeg: RoutingLeg;
+  SeizedGoodsInput: SeizedGoodsInput;
   Seizure: SeizureColumns;
   SeizureCell: SeizureCell;
   SeizureCluster: Cluster;
@@ -4158,6 +4757,7 @@ export type ResolversParentTypes = {
   ShipmentEdge: ShipmentEdgeRow;
   ShipmentFilter: ShipmentFilter;
   ShipmentRouting: Routing;
+  SourceGrade: SourceGrade;
   SourceGradeInput: SourceGradeInput;
   Status: StatusTotalsRow;
   Stop: StopRow;
@@ -4176,9 +4776,31 @@ export type ResolversParentTypes = {
   VesselConnection: VesselConnectionRow;
   VesselEdge: VesselEdgeRow;
   Viewer: ViewerRow;
+  Watch: WatchColumns;
+  WatchChangeInput: WatchChangeInput;
+  WatchConnection: WatchConnectionRow;
+  WatchCriteria: WatchColumns;
+  WatchCriteriaInput: WatchCriteriaInput;
+  WatchEdge: WatchEdgeRow;
+  WatchInput: WatchInput;
+  WatchMatch: WatchMatchRow;
+  WatchMatchConnection: WatchMatchConnectionRow;
+  WatchMatchEdge: WatchMatchEdgeRow;
 };
 
 export type AccessScopeResolvers = { READ: 'read', REPORT: 'report', WRITE: 'write' };
+
+export type AttachmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Attachment'] = ResolversParentTypes['Attachment']> = {
+  administration?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  bytes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mediaType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
 
 export type AuditEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditEntry'] = ResolversParentTypes['AuditEntry']> = {
   administration?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -4234,12 +4856,16 @@ export type CompanyResolvers<ContextType = Context, ParentType extends Resolvers
   address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
+  grade?: Resolver<Maybe<ResolversTypes['SourceGrade']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   lei?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nodeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   partners?: Resolver<ResolversTypes['CompanyTrafficConnection'], ParentType, ContextType, RequireFields<CompanyPartnersArgs, 'first'>>;
+  party?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
+  possiblySame?: Resolver<Array<ResolversTypes['CompanyLikeness']>, ParentType, ContextType, RequireFields<CompanyPossiblySameArgs, 'first' | 'minProbability'>>;
+  provenance?: Resolver<Maybe<ResolversTypes['Provenance']>, ParentType, ContextType>;
   registration?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   roles?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   routes?: Resolver<ResolversTypes['RouteTrafficConnection'], ParentType, ContextType, RequireFields<CompanyRoutesArgs, 'first'>>;
@@ -4261,6 +4887,14 @@ export type CompanyConnectionResolvers<ContextType = Context, ParentType extends
 export type CompanyEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CompanyEdge'] = ResolversParentTypes['CompanyEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Company'], ParentType, ContextType>;
+};
+
+export type CompanyLikenessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CompanyLikeness'] = ResolversParentTypes['CompanyLikeness']> = {
+  company?: Resolver<ResolversTypes['Company'], ParentType, ContextType>;
+  probability?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  reasons?: Resolver<Array<ResolversTypes['PartyReason']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['PartyLinkState'], ParentType, ContextType>;
+  weight?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
 export type CompanyTrafficConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CompanyTrafficConnection'] = ResolversParentTypes['CompanyTrafficConnection']> = {
@@ -4536,6 +5170,11 @@ export type LinkReasonResolvers<ContextType = Context, ParentType extends Resolv
   weight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
+export type LoadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Load'] = ResolversParentTypes['Load']> = {
+  fingerprint?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  startedAt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type MarkingResolvers = { AMBER?: 'AMBER', AMBER_STRICT: 'AMBER+STRICT', CLEAR?: 'CLEAR', GREEN?: 'GREEN', RED?: 'RED' };
 
 export type MirrorConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MirrorConnection'] = ResolversParentTypes['MirrorConnection']> = {
@@ -4575,13 +5214,20 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   acknowledgeNotice?: Resolver<ResolversTypes['Notice'], ParentType, ContextType, RequireFields<MutationAcknowledgeNoticeArgs, 'id'>>;
   addGroupMember?: Resolver<Maybe<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<MutationAddGroupMemberArgs, 'clientId' | 'group' | 'member' | 'role'>>;
   amendSeizure?: Resolver<ResolversTypes['SeizureReportPayload'], ParentType, ContextType, RequireFields<MutationAmendSeizureArgs, 'expectedVersion' | 'id' | 'input'>>;
+  attachToSeizure?: Resolver<ResolversTypes['SeizureReportPayload'], ParentType, ContextType, RequireFields<MutationAttachToSeizureArgs, 'attachments' | 'id'>>;
+  changeWatch?: Resolver<ResolversTypes['Watch'], ParentType, ContextType, RequireFields<MutationChangeWatchArgs, 'clientId' | 'id' | 'input'>>;
+  confirmPartyLink?: Resolver<ResolversTypes['PartyLink'], ParentType, ContextType, RequireFields<MutationConfirmPartyLinkArgs, 'a' | 'b' | 'clientId'>>;
   createGroup?: Resolver<ResolversTypes['Group'], ParentType, ContextType, RequireFields<MutationCreateGroupArgs, 'clientId' | 'input'>>;
   createOperation?: Resolver<ResolversTypes['Operation'], ParentType, ContextType, RequireFields<MutationCreateOperationArgs, 'clientId' | 'input'>>;
+  createWatch?: Resolver<ResolversTypes['Watch'], ParentType, ContextType, RequireFields<MutationCreateWatchArgs, 'clientId' | 'input'>>;
+  deleteWatch?: Resolver<ResolversTypes['ID'], ParentType, ContextType, RequireFields<MutationDeleteWatchArgs, 'clientId' | 'id'>>;
   markNoticeRead?: Resolver<ResolversTypes['Notice'], ParentType, ContextType, RequireFields<MutationMarkNoticeReadArgs, 'id'>>;
+  refusePartyLink?: Resolver<ResolversTypes['PartyLink'], ParentType, ContextType, RequireFields<MutationRefusePartyLinkArgs, 'a' | 'b' | 'clientId'>>;
   removeGroupMember?: Resolver<Maybe<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<MutationRemoveGroupMemberArgs, 'clientId' | 'group' | 'member'>>;
   reportSeizure?: Resolver<ResolversTypes['SeizureReportPayload'], ParentType, ContextType, RequireFields<MutationReportSeizureArgs, 'clientId' | 'confirmNotDuplicate' | 'input'>>;
   returnSeizure?: Resolver<ResolversTypes['SeizureReportPayload'], ParentType, ContextType, RequireFields<MutationReturnSeizureArgs, 'expectedVersion' | 'id' | 'reasons'>>;
   sendNotice?: Resolver<ResolversTypes['Notice'], ParentType, ContextType, RequireFields<MutationSendNoticeArgs, 'clientId' | 'input'>>;
+  undoPartyDecision?: Resolver<Maybe<ResolversTypes['PartyLink']>, ParentType, ContextType, RequireFields<MutationUndoPartyDecisionArgs, 'a' | 'b' | 'clientId'>>;
   verifySeizure?: Resolver<ResolversTypes['SeizureReportPayload'], ParentType, ContextType, RequireFields<MutationVerifySeizureArgs, 'expectedVersion' | 'id'>>;
   withdrawSeizure?: Resolver<ResolversTypes['SeizureReportPayload'], ParentType, ContextType, RequireFields<MutationWithdrawSeizureArgs, 'expectedVersion' | 'id' | 'reason'>>;
 };
@@ -4605,12 +5251,14 @@ export type NoticeResolvers<ContextType = Context, ParentType extends ResolversP
   about?: Resolver<Array<ResolversTypes['Topic']>, ParentType, ContextType>;
   acknowledgedAt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   acknowledgements?: Resolver<Maybe<Array<ResolversTypes['NoticeAcknowledgement']>>, ParentType, ContextType>;
+  attachments?: Resolver<Array<ResolversTypes['Attachment']>, ParentType, ContextType>;
   groups?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   inReplyTo?: Resolver<Maybe<ResolversTypes['Notice']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['NoticeKind'], ParentType, ContextType>;
   kindLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<NoticeKindLabelArgs, 'language'>>;
   marking?: Resolver<ResolversTypes['Marking'], ParentType, ContextType>;
+  matchCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   operation?: Resolver<Maybe<ResolversTypes['Operation']>, ParentType, ContextType>;
   priority?: Resolver<ResolversTypes['NoticePriority'], ParentType, ContextType>;
   priorityLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<NoticePriorityLabelArgs, 'language'>>;
@@ -4620,6 +5268,7 @@ export type NoticeResolvers<ContextType = Context, ParentType extends ResolversP
   sentBy?: Resolver<ResolversTypes['NoticeSender'], ParentType, ContextType>;
   subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  watch?: Resolver<Maybe<ResolversTypes['Watch']>, ParentType, ContextType>;
 };
 
 export type NoticeAcknowledgementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoticeAcknowledgement'] = ResolversParentTypes['NoticeAcknowledgement']> = {
@@ -4674,6 +5323,43 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PartyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Party'] = ResolversParentTypes['Party']> = {
+  companies?: Resolver<Array<ResolversTypes['Company']>, ParentType, ContextType, RequireFields<PartyCompaniesArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  links?: Resolver<Array<ResolversTypes['PartyLink']>, ParentType, ContextType, RequireFields<PartyLinksArgs, 'first'>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PartyLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartyLink'] = ResolversParentTypes['PartyLink']> = {
+  a?: Resolver<ResolversTypes['Company'], ParentType, ContextType>;
+  b?: Resolver<ResolversTypes['Company'], ParentType, ContextType>;
+  decidedAt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  decidedBy?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  probability?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  reasons?: Resolver<Array<ResolversTypes['PartyReason']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['PartyLinkState'], ParentType, ContextType>;
+  weight?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type PartyLinkConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartyLinkConnection'] = ResolversParentTypes['PartyLinkConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PartyLinkEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['PartyLink']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PartyLinkEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartyLinkEdge'] = ResolversParentTypes['PartyLinkEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PartyLink'], ParentType, ContextType>;
+};
+
+export type PartyReasonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartyReason'] = ResolversParentTypes['PartyReason']> = {
+  field?: Resolver<ResolversTypes['PartyField'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  weight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
 export type PeriodicityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Periodicity'] = ResolversParentTypes['Periodicity']> = {
@@ -4736,6 +5422,16 @@ export type PrecursorSeizuresResolvers<ContextType = Context, ParentType extends
   table?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type ProvenanceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Provenance'] = ResolversParentTypes['Provenance']> = {
+  at?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  file?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  line?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  load?: Resolver<Maybe<ResolversTypes['Load']>, ParentType, ContextType>;
+  reporter?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
 export type QuantityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Quantity'] = ResolversParentTypes['Quantity']> = {
   normalised?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   normalisedUnit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -4765,6 +5461,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   noticesSince?: Resolver<ResolversTypes['NoticeFeed'], ParentType, ContextType, RequireFields<QueryNoticesSinceArgs, 'first'>>;
   operation?: Resolver<Maybe<ResolversTypes['Operation']>, ParentType, ContextType, RequireFields<QueryOperationArgs, 'id'>>;
   operations?: Resolver<Array<ResolversTypes['Operation']>, ParentType, ContextType>;
+  partyLinks?: Resolver<ResolversTypes['PartyLinkConnection'], ParentType, ContextType, RequireFields<QueryPartyLinksArgs, 'first'>>;
   paths?: Resolver<ResolversTypes['GraphPaths'], ParentType, ContextType, RequireFields<QueryPathsArgs, 'first' | 'from' | 'maxHops' | 'order' | 'to'>>;
   port?: Resolver<Maybe<ResolversTypes['Port']>, ParentType, ContextType, RequireFields<QueryPortArgs, 'locode'>>;
   ports?: Resolver<ResolversTypes['PortConnection'], ParentType, ContextType, RequireFields<QueryPortsArgs, 'first'>>;
@@ -4785,6 +5482,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   vessel?: Resolver<Maybe<ResolversTypes['Vessel']>, ParentType, ContextType, RequireFields<QueryVesselArgs, 'imo'>>;
   vessels?: Resolver<ResolversTypes['VesselConnection'], ParentType, ContextType, RequireFields<QueryVesselsArgs, 'first'>>;
   viewer?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
+  watch?: Resolver<Maybe<ResolversTypes['Watch']>, ParentType, ContextType, RequireFields<QueryWatchArgs, 'id'>>;
+  watches?: Resolver<ResolversTypes['WatchConnection'], ParentType, ContextType, RequireFields<QueryWatchesArgs, 'first'>>;
 };
 
 export type RecurringCompanyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecurringCompany'] = ResolversParentTypes['RecurringCompany']> = {
@@ -5028,6 +5727,8 @@ export type RoutingLegResolvers<ContextType = Context, ParentType extends Resolv
 };
 
 export type SeizureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Seizure'] = ResolversParentTypes['Seizure']> = {
+  attachments?: Resolver<Array<ResolversTypes['Attachment']>, ParentType, ContextType>;
+  case?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   category?: Resolver<ResolversTypes['SeizureCategory'], ParentType, ContextType>;
   concealment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   consignee?: Resolver<Maybe<ResolversTypes['Company']>, ParentType, ContextType>;
@@ -5038,6 +5739,7 @@ export type SeizureResolvers<ContextType = Context, ParentType extends Resolvers
   date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   detection?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   flag?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  grade?: Resolver<Maybe<ResolversTypes['SourceGrade']>, ParentType, ContextType>;
   groups?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   hs?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hsEdition?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -5049,8 +5751,10 @@ export type SeizureResolvers<ContextType = Context, ParentType extends Resolvers
   nodeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   operation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   origin?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
+  otherGoods?: Resolver<Array<ResolversTypes['Seizure']>, ParentType, ContextType>;
   persons?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
+  provenance?: Resolver<Maybe<ResolversTypes['Provenance']>, ParentType, ContextType>;
   quantity?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
   reportedBy?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
   riskIndicators?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
@@ -5191,6 +5895,7 @@ export type ShipmentResolvers<ContextType = Context, ParentType extends Resolver
   departed?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   forwarder?: Resolver<Maybe<ResolversTypes['Company']>, ParentType, ContextType>;
+  grade?: Resolver<Maybe<ResolversTypes['SourceGrade']>, ParentType, ContextType>;
   groups?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   hs?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hsEdition?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -5200,6 +5905,7 @@ export type ShipmentResolvers<ContextType = Context, ParentType extends Resolver
   mode?: Resolver<Maybe<ResolversTypes['TransportMode']>, ParentType, ContextType>;
   nodeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   notify?: Resolver<Maybe<ResolversTypes['Company']>, ParentType, ContextType>;
+  provenance?: Resolver<Maybe<ResolversTypes['Provenance']>, ParentType, ContextType>;
   route?: Resolver<ResolversTypes['Route'], ParentType, ContextType>;
   routing?: Resolver<Maybe<ResolversTypes['ShipmentRouting']>, ParentType, ContextType>;
   seizures?: Resolver<Array<ResolversTypes['Seizure']>, ParentType, ContextType>;
@@ -5235,6 +5941,11 @@ export type ShipmentRoutingResolvers<ContextType = Context, ParentType extends R
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   surpriseBits?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   surprisePerLeg?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type SourceGradeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourceGrade'] = ResolversParentTypes['SourceGrade']> = {
+  credibility?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reliability?: Resolver<ResolversTypes['SourceReliability'], ParentType, ContextType>;
 };
 
 export type StatusResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Status'] = ResolversParentTypes['Status']> = {
@@ -5351,8 +6062,62 @@ export type ViewerResolvers<ContextType = Context, ParentType extends ResolversP
   scopes?: Resolver<Array<ResolversTypes['AccessScope']>, ParentType, ContextType>;
 };
 
+export type WatchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Watch'] = ResolversParentTypes['Watch']> = {
+  createdAt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  criteria?: Resolver<ResolversTypes['WatchCriteria'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  matches?: Resolver<ResolversTypes['WatchMatchConnection'], ParentType, ContextType, RequireFields<WatchMatchesArgs, 'first'>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  paused?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  records?: Resolver<Array<ResolversTypes['WatchedRecord']>, ParentType, ContextType>;
+};
+
+export type WatchConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WatchConnection'] = ResolversParentTypes['WatchConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['WatchEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Watch']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type WatchCriteriaResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WatchCriteria'] = ResolversParentTypes['WatchCriteria']> = {
+  categories?: Resolver<Array<ResolversTypes['SeizureCategory']>, ParentType, ContextType>;
+  companies?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  containers?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  hs?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  minValueUsd?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  minWeightKg?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  modes?: Resolver<Array<ResolversTypes['TransportMode']>, ParentType, ContextType>;
+  places?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  routes?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  vessels?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type WatchEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WatchEdge'] = ResolversParentTypes['WatchEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Watch'], ParentType, ContextType>;
+};
+
+export type WatchMatchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WatchMatch'] = ResolversParentTypes['WatchMatch']> = {
+  foundAt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  record?: Resolver<ResolversTypes['Topic'], ParentType, ContextType>;
+};
+
+export type WatchMatchConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WatchMatchConnection'] = ResolversParentTypes['WatchMatchConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['WatchMatchEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['WatchMatch']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type WatchMatchEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WatchMatchEdge'] = ResolversParentTypes['WatchMatchEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['WatchMatch'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   AccessScope?: AccessScopeResolvers;
+  Attachment?: AttachmentResolvers<ContextType>;
   AuditEntry?: AuditEntryResolvers<ContextType>;
   AuditEntryConnection?: AuditEntryConnectionResolvers<ContextType>;
   AuditEntryEdge?: AuditEntryEdgeResolvers<ContextType>;
@@ -5362,6 +6127,7 @@ export type Resolvers<ContextType = Context> = {
   Company?: CompanyResolvers<ContextType>;
   CompanyConnection?: CompanyConnectionResolvers<ContextType>;
   CompanyEdge?: CompanyEdgeResolvers<ContextType>;
+  CompanyLikeness?: CompanyLikenessResolvers<ContextType>;
   CompanyTrafficConnection?: CompanyTrafficConnectionResolvers<ContextType>;
   CompanyTrafficEdge?: CompanyTrafficEdgeResolvers<ContextType>;
   ConcealmentCount?: ConcealmentCountResolvers<ContextType>;
@@ -5397,6 +6163,7 @@ export type Resolvers<ContextType = Context> = {
   Lift?: LiftResolvers<ContextType>;
   LikelyDuplicate?: LikelyDuplicateResolvers<ContextType>;
   LinkReason?: LinkReasonResolvers<ContextType>;
+  Load?: LoadResolvers<ContextType>;
   Marking?: MarkingResolvers;
   MirrorConnection?: MirrorConnectionResolvers<ContextType>;
   MirrorEdge?: MirrorEdgeResolvers<ContextType>;
@@ -5414,6 +6181,11 @@ export type Resolvers<ContextType = Context> = {
   NoticeSender?: NoticeSenderResolvers<ContextType>;
   Operation?: OperationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  Party?: PartyResolvers<ContextType>;
+  PartyLink?: PartyLinkResolvers<ContextType>;
+  PartyLinkConnection?: PartyLinkConnectionResolvers<ContextType>;
+  PartyLinkEdge?: PartyLinkEdgeResolvers<ContextType>;
+  PartyReason?: PartyReasonResolvers<ContextType>;
   Periodicity?: PeriodicityResolvers<ContextType>;
   Place?: PlaceResolvers<ContextType>;
   Port?: PortResolvers<ContextType>;
@@ -5421,6 +6193,7 @@ export type Resolvers<ContextType = Context> = {
   PortEdge?: PortEdgeResolvers<ContextType>;
   PrecursorHint?: PrecursorHintResolvers<ContextType>;
   PrecursorSeizures?: PrecursorSeizuresResolvers<ContextType>;
+  Provenance?: ProvenanceResolvers<ContextType>;
   Quantity?: QuantityResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RecurringCompany?: RecurringCompanyResolvers<ContextType>;
@@ -5468,6 +6241,7 @@ export type Resolvers<ContextType = Context> = {
   ShipmentConnection?: ShipmentConnectionResolvers<ContextType>;
   ShipmentEdge?: ShipmentEdgeResolvers<ContextType>;
   ShipmentRouting?: ShipmentRoutingResolvers<ContextType>;
+  SourceGrade?: SourceGradeResolvers<ContextType>;
   Status?: StatusResolvers<ContextType>;
   Stop?: StopResolvers<ContextType>;
   StratumRate?: StratumRateResolvers<ContextType>;
@@ -5482,5 +6256,12 @@ export type Resolvers<ContextType = Context> = {
   VesselConnection?: VesselConnectionResolvers<ContextType>;
   VesselEdge?: VesselEdgeResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
+  Watch?: WatchResolvers<ContextType>;
+  WatchConnection?: WatchConnectionResolvers<ContextType>;
+  WatchCriteria?: WatchCriteriaResolvers<ContextType>;
+  WatchEdge?: WatchEdgeResolvers<ContextType>;
+  WatchMatch?: WatchMatchResolvers<ContextType>;
+  WatchMatchConnection?: WatchMatchConnectionResolvers<ContextType>;
+  WatchMatchEdge?: WatchMatchEdgeResolvers<ContextType>;
 };
 

@@ -40,6 +40,8 @@ export class Adjacency {
   readonly seized: Uint16Array;
   readonly markings: Uint8Array;
   readonly synthetic: Uint8Array;
+  /** Half the binary logarithm of how many links each node has: what it adds to the cost of a step. */
+  readonly halfLogs: Float64Array;
   /** Kind of each node, as its place among ENTITY_KINDS. */
   readonly kinds: Uint8Array;
   readonly #starts: readonly number[];
@@ -67,11 +69,13 @@ export class Adjacency {
     this.markings = markings;
     this.kinds = new Uint8Array(this.size);
     this.seized = new Uint16Array(this.size);
+    this.halfLogs = new Float64Array(this.size);
     ENTITY_KINDS.forEach((_, kind) => {
       this.kinds.fill(kind, starts[kind], starts[kind + 1]);
     });
     const takenFrom = codeOfLink('TAKEN_FROM', true);
     for (let node = 0; node < this.size; node++) {
+      this.halfLogs[node] = Math.log2(Math.max(1, this.degree(node))) / 2;
       for (let at = this.start(node); at < this.end(node); at++)
         if (codes[at] === takenFrom) this.seized[node] = (this.seized[node] ?? 0) + 1;
     }
@@ -124,7 +128,7 @@ export class Adjacency {
 
   /** Bytes, about: a key takes some 40. */
   get bytes(): number {
-    return this.size * 52 + this.targets.length * 5;
+    return 1_000 + this.size * 60 + this.targets.length * 5;
   }
 }
 

@@ -59,8 +59,8 @@ export class PathSearch {
   readonly #conditions: PathConditions;
   readonly #to: number;
   readonly #budget: Budget;
-  /** Costs to the end, as far as they are known. */
-  readonly #costs = new Map<number, number>();
+  /** What is known of what is near to the end. */
+  #near: Ball | null = null;
   /** What is not among them costs at least so much. */
   #radius = 0;
 
@@ -73,7 +73,8 @@ export class PathSearch {
 
   /** Whether a path may exist, after a search from both ends; what it learns makes later searches fast. */
   async prepare(from: number): Promise<boolean> {
-    const ends = [new Ball(from), new Ball(this.#to)] as const;
+    const { size } = this.#graph;
+    const ends = [new Ball(from, size), new Ball(this.#to, size)] as const;
     let shortest = Number.POSITIVE_INFINITY;
     for (;;) {
       const [a, b] = ends;
@@ -88,40 +89,43 @@ export class PathSearch {
       const [ball, other] = a.waiting <= b.waiting ? [a, b] : [b, a];
       const next = ball.pop();
       if (next === undefined) continue;
-      const cost = ball.settled.get(next) as number;
-      const beyond = other.costOf(next);
-      if (beyond !== undefined) shortest = Math.min(shortest, cost + beyond);
+      const cost = ball.costs[next] as number;
+      shortest = Math.min(shortest, cost + (other.costs[next] as number));
       // Ends are looked at whatever is to be avoided.
       const turns = this.#forEachStep(next, (neighbour, step) => {
         ball.reach(neighbour, cost + step);
-        const rest = other.costOf(neighbour);
-        if (rest !== undefined) shortest = Math.min(shortest, cost + step + rest);
+        shortest = Math.min(shortest, cost + step + (other.costs[neighbour] as number));
       });
       if (turns) await setImmediate();
     }
   }
 
   #learn(ball: Ball, radius: number): void {
-    for (const [node, cost] of ball.settled) this.#costs.set(node, cost);
+    this.#near = ball;
     this.#radius = radius;
   }
 
   /**
    * The best path from a node that passes none of `blocked` and does not begin with a step to one of `notFirst`; null where there
-   * is none, or the budget is spent.
+   * is none that costs at most `most`, or the budget is spent.
    */
   async best(
     from: number,
     maxHops: number,
     blocked: ReadonlySet<number>,
     notFirst: ReadonlySet<number>,
+    most = Number.POSITIVE_INFINITY,
   ): Promise<FoundPath | null> {
     const queue = new FlatQueue<Label>();
     /** The fewest hops that each node was settled with: a dearer way is worth nothing unless it is shorter. */
     const fewest = new Map<number, number>();
+    // Of many ways with as few hops, the one that has come further is followed first.
+    const deeper = this.#conditions.order === 'HOPS' ? 1e-3 : 0;
     const push = (label: Label) => {
-      const rest = this.#costs.get(label.node) ?? this.#radius;
-      if (rest < Number.POSITIVE_INFINITY) queue.push(label, label.cost + rest);
+      const rest =
+        this.#near?.settled[label.node] === 1 ? (this.#near.costs[label.node] as number) : this.#radius;
+      if (rest < Number.POSITIVE_INFINITY && label.cost + rest <= most)
+        queue.push(label, label.cost + rest - deeper * label.hops);
     };
     push({ node: from, cost: 0, hops: 0, before: null });
     for (let label = queue.pop(); label; label = queue.pop()) {
@@ -144,14 +148,14 @@ export class PathSearch {
   /** What a step between two nodes costs. */
   stepCost(a: number, b: number): number {
     if (this.#conditions.order === 'HOPS') return 1;
-    return 1 + (Math.log2(this.#graph.degree(a)) + Math.log2(this.#graph.degree(b))) / 2;
+    return 1 + (this.#graph.halfLogs[a] as number) + (this.#graph.halfLogs[b] as number);
   }
 
   /** True when it is time to let others work. */
   #forEachStep(node: number, visit: (neighbour: number, cost: number) => void): boolean {
-    const { targets, codes, days } = this.#graph;
+    const { targets, codes, days, halfLogs } = this.#graph;
     const { along, avoid, fromDay, toDay, order } = this.#conditions;
-    const half = Math.log2(this.#graph.degree(node)) / 2;
+    const own = 1 + (halfLogs[node] as number);
     let before = -1;
     for (let at = this.#graph.start(node); at < this.#graph.end(node); at++) {
       const next = targets[at] as number;
@@ -159,7 +163,7 @@ export class PathSearch {
       before = next;
       const day = days[next] as number;
       if (day !== NO_DAY && (day < fromDay || day > toDay)) continue;
-      visit(next, order === 'HOPS' ? 1 : 1 + half + Math.log2(this.#graph.degree(next)) / 2);
+      visit(next, order === 'HOPS' ? 1 : own + (halfLogs[next] as number));
     }
     return this.#budget.spend(this.#graph.degree(node) + 1);
   }
@@ -167,13 +171,15 @@ export class PathSearch {
 
 /** Nodes around one end, settled from the nearest outwards. */
 class Ball {
-  readonly settled = new Map<number, number>();
-  readonly #reached: Map<number, number>;
+  /** Of what was reached; those of what is settled are the least that there are. */
+  readonly costs: Float64Array;
+  readonly settled: Uint8Array;
   readonly #queue = new FlatQueue<number>();
 
-  constructor(centre: number) {
-    this.#reached = new Map([[centre, 0]]);
-    this.#queue.push(centre, 0);
+  constructor(centre: number, size: number) {
+    this.costs = new Float64Array(size).fill(Number.POSITIVE_INFINITY);
+    this.settled = new Uint8Array(size);
+    this.reach(centre, 0);
   }
 
   get isEmpty(): boolean {
@@ -190,21 +196,16 @@ class Ball {
 
   /** Settles the nearest; undefined where it was settled before. */
   pop(): number | undefined {
-    const cost = this.radius;
     const node = this.#queue.pop() as number;
-    if (this.settled.has(node)) return undefined;
-    this.settled.set(node, cost);
+    if (this.settled[node] === 1) return undefined;
+    this.settled[node] = 1;
     return node;
   }
 
   reach(node: number, cost: number): void {
-    if (cost >= (this.#reached.get(node) ?? Number.POSITIVE_INFINITY)) return;
-    this.#reached.set(node, cost);
+    if (cost >= (this.costs[node] as number)) return;
+    this.costs[node] = cost;
     this.#queue.push(node, cost);
-  }
-
-  costOf(node: number): number | undefined {
-    return this.#reached.get(node);
   }
 }
 

@@ -13,9 +13,9 @@ import { type Adjacency, dayOf } from './adjacency.ts';
 import { AdjacencyBuilder } from './builder.ts';
 
 /** Rows of one statement: some tenths of a second of work. */
-const PAGE = 20_000;
+const PAGE = 10_000;
 /** Fewer, as each may have the shipments of a hub. */
-const PAGE_OF_COMPANIES = 2_000;
+const PAGE_OF_COMPANIES = 1_000;
 
 /** Reads what the viewer sees of the graph, as it was at `revision` or later. */
 export async function readGraph(graph: Reader, revision: number): Promise<Adjacency> {

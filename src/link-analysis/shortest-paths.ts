@@ -7,6 +7,8 @@ export interface ShortestPaths {
   complete: boolean;
 }
 
+/** The same steps added up in another order may differ in the last digits. */
+const EQUAL = 1e-9;
 /** Pairs of paths that are tried to make one over a node that must be passed. */
 const MOST_PAIRS = 500;
 
@@ -22,7 +24,7 @@ export async function shortestPaths(
   const budget = new Budget();
   const found =
     via === null
-      ? byYen(graph, from, to, conditions, budget)
+      ? byYen(graph, from, to, conditions, budget, first)
       : over(graph, from, via, to, conditions, budget);
   const paths: FoundPath[] = [];
   for await (const path of found) {
@@ -44,6 +46,7 @@ async function* byYen(
   to: number,
   conditions: PathConditions,
   budget: Budget,
+  first = Number.POSITIVE_INFINITY,
 ): AsyncGenerator<FoundPath> {
   const search = new PathSearch(graph, to, conditions, budget);
   if (!(await search.prepare(from))) return;
@@ -64,7 +67,10 @@ async function* byYen(
         const taken = given.filter(({ nodes }) => root.every((node, place) => nodes[place] === node));
         const notFirst = new Set(taken.map(({ nodes }) => nodes[at + 1] as number));
         const blocked = new Set(root.slice(0, -1));
-        const rest = await search.best(spur, conditions.maxHops - at, blocked, notFirst);
+        // A path that would not be among the first is not looked for.
+        const most =
+          (waiting.sort(byCost)[first - given.length - 1]?.cost ?? Number.POSITIVE_INFINITY) + EQUAL;
+        const rest = await search.best(spur, conditions.maxHops - at, blocked, notFirst, most - rootCost);
         if (budget.isSpent) return;
         if (rest) {
           const nodes = [...root.slice(0, -1), ...rest.nodes];
@@ -134,8 +140,7 @@ class Lazily {
 
 /** Of those that cost the same the one with fewer nodes, then the one with the smaller numbers. */
 function byCost(a: FoundPath, b: FoundPath): number {
-  // The same steps added up in another order may differ in the last digit.
-  if (Math.abs(a.cost - b.cost) > 1e-9) return a.cost - b.cost;
+  if (Math.abs(a.cost - b.cost) > EQUAL) return a.cost - b.cost;
   if (a.nodes.length !== b.nodes.length) return a.nodes.length - b.nodes.length;
   const at = a.nodes.findIndex((node, place) => node !== b.nodes[place]);
   return (a.nodes[at] ?? 0) - (b.nodes[at] ?? 0);

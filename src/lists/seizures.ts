@@ -1,5 +1,6 @@
 import type { SeizureColumns } from '../cypher/seizure.generated.ts';
 import * as statements from '../cypher/seizure.generated.ts';
+import { PortolanError } from '../errors.ts';
 import { type Connection, connection, type PageArguments } from '../graphql/connection.ts';
 import type { Context } from '../graphql/context.ts';
 import {
@@ -101,5 +102,16 @@ export function readSeizureFilter(filter: SeizureFilter, sort: SeizureSort): Fil
     minValueUsd: sort === 'MOST_VALUABLE' ? 0 : null,
     withShipment: filter.withShipment ?? null,
     states: listOf('states', filter.states),
+    minReliability: filter.minReliability ?? null,
+    minCredibility: credibility(filter.minCredibility),
   };
+}
+
+/** The Admiralty scale ends at 6. */
+function credibility(worst: Maybe<number>): number | null {
+  if (worst == null) return null;
+  if (worst >= 1 && worst <= 6) return worst;
+  throw new PortolanError('BAD_FILTER', `minCredibility is 1 (confirmed) to 6, not ${worst}.`, {
+    argument: 'minCredibility',
+  });
 }

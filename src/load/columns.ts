@@ -16,7 +16,17 @@ const MARKED = ['marking', 'owner', 'groups', 'recipients'] as const;
 export const COLUMNS: Readonly<Record<ExchangeKind, KindColumns>> = {
   companies: {
     required: ['id', 'name'],
-    optional: ['country', 'aliases', 'address', 'registration', 'lei', 'roles', ...MARKED, 'synthetic'],
+    optional: [
+      'country',
+      'aliases',
+      'address',
+      'registration',
+      'lei',
+      'roles',
+      'source_grade',
+      ...MARKED,
+      'synthetic',
+    ],
     oneOf: [],
   },
   shipments: {
@@ -37,6 +47,7 @@ export const COLUMNS: Readonly<Record<ExchangeKind, KindColumns>> = {
       'vessel_imo',
       'vessel_name',
       'calls',
+      'source_grade',
       ...MARKED,
       'synthetic',
     ],
@@ -66,13 +77,14 @@ export const COLUMNS: Readonly<Record<ExchangeKind, KindColumns>> = {
       'consignor',
       'consignee',
       'operation',
+      'case_id',
       'source_grade',
       ...MARKED,
       'names_marking',
       'names_groups',
       'synthetic',
     ],
-    oneOf: ['shipment', 'route'],
+    oneOf: ['shipment', 'route', 'location', 'reported_by'],
   },
 };
 
@@ -80,7 +92,7 @@ export function isKnownColumn(kind: ExchangeKind, column: string): boolean {
   return COLUMNS[kind].required.includes(column) || COLUMNS[kind].optional.includes(column);
 }
 
-/** Required columns that a header lacks, `shipment or route` as one; empty where the header will do. */
+/** Required columns that a header lacks, `shipment or route or …` as one; empty where the header will do. */
 export function lackingColumns(kind: ExchangeKind, columns: readonly string[]): string[] {
   const { required, oneOf } = COLUMNS[kind];
   const lacking = required.filter((column) => !columns.includes(column));

@@ -1,7 +1,7 @@
 import type { Marked } from '../access/audience.ts';
 import type { Cells } from './cells.ts';
 import { legalEntityIdentifier } from './checkdigits.ts';
-import { identifier, line, prose, truth } from './fields.ts';
+import { identifier, line, prose, sourceGrade, truth } from './fields.ts';
 import { readMarked } from './marked.ts';
 import { type CountryTest, readCountry } from './route.ts';
 
@@ -18,6 +18,8 @@ export interface CompanyRow extends Marked {
   /** ISO 17442, check digits verified. */
   lei: string | null;
   roles: string[];
+  /** Admiralty grade, `B2`. */
+  sourceGrade: string | null;
   synthetic: boolean;
 }
 
@@ -33,6 +35,7 @@ export function readCompany(cells: Cells, isCountry: CountryTest): CompanyRow {
     registration: cells.optional('registration', line),
     lei: cells.optional('lei', legalEntityIdentifier),
     roles: cells.list('roles', line),
+    sourceGrade: cells.optional('source_grade', sourceGrade),
     ...readMarked(cells, country),
     synthetic: cells.optional('synthetic', truth) ?? false,
   };

@@ -22,7 +22,7 @@ export const companyWriter: Writer<CompanyRow> = {
   },
 };
 
-function propertiesOf({ row, digest }: Digested<CompanyRow>) {
+function propertiesOf({ row, source, digest }: Digested<CompanyRow>) {
   const { country, ...own } = row;
   return {
     ...own,
@@ -32,6 +32,8 @@ function propertiesOf({ row, digest }: Digested<CompanyRow>) {
     aliasText: row.aliases.join('\n') || null,
     countries: listOf(country),
     digest,
+    loadRun: source?.loadRun ?? null,
+    line: source?.line ?? null,
     sample: sampleOf(own.id),
   };
 }

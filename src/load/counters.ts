@@ -1,7 +1,12 @@
+import { entry } from '../maps.ts';
+import { readTallies, SHIPMENTS, Tallying, writeTallies } from '../traffic/tally.ts';
 import type { StretchLevel } from '../vocabulary.ts';
 import { stretchesOf } from './stretches.ts';
 
-/** Traffic of one route, stretch or place: sorted texts `month|audience|mode|place` and how many of each. */
+/**
+ * Traffic of one route, stretch or place while it is being changed: sorted texts `month|audience|mode|place` and how many
+ * of each.
+ */
 export interface Counters {
   buckets: readonly string[];
   counts: readonly number[];
@@ -19,15 +24,13 @@ export interface Move {
 /** By how much each bucket changes. */
 export type Difference = Map<string, number>;
 
-/** Differences by key of the route, stretch or place. */
+/** Differences by key of the route, stretch, place or audience. */
 export interface Differences {
   routes: Map<string, Difference>;
   stretches: Record<StretchLevel, Map<string, Difference>>;
   places: Map<string, Difference>;
+  audiences: Map<string, Difference>;
 }
-
-/** In a bucket's last part: the shipments themselves, not their calls at a place. */
-export const SHIPMENTS = '*';
 
 /**
  * What the buckets of a shipment begin with.
@@ -46,6 +49,7 @@ export function differencesOf(moves: Iterable<Move>): Differences {
     routes: new Map(),
     stretches: { PORT: new Map(), COUNTRY: new Map() },
     places: new Map(),
+    audiences: new Map(),
   };
   for (const [route, byPrefix] of movesByRoute(moves)) {
     const stops = route.split('>');
@@ -55,6 +59,7 @@ export function differencesOf(moves: Iterable<Move>): Differences {
       if (by === 0) continue;
       shipments.set(`${prefix}|${SHIPMENTS}`, by);
       traffic.set(`${prefix}|${SHIPMENTS}`, by);
+      add(differenceOf(differences.audiences, prefix.split('|')[1] ?? ''), `${prefix}|${SHIPMENTS}`, by);
       for (const stop of stops) {
         const bucket = `${prefix}|${stop}`;
         add(traffic, bucket, by);
@@ -136,38 +141,86 @@ export function totalsOf({ buckets, counts }: Counters, own: string): Totals {
   };
 }
 
-/** What is written of a counter; `own` as for `totalsOf`. */
+/** Traffic as a node keeps it: tallies by year (`traffic2023`), and in each year by audience. */
+export interface Stored {
+  audiences: readonly string[];
+  /** Names of properties. */
+  years: readonly string[];
+  /** Of the first year by audience, then of the second, and so on. */
+  texts: readonly string[];
+}
+
+/** What is written of a counter; of the years, those that change. */
 export type CounterRow = {
   key: string;
   total: number;
   firstMonth: string | null;
   lastMonth: string | null;
-} & {
-  buckets: string[];
-  counts: number[];
+  traffic: Record<string, string[] | null>;
 } & Totals;
 
-export function counterRow(key: string, { buckets, counts }: Counters, own: string): CounterRow {
-  const totals = totalsOf({ buckets, counts }, own);
+/** @param own as for `totalsOf` */
+export function counterRow(key: string, counters: Counters, before: Stored, own: string): CounterRow {
+  const totals = totalsOf(counters, own);
   return {
     key,
-    buckets: [...buckets],
-    counts: [...counts],
     total: totals.totals.reduce((sum, count) => sum + count, 0),
     firstMonth: totals.firstMonths.toSorted()[0] ?? null,
     lastMonth: totals.lastMonths.toSorted().at(-1) ?? null,
+    traffic: changedYears(yearsOf(counters, totals.audiences), before),
     ...totals,
   };
 }
 
-/** Shipments by audience that came or went. */
-export function byAudience(moves: Iterable<Move>): Map<string, number> {
-  const sums = new Map<string, number>();
-  for (const { prefix, by } of moves) {
-    const audience = prefix.split('|')[1] ?? '';
-    sums.set(audience, (sums.get(audience) ?? 0) + by);
-  }
-  return sums;
+/** The buckets of what a node keeps. */
+export function countersOf({ audiences, texts }: Stored): Counters {
+  const cells: [bucket: string, count: number][] = [];
+  texts.forEach((text, i) => {
+    const audience = audiences[i % audiences.length] ?? '';
+    for (const { mode, places, months } of readTallies([text])) {
+      for (const { month, counts } of months) {
+        places.forEach((place, at) => {
+          const count = counts[at] ?? 0;
+          if (count > 0) cells.push([`${month}|${audience}|${mode}|${place}`, count]);
+        });
+      }
+    }
+  });
+  cells.sort(([a], [b]) => (a < b ? -1 : 1));
+  return { buckets: cells.map(([bucket]) => bucket), counts: cells.map(([, count]) => count) };
+}
+
+/** Tallies by year, a text for each audience; empty where it sees none of that year. */
+function yearsOf({ buckets, counts }: Counters, audiences: readonly string[]): Map<string, string[]> {
+  const years = new Map<string, Map<string, Tallying>>();
+  buckets.forEach((bucket, i) => {
+    const [month = '', audience = '', mode = '', place = ''] = bucket.split('|');
+    const year = `traffic${month.slice(0, 4)}`;
+    const ofYear = entry(years, year, () => new Map());
+    const tallying = entry(ofYear, audience, () => new Tallying());
+    tallying.add(month, mode, place, counts[i] ?? 0);
+  });
+  return new Map(
+    [...years].map(([year, seen]) => [
+      year,
+      audiences.map((audience) => writeTallies(seen.get(audience)?.tallies() ?? [])),
+    ]),
+  );
+}
+
+function changedYears(
+  now: ReadonlyMap<string, string[]>,
+  { audiences, years, texts }: Stored,
+): Record<string, string[] | null> {
+  const changed: Record<string, string[] | null> = Object.fromEntries(now);
+  years.forEach((year, i) => {
+    const before = texts.slice(i * audiences.length, (i + 1) * audiences.length);
+    const after = now.get(year);
+    if (!after) changed[year] = null;
+    else if (after.length === before.length && after.every((text, at) => text === before[at]))
+      delete changed[year];
+  });
+  return changed;
 }
 
 /** Moves of one route and prefix taken together; those that come to nothing stay out. */
@@ -184,11 +237,7 @@ function movesByRoute(moves: Iterable<Move>): Map<string, Difference> {
 }
 
 function differenceOf(map: Map<string, Difference>, key: string): Difference {
-  const known = map.get(key);
-  if (known) return known;
-  const difference: Difference = new Map();
-  map.set(key, difference);
-  return difference;
+  return entry(map, key, () => new Map());
 }
 
 function add(difference: Difference, bucket: string, by: number): void {

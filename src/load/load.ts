@@ -3,7 +3,7 @@ import { graphState } from '../cypher/load.generated.ts';
 import { PortolanError } from '../errors.ts';
 import { country } from '../places/countries.ts';
 import type { ExchangeKind } from './columns.ts';
-import { commitBatch } from './commit.ts';
+import { commitBatch, type LoadingProcess } from './commit.ts';
 import { companyWriter } from './company-batch.ts';
 import { type ExchangeFile, type ExchangeFileOf, findFiles } from './files.ts';
 import { Known } from './known.ts';
@@ -15,6 +15,8 @@ import { Sessions, sessionOf } from './sessions.ts';
 import { shipmentWriter } from './shipment-batch.ts';
 import { type FileSummary, type LoadProgress, type LoadSummary, summarise, Tally } from './summary.ts';
 import { settleTraffic } from './traffic.ts';
+import { tellOwners } from './watch-notices.ts';
+import { Watches } from './watches.ts';
 import type { Writer } from './writer.ts';
 
 export interface LoadOptions {
@@ -50,7 +52,8 @@ const WRITERS: { readonly [K in ExchangeKind]: Writer<RowOf[K]> } = {
  *
  * A load that was cut off goes on where it was when it is called again with the same bytes; a file that was loaded to
  * its end changes nothing; a changed row is updated. The traffic of the rows is counted every quarter of a million and
- * at the end of each file, so that seizures, which come last, always find the traffic that they are held against.
+ * at the end of each file, so that seizures, which come last, always find the traffic that they are held against. Owners of
+ * watches are told at the end of what was found for them.
  *
  * @throws PortolanError FILE where a file cannot be read or is of no known kind
  */
@@ -61,17 +64,18 @@ export async function loadFiles(
 ): Promise<LoadSummary> {
   const files = await findFiles(paths);
   await checkReady(graph);
-  const known = new Known();
+  const process: LoadingProcess = { known: new Known(), watches: new Watches() };
   const summaries: FileSummary[] = [];
   const tallies: Tally[] = [];
   for (const file of files) {
     options.start?.(file);
     const tally = new Tally();
-    const summary = await loadFile(graph, file, known, tally, options);
+    const summary = await loadFile(graph, file, process, tally, options);
     summaries.push(summary);
     tallies.push(tally);
     options.done?.(summary);
   }
+  await tellOwners(graph);
   const [state] = await graph.run(graphState, {});
   return summarise(summaries, tallies, state?.revision ?? 0);
 }
@@ -89,16 +93,22 @@ async function checkReady(graph: Graph): Promise<void> {
 async function loadFile<K extends ExchangeKind>(
   graph: Graph,
   file: ExchangeFileOf<K>,
-  known: Known,
+  process: LoadingProcess,
   tally: Tally,
   options: LoadOptions,
 ): Promise<FileSummary> {
   const started = performance.now();
   const writer: Writer<RowOf[K]> = WRITERS[file.kind];
-  const committed = await takeUp(graph, file);
+  const run = await takeUp(graph, file);
   let unsettled = 0;
   const sessions = new Sessions<RowOf[K]>(options.batchSize ?? BATCH_SIZE, async (batch) => {
-    const result = await commitBatch(graph, file.fingerprint, batch, writer, known);
+    const result = await commitBatch(
+      graph,
+      { fingerprint: file.fingerprint, run: run.number },
+      batch,
+      writer,
+      process,
+    );
     tally.add(result);
     unsettled += result.created + result.changed;
   });
@@ -123,7 +133,7 @@ async function loadFile<K extends ExchangeKind>(
       if (!read.ok) await rejects.write(read);
       else {
         rows++;
-        if (read.line <= (committed[sessionOf(read.row.id)] ?? 0)) resumed++;
+        if (read.line <= (run.committed[sessionOf(read.row.id)] ?? 0)) resumed++;
         else await sessions.put(read.row, read.line);
       }
       if (unsettled >= SETTLE_AFTER) {

@@ -14,6 +14,7 @@ import { dropUnnamed } from './drop.ts';
 import { type NamedKeys, nothingNamed } from './known.ts';
 import { checkLinks, sum } from './named.ts';
 import type { SeizureRow } from './seizures.ts';
+import { noteWatchedSeizures } from './watched.ts';
 import { type Digested, idsOf, listOf, type Writer } from './writer.ts';
 
 type Seizure = Digested<SeizureRow>;
@@ -43,6 +44,7 @@ export const seizureWriter: Writer<SeizureRow> = {
     );
     return { dropped, changed: left.map(({ audience }) => audience) };
   },
+  note: (run, watches, written) => noteWatchedSeizures(run, watches, idsOf(written)),
 };
 
 /** Who may see the companies that a row names, by their own marking alone. */
@@ -79,7 +81,7 @@ async function writeNodes(
 }
 
 /** By the names that cypher/load/_seizure-properties and _seizure-links read. */
-function propertiesOf({ row, digest }: Seizure) {
+function propertiesOf({ row, source, digest }: Seizure) {
   const { shipment, location, reportedBy, route, consignor, consignee, namesMarking, namesGroups, ...own } =
     row;
   return {
@@ -92,6 +94,8 @@ function propertiesOf({ row, digest }: Seizure) {
     audience: audienceOf(row).key,
     namesAudience: audienceOfNames(row).key,
     digest,
+    loadRun: source?.loadRun ?? null,
+    line: source?.line ?? null,
     routes: listOf(route?.key),
     places: listOf(location?.place),
     reporters: listOf(reportedBy),

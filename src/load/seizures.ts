@@ -38,12 +38,14 @@ export interface SeizureRow extends NormalisedQuantity, Marked {
   nationalities: string[];
   /** Country of production, which is not that of departure. */
   origin: string | null;
-  /** Null only where `shipment` is known. */
+  /** Null where it is that of `shipment`, or where no more than the country is known. */
   route: RouteStops | null;
   /** The parties by company id. */
   consignor: string | null;
   consignee: string | null;
   operation: string | null;
+  /** Shared by all goods of one case; the owner's own. */
+  caseId: string | null;
   sourceGrade: string | null;
   /** Of the companies that the row names, where it is another than that of the row: null where it is the same. */
   namesMarking: Marking | null;
@@ -73,15 +75,15 @@ export function readSeizure(cells: Cells, isCountry: CountryTest): SeizureRow {
   const date = cells.required('date', day, 'every seizure needs its day (YYYY-MM-DD).');
   const shipment = cells.optional('shipment', identifier);
   const route = cells.optional('route', (text) => readRoute(text, isCountry));
-  if (shipment === null && route === null) {
-    cells.refuse(
-      'route',
-      'is empty: a seizure without a shipment needs its stops, as in PECLL>PABLB>NLRTM or PE>NL.',
-    );
-  }
   const hs = cells.optional('hs', hsCode);
   const location = cells.optional('location', (text) => readStop(text, isCountry));
   const reportedBy = cells.optional('reported_by', country);
+  if (shipment === null && route === null && location === null && reportedBy === null) {
+    cells.refuse(
+      'location',
+      'is empty: a seizure without a shipment and a route needs at least its country, here or in reported_by.',
+    );
+  }
   const quantity = cells.optional('quantity', amount);
   const unit = cells.optional('unit', line);
   return {
@@ -115,6 +117,7 @@ export function readSeizure(cells: Cells, isCountry: CountryTest): SeizureRow {
     consignor: cells.optional('consignor', identifier),
     consignee: cells.optional('consignee', identifier),
     operation: cells.optional('operation', identifier),
+    caseId: cells.optional('case_id', identifier),
     sourceGrade: cells.optional('source_grade', sourceGrade),
     ...readMarked(cells, country, reportedBy ?? location?.country ?? null),
     namesMarking: cells.optional('names_marking', marking),

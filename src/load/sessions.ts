@@ -1,11 +1,11 @@
 /** Two: a third was measured to add nothing, since commits wait for each other. */
 export const SESSIONS = 2;
 
-/** Rows of one session that are written together; `line` is that of the last one. */
+/** Rows of one session that are written together, and the line of each. */
 export interface Batch<Row> {
   session: number;
   rows: Row[];
-  line: number;
+  lines: number[];
 }
 
 /**
@@ -23,7 +23,7 @@ export class Sessions<Row extends { id: string }> {
   constructor(size: number, write: (batch: Batch<Row>) => Promise<void>) {
     this.#size = size;
     this.#write = write;
-    this.#pending = this.#writing.map((_, session) => ({ session, rows: [], line: 0 }));
+    this.#pending = this.#writing.map((_, session) => ({ session, rows: [], lines: [] }));
   }
 
   /** Takes a row; waits where its session has a full batch and is still writing the one before. */
@@ -31,7 +31,7 @@ export class Sessions<Row extends { id: string }> {
     const batch = this.#pending[sessionOf(row.id)];
     if (!batch) throw new Error('no such session');
     batch.rows.push(row);
-    batch.line = line;
+    batch.lines.push(line);
     if (batch.rows.length >= this.#size) await this.#flush(batch);
   }
 
@@ -53,7 +53,7 @@ export class Sessions<Row extends { id: string }> {
 
   async #flush(batch: Batch<Row>): Promise<void> {
     const { session } = batch;
-    this.#pending[session] = { session, rows: [], line: 0 };
+    this.#pending[session] = { session, rows: [], lines: [] };
     await this.#writing[session];
     const writing = this.#write(batch);
     // Whoever waits for it is told of a failure; until then it must not count as unhandled.

@@ -21,6 +21,7 @@ import { type NamedKeys, nothingNamed } from './known.ts';
 import { checkLinks, sum } from './named.ts';
 import type { ShipmentRow } from './shipments.ts';
 import { postTraffic } from './traffic.ts';
+import { noteWatchedShipments } from './watched.ts';
 import { type Digested, idsOf, listOf, type Writer } from './writer.ts';
 
 type Shipment = Digested<ShipmentRow>;
@@ -50,6 +51,7 @@ export const shipmentWriter: Writer<ShipmentRow> = {
     );
     return { dropped, changed: held.map(({ audience }) => audience) };
   },
+  note: noteWatchedShipments,
 };
 
 function namedBy(shipments: readonly Shipment[]): NamedKeys {
@@ -75,7 +77,7 @@ async function writeNodes(
 }
 
 /** In the order that cypher/load/_shipment-properties and _shipment-links read. */
-function cellsOf({ row, digest }: Shipment): (string | number | boolean | string[] | null)[] {
+function cellsOf({ row, source, digest }: Shipment): (string | number | boolean | string[] | null)[] {
   return [
     row.id,
     row.route.key,
@@ -96,6 +98,9 @@ function cellsOf({ row, digest }: Shipment): (string | number | boolean | string
     digest,
     row.owner,
     [...row.recipients],
+    row.sourceGrade,
+    source?.loadRun ?? null,
+    source?.line ?? null,
     ...partiesOf(row),
     listOf(row.vesselImo),
     [...new Set(row.containers)],

@@ -2,7 +2,7 @@ import type { Marked } from '../access/audience.ts';
 import { TRANSPORT_MODES, type TransportMode } from '../vocabulary.ts';
 import { type Cells, Unreadable } from './cells.ts';
 import { containerNumber, imoNumber } from './checkdigits.ts';
-import { amount, day, identifier, line, prose, truth, word } from './fields.ts';
+import { amount, day, identifier, line, prose, sourceGrade, truth, word } from './fields.ts';
 import { hsCode, hsEditionOn } from './hs.ts';
 import { readMarked } from './marked.ts';
 import { type CountryTest, type RouteStops, readCountry, readRoute } from './route.ts';
@@ -35,6 +35,8 @@ export interface ShipmentRow extends Marked {
   route: RouteStops;
   /** The day at each stop of the route, null where not known; null where none is. */
   calls: (string | null)[] | null;
+  /** Admiralty grade, `B2`. */
+  sourceGrade: string | null;
   synthetic: boolean;
 }
 
@@ -85,6 +87,7 @@ export function readShipment(cells: Cells, isCountry: CountryTest): ShipmentRow 
     vesselName: cells.optional('vessel_name', line),
     route,
     calls: cells.optional('calls', (text) => readCalls(text, route.stops.length)),
+    sourceGrade: cells.optional('source_grade', sourceGrade),
     ...readMarked(cells, (text) => readCountry(text, isCountry)),
     synthetic: cells.optional('synthetic', truth) ?? false,
   };

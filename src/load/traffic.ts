@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import {
+  ofAudiences,
   ofPlaces,
   ofRoutes,
   ofStretches,
@@ -13,22 +14,22 @@ import {
 } from '../cypher/counter.generated.ts';
 import type { Graph, RunInTransaction } from '../cypher/graph.ts';
 import { lock } from '../cypher/load.generated.ts';
+import { SHIPMENTS } from '../traffic/tally.ts';
 import { STRETCH_LEVELS } from '../vocabulary.ts';
 import {
   applyDifference,
-  byAudience,
   type CounterRow,
-  type Counters,
   counterRow,
+  countersOf,
   type Difference,
   differencesOf,
   type Move,
-  SHIPMENTS,
+  type Stored,
   together,
 } from './counters.ts';
 import { raise } from './revision.ts';
 
-type Counted = { key: string } & Counters;
+type Counted = { key: string } & Stored;
 
 /** Buckets sent at once: some 10 MB. */
 const MOST_BUCKETS = 250_000;
@@ -61,8 +62,7 @@ export async function settleTraffic(graph: Graph): Promise<void> {
   if (!waiting?.total) return;
   await graph.write(async (run) => {
     await run(lock, {});
-    const moves = [...movesOf(await run(takePending, {}))];
-    const { routes, stretches, places } = differencesOf(moves);
+    const { routes, stretches, places, audiences } = differencesOf(movesOf(await run(takePending, {})));
     await move(
       routes,
       (keys) => run(ofRoutes, { keys }),
@@ -83,9 +83,13 @@ export async function settleTraffic(graph: Graph): Promise<void> {
       (rows) => run(setPlaces, { rows }),
       (place) => place,
     );
-    const audiences = [...byAudience(moves)].map(([key, by]) => ({ key, by }));
-    await run(setAudiences, { rows: audiences });
-    await raise(run, { changed: audiences.map(({ key }) => key) });
+    await move(
+      audiences,
+      (keys) => run(ofAudiences, { keys }),
+      (rows) => run(setAudiences, { rows }),
+      () => SHIPMENTS,
+    );
+    await raise(run, { changed: [...audiences.keys()] });
   });
 }
 
@@ -112,8 +116,8 @@ async function move(
     const rows = await read(wanted);
     checkMissing(wanted, rows, differences);
     for (const { key, ...before } of rows) {
-      const counters = applyDifference(before, differences.get(key) ?? new Map());
-      cells.push(counterRow(key, counters, own(key)));
+      const counters = applyDifference(countersOf(before), differences.get(key) ?? new Map());
+      cells.push(counterRow(key, counters, before, own(key)));
       buckets += counters.buckets.length;
       if (buckets < MOST_BUCKETS) continue;
       await write(cells);

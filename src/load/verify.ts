@@ -1,7 +1,8 @@
 import * as counters from '../cypher/counter.generated.ts';
 import type { Graph } from '../cypher/graph.ts';
+import { SHIPMENTS } from '../traffic/tally.ts';
 import { STRETCH_LEVELS } from '../vocabulary.ts';
-import { type CounterRow, counterRow, SHIPMENTS } from './counters.ts';
+import { type CounterRow, counterRow, countersOf, type Stored } from './counters.ts';
 import { raise } from './revision.ts';
 import { settleTraffic } from './traffic.ts';
 
@@ -19,10 +20,8 @@ export interface Verification {
   wrong: WrongCounter[];
 }
 
-interface Recount {
+interface Recount extends Stored {
   key: string;
-  buckets: string[];
-  counts: number[];
   recountedBuckets: string[];
   recounted: number[];
 }
@@ -56,9 +55,6 @@ export async function verifyCounters(
     const checked = await verifyKind(kind, result, options.repair ?? false);
     options.report?.(`${kind.name}: ${checked} checked, ${result.wrong.length - before} wrong`);
   }
-  const before = result.wrong.length;
-  const audiences = await verifyAudiences(graph, result, options.repair ?? false);
-  options.report?.(`Audience: ${audiences} checked, ${result.wrong.length - before} wrong`);
   if (options.repair && result.wrong.length > 0) await graph.write((run) => raise(run, { changed: 'EVERY' }));
   return result;
 }
@@ -84,6 +80,12 @@ function kindsOf(graph: Graph): Kind[] {
       repair: (rows) => graph.write((run) => run(counters.setPlaces, { rows })),
       own: (place) => place,
     },
+    {
+      name: 'Audience',
+      page: async (after) => (after === '' ? await recountAudiences(graph) : []),
+      repair: (rows) => graph.write((run) => run(counters.setAudiences, { rows })),
+      own: () => SHIPMENTS,
+    },
   ];
 }
 
@@ -91,9 +93,10 @@ async function verifyKind(kind: Kind, result: Verification, repair: boolean): Pr
   let checked = 0;
   for (let after = ''; ; ) {
     const rows = await kind.page(after, PAGE);
-    const wrong = rows.filter(
-      (row) => text(row.buckets, row.counts) !== text(row.recountedBuckets, row.recounted),
-    );
+    const wrong = rows.filter((row) => {
+      const { buckets, counts } = countersOf(row);
+      return text(buckets, counts) !== text(row.recountedBuckets, row.recounted);
+    });
     for (const row of wrong) result.wrong.push({ node: `${kind.name} ${row.key}`, ...difference(row) });
     if (repair && wrong.length > 0) await kind.repair(wrong.map((row) => repaired(row, kind.own)));
     checked += rows.length;
@@ -105,33 +108,28 @@ async function verifyKind(kind: Kind, result: Verification, repair: boolean): Pr
   return checked;
 }
 
-function repaired({ key, recountedBuckets, recounted }: Recount, own: (key: string) => string): CounterRow {
-  return counterRow(key, { buckets: recountedBuckets, counts: recounted }, own(key));
+function repaired(row: Recount, own: (key: string) => string): CounterRow {
+  const recounted = { buckets: row.recountedBuckets, counts: row.recounted };
+  return counterRow(row.key, recounted, row, own(row.key));
 }
 
-/** Of the routes, whose own counters are proven by then. */
-async function verifyAudiences(graph: Graph, result: Verification, repair: boolean): Promise<number> {
-  const rows = await graph.run(counters.recountAudiences, {}, TIMEOUT);
-  const wrong = rows.filter(({ shipments, recounted }) => shipments !== recounted);
-  for (const { key, shipments, recounted } of wrong) {
-    result.wrong.push({
-      node: `Audience ${key}`,
-      expected: `${recounted} shipments`,
-      found: `${shipments} shipments`,
-    });
-  }
-  if (repair && wrong.length > 0) {
-    const changes = wrong.map(({ key, shipments, recounted }) => ({ key, by: recounted - shipments }));
-    await graph.write((run) => run(counters.setAudiences, { rows: changes }));
-  }
-  result.checked += rows.length;
-  return rows.length;
+/** There are few audiences, and shipments are no neighbours of theirs: all in one page. */
+async function recountAudiences(graph: Graph): Promise<Recount[]> {
+  const rows = await graph.run(counters.recountShipments, {}, TIMEOUT);
+  const recounts = new Map(rows.map((row) => [row.key, row]));
+  return (await graph.run(counters.everyAudience, {})).map((audience) => ({
+    recountedBuckets: [],
+    recounted: [],
+    ...recounts.get(audience.key),
+    ...audience,
+  }));
 }
 
 const text = (buckets: readonly string[], counts: readonly number[]) => `${buckets.join()} ${counts.join()}`;
 
 function difference(row: Recount): { expected: string; found: string } {
-  const found = new Map(row.buckets.map((bucket, index) => [bucket, row.counts[index] ?? 0]));
+  const { buckets, counts } = countersOf(row);
+  const found = new Map(buckets.map((bucket, index) => [bucket, counts[index] ?? 0]));
   const expected = new Map(row.recountedBuckets.map((bucket, index) => [bucket, row.recounted[index] ?? 0]));
   const differing = [...new Set([...found.keys(), ...expected.keys()])].filter(
     (bucket) => found.get(bucket) !== expected.get(bucket),

@@ -4,6 +4,7 @@ import type { RunInTransaction } from '../cypher/graph.ts';
 import type { Statement } from '../cypher/statement.ts';
 import type { NamedKeys } from './known.ts';
 import type { Change } from './revision.ts';
+import type { Watches } from './watches.ts';
 
 /** How the rows of one kind get into the graph. */
 export interface Writer<Row> {
@@ -24,10 +25,24 @@ export interface Writer<Row> {
     fresh: readonly Digested<Row>[],
     changed: readonly Digested<Row>[],
   ) => Promise<{ dropped: boolean; changed: Change['changed'] }>;
+  /** Notes which watches look for rows that have been written, under the graph's lock. */
+  note?: (run: RunInTransaction, watches: Watches, written: readonly Digested<Row>[]) => Promise<void>;
 }
 
-export interface Digested<Row> {
+/** Where in the files a row stands. */
+export interface Source {
+  /** Number of the reading of its file. */
+  loadRun: number;
+  line: number;
+}
+
+export interface Sourced<Row> {
   row: Row;
+  /** Null where it is of no file: a report has versions instead. */
+  source: Source | null;
+}
+
+export interface Digested<Row> extends Sourced<Row> {
   /** Of all that the row says: an equal one need not be written again. */
   digest: string;
 }
@@ -39,19 +54,22 @@ export interface Sorted<Row> {
   unchanged: number;
 }
 
-/** Tells rows apart by the digests that the graph has; a later row of an id replaces an earlier one. */
+/**
+ * Tells rows apart by the digests that the graph has; a later row of an id replaces an earlier one. Where it stands is not
+ * in the digest: a row that comes again from elsewhere stays as it is, with where it came from first.
+ */
 export function sortRows<Row extends { id: string }>(
-  rows: readonly Row[],
+  rows: readonly Sourced<Row>[],
   stored: readonly { id: string; digest: string }[],
 ): Sorted<Row> {
-  const last = new Map(rows.map((row) => [row.id, row]));
+  const last = new Map(rows.map((sourced) => [sourced.row.id, sourced]));
   const digests = new Map(stored.map(({ id, digest }) => [id, digest]));
   const sorted: Sorted<Row> = { fresh: [], changed: [], unchanged: rows.length - last.size };
-  for (const row of last.values()) {
+  for (const { row, source } of last.values()) {
     const digest = digestOf(row);
     const before = digests.get(row.id);
     if (before === digest) sorted.unchanged++;
-    else sorted[before === undefined ? 'fresh' : 'changed'].push({ row, digest });
+    else sorted[before === undefined ? 'fresh' : 'changed'].push({ row, source, digest });
   }
   return sorted;
 }

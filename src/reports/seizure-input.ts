@@ -29,6 +29,7 @@ const PATHS = {
   consignor: 'consignor',
   consignee: 'consignee',
   operation: 'operation',
+  case_id: 'case',
   source_grade: 'source',
   marking: 'marking',
   groups: 'groups',
@@ -63,7 +64,6 @@ const LISTS: ReadonlySet<Column> = new Set([
 /** What would be taken, in place of what a row cannot do without, so that the reader goes on to the next cell. */
 const STAND_INS: Partial<Record<Column, (viewer: Viewer) => string>> = {
   date: () => '2000-01-01',
-  route: () => 'PE>NL',
   recipients: ({ id }) => id,
 };
 
@@ -123,6 +123,7 @@ function textOf(input: SeizureReportInput): ReportText {
     consignor: text(input.consignor),
     consignee: text(input.consignee),
     operation: text(input.operation),
+    case_id: text(input.case),
     source_grade: source ? `${source.reliability}${source.credibility}` : '',
     marking: text(input.marking),
     groups: members(input.groups).join('|'),

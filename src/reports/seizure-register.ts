@@ -9,6 +9,8 @@ import { Known } from '../load/known.ts';
 import { raise } from '../load/revision.ts';
 import { audienceOfNames, seizureWriter } from '../load/seizure-batch.ts';
 import type { SeizureRow } from '../load/seizures.ts';
+import { tellOwners } from '../load/watch-notices.ts';
+import type { Watches } from '../load/watches.ts';
 import { digestOf } from '../load/writer.ts';
 import type { SeizureState } from '../vocabulary.ts';
 import type { ReportText } from './seizure-input.ts';
@@ -28,6 +30,14 @@ export interface Standing {
   namesAudience: string;
 }
 
+/** Of the goods of one case, the first and the others. */
+export type Goods<T> = readonly [T, ...T[]];
+
+export interface Reported {
+  row: SeizureRow;
+  text: ReportText;
+}
+
 interface Version {
   number: number;
   state: SeizureState;
@@ -41,30 +51,44 @@ interface Version {
 export class SeizureRegister {
   readonly #graph: Graph;
   readonly #viewer: Viewer;
+  readonly #watches: Watches;
 
-  constructor(graph: Graph, viewer: Viewer) {
+  constructor(graph: Graph, viewer: Viewer, watches: Watches) {
     this.#graph = graph;
     this.#viewer = viewer;
+    this.#watches = watches;
   }
 
   /** What a request of the viewer has made already, and whether it said the same. */
-  async made(clientId: string, text: ReportText): Promise<{ id: string; isSame: boolean } | null> {
-    const [found] = await this.#graph.run(byRequest, { request: this.#request(clientId) });
-    return found ? { id: found.id, isSame: found.input === digestOf(text) } : null;
+  async made(
+    clientId: string,
+    texts: Goods<ReportText>,
+  ): Promise<{ ids: Goods<string>; isSame: boolean } | null> {
+    const requests = texts.map((_, index) => this.#request(clientId, index));
+    const [found, ...others] = await this.#graph.run(byRequest, { requests });
+    if (!found) return null;
+    return { ids: [found.id, ...others.map(({ id }) => id)], isSame: found.input === inputOf(texts) };
   }
 
-  /** @throws Overtaken where the request has made a record meanwhile */
-  async report(clientId: string, row: SeizureRow, text: ReportText): Promise<void> {
-    const params = { request: this.#request(clientId), id: row.id, input: digestOf(text) };
-    await this.#save(row, text, 1, 'REPORTED', async (run) => {
-      const [begun] = await run(begin, params);
-      if (begun?.id !== row.id) throw new Overtaken();
+  /**
+   * Writes the goods of a case, all or none.
+   *
+   * @param said what the client said of them, by which the same request is known again
+   * @throws Overtaken where the request has made them meanwhile
+   */
+  async report(clientId: string, records: Goods<Reported>, said: Goods<ReportText>): Promise<void> {
+    const input = inputOf(said);
+    await this.#save(records, 1, 'REPORTED', async (run) => {
+      for (const [index, { row }] of records.entries()) {
+        const [begun] = await run(begin, { request: this.#request(clientId, index), id: row.id, input });
+        if (begun?.id !== row.id) throw new Overtaken();
+      }
     });
   }
 
   /** @throws Overtaken where there is a later version */
-  async amend(standing: Standing, row: SeizureRow, text: ReportText): Promise<void> {
-    await this.#save(row, text, standing.version + 1, 'AMENDED', (run) => holdVersion(run, standing));
+  async amend(standing: Standing, record: Reported): Promise<void> {
+    await this.#save([record], standing.version + 1, 'AMENDED', (run) => holdVersion(run, standing));
   }
 
   /** Notes what a RILO finds; the record stays as it is. @throws Overtaken where there is a later version */
@@ -105,35 +129,39 @@ export class SeizureRegister {
   }
 
   async #save(
-    row: SeizureRow,
-    text: ReportText,
+    records: Goods<Reported>,
     number: number,
     state: SeizureState,
     before: (run: RunInTransaction) => Promise<void>,
   ): Promise<void> {
-    const version = {
-      number,
-      state,
-      reasons: [],
-      record: JSON.stringify(text),
-      audience: audienceOf(row).key,
-      namesAudience: audienceOfNames(row).key,
-    };
+    const rows = records.map(({ row }) => ({ row, source: null }));
     try {
-      await commitRows(this.#graph, [row], seizureWriter, new Known(), {
+      const process = { known: new Known(), watches: this.#watches };
+      await commitRows(this.#graph, rows, seizureWriter, process, {
         before: async (run) => {
           await before(run);
-          await this.#record(run, row.id, version);
+          for (const { row, text } of records) {
+            await this.#record(run, row.id, {
+              number,
+              state,
+              reasons: [],
+              record: JSON.stringify(text),
+              audience: audienceOf(row).key,
+              namesAudience: audienceOfNames(row).key,
+            });
+          }
         },
         // The report has a new version even where its record says what it said before.
         after: async (run, isChanged) => {
-          if (!isChanged) await raise(run, { changed: [version.audience] });
+          if (!isChanged) await raise(run, { changed: [audienceOf(records[0].row).key] });
         },
       });
     } catch (error) {
-      if (error instanceof Overtaken) await this.#takeBack(row);
+      // Goods of one case are on one route.
+      if (error instanceof Overtaken) await this.#takeBack(records[0].row);
       throw error;
     }
+    await tellOwners(this.#graph);
   }
 
   /** The route of a record that did not come to be, which was made before it, unless others use it. */
@@ -163,9 +191,15 @@ export class SeizureRegister {
   }
 
   /** Of one viewer, so that nobody can learn what another has sent. */
-  #request(clientId: string): string {
-    return digestOf([this.#viewer.id, clientId.toLowerCase()]);
+  #request(clientId: string, index: number): string {
+    return digestOf([this.#viewer.id, clientId.toLowerCase(), ...(index === 0 ? [] : [index])]);
   }
+}
+
+/** What a report says is known again as before there were cases and other goods: where it has none, they are not in it. */
+function inputOf(texts: Goods<ReportText>): string {
+  const said = texts.map(({ case_id, ...text }) => (case_id === '' ? text : { ...text, case_id }));
+  return digestOf(said.length === 1 ? said[0] : said);
 }
 
 /** Ids of the companies that a record names. */

@@ -1,6 +1,4 @@
-import { randomUUID } from 'node:crypto';
 import {
-  likelyDuplicates,
   present,
   type SeizureReportLikelyDuplicatesRow,
   type SeizureReportPresentRow,
@@ -16,8 +14,10 @@ import { Unreadable } from '../load/cells.ts';
 import { line } from '../load/fields.ts';
 import type { SeizureRow } from '../load/seizures.ts';
 import type { SeizureState } from '../vocabulary.ts';
+import { duplicatesOf } from './duplicates.ts';
+import { numbered, readCase, textsOf } from './goods.ts';
 import { fieldError, type ReadReport, readReport } from './seizure-input.ts';
-import { companiesOf, Overtaken, type Standing } from './seizure-register.ts';
+import { companiesOf, type Goods, Overtaken, type Standing } from './seizure-register.ts';
 
 /** What a change came to: its seizure is read afresh when it is asked for. */
 export interface Outcome {
@@ -27,15 +27,10 @@ export interface Outcome {
   errors: FieldError[];
 }
 
-/** Weighings before and after unpacking, and a day's delay in noting down, lie within these. */
-const DUPLICATE_DAYS = 7;
-const DUPLICATE_TOLERANCE = 0.1;
-const MOST_DUPLICATES = 10;
-
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 export async function reportSeizure(context: Context, args: MutationReportSeizureArgs): Promise<Outcome> {
-  const { clientId, input, confirmNotDuplicate } = args;
+  const { clientId, input, otherGoods, confirmNotDuplicate } = args;
   const { viewer, register } = context;
   context.refresh();
   if (!UUID.test(clientId)) {
@@ -44,26 +39,26 @@ export async function reportSeizure(context: Context, args: MutationReportSeizur
       fieldError(['clientId'], 'MALFORMED', 'clientId must be a UUID that you have made.'),
     );
   }
-  const report = readReport(input, viewer);
-  const before = await madeBefore(context, clientId, report);
+  const { goods, errors } = readCase(input, otherGoods ?? [], viewer);
+  const before = await madeBefore(context, clientId, goods);
   if (before) return before;
-  const errors = [...report.errors, ...(await companyErrors(context, report.row))];
+  errors.push(...(await companyErrors(context, goods[0].row)));
   if (errors.length > 0) return outcome(null, ...errors);
-  const duplicates = await duplicatesOf(context, report.row);
+  const duplicates = await duplicatesOf(context, goods, []);
   if (duplicates.length > 0 && !confirmNotDuplicate) {
     return { ...outcome(null, likelyDuplicate(duplicates.length)), likelyDuplicates: duplicates };
   }
-  const row = { ...report.row, id: `R-${randomUUID()}` };
+  const records = numbered(goods);
   try {
-    await register.report(clientId, row, report.text);
+    await register.report(clientId, records, textsOf(goods));
   } catch (error) {
     // The same request came twice at once: this one answers as the other does.
-    const first = error instanceof Overtaken && (await madeBefore(context, clientId, report));
+    const first = error instanceof Overtaken && (await madeBefore(context, clientId, goods));
     if (first) return first;
     throw error;
   }
   context.refresh();
-  return { id: row.id, likelyDuplicates: duplicates, errors: [] };
+  return { id: records[0].row.id, likelyDuplicates: duplicates, errors: [] };
 }
 
 export async function amendSeizure(context: Context, args: MutationAmendSeizureArgs): Promise<Outcome> {
@@ -83,7 +78,7 @@ export async function amendSeizure(context: Context, args: MutationAmendSeizureA
         );
       }
       if (errors.length > 0) return errors;
-      await context.register.amend(standing, { ...report.row, id: standing.id }, report.text);
+      await context.register.amend(standing, { row: { ...report.row, id: standing.id }, text: report.text });
       return [];
     },
   });
@@ -193,21 +188,22 @@ function standingOf(seizure: SeizureReportPresentRow): (Standing & { state: Seiz
 }
 
 /** The first answer once more, for a request that has been answered. */
-async function madeBefore(context: Context, clientId: string, report: ReadReport): Promise<Outcome | null> {
-  const made = await context.register.made(clientId, report.text);
+async function madeBefore(
+  context: Context,
+  clientId: string,
+  goods: Goods<ReadReport>,
+): Promise<Outcome | null> {
+  const made = await context.register.made(clientId, textsOf(goods));
   if (!made) return null;
   if (!made.isSame) {
     const words = 'You have reported another record under this clientId: make a new one for each report.';
     return outcome(null, fieldError(['clientId'], 'CLIENT_ID_REUSED', words));
   }
   context.refresh();
-  const [seizure] = await context.reader.run(present, { id: made.id });
-  if (!seizure) return outcome(null, notFound(made.id));
-  return {
-    id: made.id,
-    likelyDuplicates: await duplicatesOf(context, { ...report.row, id: made.id }),
-    errors: [],
-  };
+  const [id] = made.ids;
+  const [seizure] = await context.reader.run(present, { id });
+  if (!seizure) return outcome(null, notFound(id));
+  return { id, likelyDuplicates: await duplicatesOf(context, goods, made.ids), errors: [] };
 }
 
 /** Companies that are not there and those that are hidden are told alike, so that no report can find out which. */
@@ -228,32 +224,6 @@ async function companyErrors(
     );
 }
 
-function duplicatesOf({ reader }: Context, row: SeizureRow): Promise<SeizureReportLikelyDuplicatesRow[]> {
-  return reader.run(likelyDuplicates, {
-    except: row.id,
-    candidate: {
-      from: dayBy(row.date, -DUPLICATE_DAYS),
-      to: dayBy(row.date, DUPLICATE_DAYS),
-      date: row.date,
-      category: row.category,
-      country: row.location?.country ?? row.reportedBy,
-      place: row.location?.place ?? null,
-      shipmentId: row.shipment,
-      conveyanceId: row.conveyanceId,
-      quantity: row.normalisedQuantity,
-      unit: row.normalisedUnit,
-    },
-    tolerance: DUPLICATE_TOLERANCE,
-    limit: MOST_DUPLICATES,
-  });
-}
-
-function dayBy(day: string, days: number): string {
-  const date = new Date(`${day}T00:00:00Z`);
-  date.setUTCDate(date.getUTCDate() + days);
-  return date.toISOString().slice(0, 10);
-}
-
 function reasonErrors(path: (string | number)[], reason: string): FieldError[] {
   if (reason.trim() === '') return [fieldError(path, 'REQUIRED', 'A reason is empty: say why.')];
   try {
@@ -265,13 +235,13 @@ function reasonErrors(path: (string | number)[], reason: string): FieldError[] {
   }
 }
 
-const outcome = (id: string | null, ...errors: FieldError[]): Outcome => ({
+export const outcome = (id: string | null, ...errors: FieldError[]): Outcome => ({
   id,
   likelyDuplicates: [],
   errors,
 });
 
-const notFound = (id: string) => fieldError(['id'], 'NOT_FOUND', `There is no seizure ${id}.`);
+export const notFound = (id: string) => fieldError(['id'], 'NOT_FOUND', `There is no seizure ${id}.`);
 
 const stale = (version: number) =>
   fieldError(

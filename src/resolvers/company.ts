@@ -6,9 +6,11 @@ import type { Traffic } from '../graphql/rows.ts';
 import type { CompanyResolvers, QueryResolvers } from '../graphql/types.generated.ts';
 import { nodeId } from '../link-analysis/entity-ids.ts';
 import { companies, partnersOf } from '../lists/companies.ts';
+import { partyOf, possiblySame } from '../lists/parties.ts';
 import { routesOfCompany } from '../lists/routes.ts';
 import { seizuresOf } from '../lists/seizures.ts';
 import { shipmentsOfCompany } from '../lists/shipments.ts';
+import { claimed } from './claimed.ts';
 import { pages, trafficEdges } from './pages.ts';
 
 export const Query: Pick<QueryResolvers, 'companies' | 'company'> = {
@@ -19,6 +21,7 @@ export const Query: Pick<QueryResolvers, 'companies' | 'company'> = {
 export const Company: Complete<CompanyResolvers, CompanyColumns> = {
   nodeId: ({ id }) => nodeId({ kind: 'COMPANY', key: id }),
   label: ({ name }) => name,
+  ...claimed('company'),
   country: ({ id }, _, { loaders }) => loaders.one(places.ofCompany, 'key', id),
   shipmentCount: async ({ id }, _, { loaders }) =>
     (await loaders.one(statements.shipmentCount, 'key', id))?.total ?? 0,
@@ -26,6 +29,8 @@ export const Company: Complete<CompanyResolvers, CompanyColumns> = {
   seizures: (company, args, context) => seizuresOf(context, 'company', anchor(company), args),
   routes: (company, args, context) => routesOfCompany(context, company.id, args),
   partners: (company, args, context) => partnersOf(context, company.id, args),
+  party: ({ id }, _, context) => partyOf(context, id),
+  possiblySame: ({ id }, args, context) => possiblySame(context, id, args),
 };
 
 export const CompanyConnection = pages<CompanyColumns>();

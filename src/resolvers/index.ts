@@ -1,5 +1,6 @@
 import { DateScalar } from '../graphql/scalars.ts';
 import type { Resolvers } from '../graphql/types.generated.ts';
+import * as attachment from './attachment.ts';
 import * as audit from './audit.ts';
 import * as company from './company.ts';
 import * as conveyance from './conveyance.ts';
@@ -9,7 +10,9 @@ import * as linkedSeizure from './linked-seizure.ts';
 import * as mirror from './mirror.ts';
 import * as notice from './notice.ts';
 import * as operation from './operation.ts';
+import * as party from './party.ts';
 import * as place from './place.ts';
+import * as provenance from './provenance.ts';
 import * as recurringRoute from './recurring-route.ts';
 import * as reportingGap from './reporting-gap.ts';
 import * as route from './route.ts';
@@ -21,8 +24,10 @@ import * as shipment from './shipment.ts';
 import * as status from './status.ts';
 import * as surveillance from './surveillance.ts';
 import * as viewer from './viewer.ts';
+import * as watch from './watch.ts';
 
 const domains = [
+  attachment,
   audit,
   company,
   conveyance,
@@ -32,7 +37,9 @@ const domains = [
   mirror,
   notice,
   operation,
+  party,
   place,
+  provenance,
   recurringRoute,
   reportingGap,
   route,
@@ -44,11 +51,12 @@ const domains = [
   status,
   surveillance,
   viewer,
+  watch,
 ];
 
 /** What the domains that have any export as one of the root types. */
 const roots = (type: 'Query' | 'Mutation') =>
-  Object.assign({}, ...domains.map((domain: Partial<Record<typeof type, object>>) => domain[type]));
+  Object.assign({}, ...domains.map((domain: Readonly<Record<string, object>>) => domain[type]));
 
 /**
  * One module a domain; each exports its types' resolvers under their names, and its root fields as Query, Mutation and

@@ -10,6 +10,7 @@ import { PortolanError } from '../errors.ts';
 import type { Context } from '../graphql/context.ts';
 import type { StopRow } from '../graphql/rows.ts';
 import type { Coordinates } from '../places/coordinates.ts';
+import { readTallies, shipmentsByMonth } from '../traffic/tally.ts';
 import type { StretchLevel } from '../vocabulary.ts';
 
 /** What a record refers to must be there; where it is not, the graph is broken and says where. */
@@ -66,12 +67,10 @@ export function coordinatesOf(place: PlaceColumns | null): Coordinates | null {
   return latitude === null || longitude === null ? null : { latitude, longitude };
 }
 
-/** Shipments by month, from counters `month|audience|mode|place`. */
-export function monthsOf(counters: { buckets: readonly string[]; counts: readonly number[] } | null) {
-  const months = new Map<string, number>();
-  counters?.buckets.forEach((bucket, index) => {
-    const [month = '', , , place] = bucket.split('|');
-    if (place === '*') months.set(month, (months.get(month) ?? 0) + (counters.counts[index] ?? 0));
-  });
-  return [...months].map(([month, shipments]) => ({ month, shipments }));
+/** Shipments by month of a route or a stretch. */
+export function monthsOf(traffic: { texts: readonly string[] } | null) {
+  return [...shipmentsByMonth(readTallies(traffic?.texts ?? []))].map(([month, shipments]) => ({
+    month,
+    shipments,
+  }));
 }

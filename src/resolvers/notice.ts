@@ -1,6 +1,8 @@
+import { ofNotice as attachmentsOfNotice } from '../cypher/attachment.generated.ts';
 import type { NoticeColumns } from '../cypher/notice.generated.ts';
 import * as statements from '../cypher/notice.generated.ts';
 import { byId as operationById } from '../cypher/operation.generated.ts';
+import { told, toldCount } from '../cypher/watch.generated.ts';
 import { correspondent } from '../exchange/groups.ts';
 import { KIND_LABELS, PRIORITY_LABELS } from '../exchange/labels.ts';
 import {
@@ -12,6 +14,7 @@ import {
   sendNotice,
 } from '../exchange/notices.ts';
 import { topicsOf } from '../exchange/topics.ts';
+import { watchById } from '../exchange/watches.ts';
 import type { Complete } from '../graphql/complete.ts';
 import type { Context } from '../graphql/context.ts';
 import type {
@@ -48,7 +51,18 @@ export const Notice: Complete<NoticeResolvers, NoticeColumns> = {
   kindLabel: ({ kind }, { language }) => KIND_LABELS[kind][language ?? 'EN'],
   priorityLabel: ({ priority }, { language }) => PRIORITY_LABELS[priority][language ?? 'EN'],
   groups: ({ groups }, _, context) => groupsSeen(context, groups),
-  about: ({ topics }, _, context) => topicsOf(context, topics),
+  about: async ({ id, watchId, topics }, _, context) => {
+    if (watchId === null) return topicsOf(context, topics);
+    const records = await context.loaders.many(told, id);
+    return topicsOf(
+      context,
+      records.map(({ topic }) => topic),
+    );
+  },
+  watch: ({ watchId }, _, context) => (watchId === null ? null : watchById(context, watchId)),
+  matchCount: async ({ id, watchId }, _, { loaders }) =>
+    watchId === null ? null : ((await loaders.first(toldCount, id))?.total ?? 0),
+  attachments: ({ id }, _, { loaders }) => loaders.many(attachmentsOfNotice, id),
   inReplyTo: ({ inReplyToId }, _, context) =>
     inReplyToId === null ? null : noticeById(context, inReplyToId),
   replies: ({ id }, _, { loaders }) => loaders.many(statements.replies, id),

@@ -16,6 +16,7 @@ import { companiesOfRoute } from '../lists/companies.ts';
 import { routes, routesOf } from '../lists/routes.ts';
 import { seizuresOf } from '../lists/seizures.ts';
 import { shipmentsOf } from '../lists/shipments.ts';
+import { EVERY_MONTH } from '../traffic/tally.ts';
 import { courseByKey, monthsOf, placeByCode, present, stopsOf, stretchByKey } from './links.ts';
 import { pages, trafficEdges } from './pages.ts';
 
@@ -34,7 +35,8 @@ export const Route: Complete<RouteResolvers, RouteColumns> = {
   seizures: (route, args, context) => seizuresOf(context, 'route', routeAnchor(route), args),
   companies: (route, args, context) => companiesOfRoute(context, route.key, args),
   stretches: (route, _, { loaders }) => loaders.many(stretches.ofRoute, route.key),
-  traffic: async (route, _, { loaders }) => monthsOf(await loaders.one(statements.traffic, 'key', route.key)),
+  traffic: async (route, _, { loaders }) =>
+    monthsOf(await loaders.oneOf(statements.traffic, EVERY_MONTH, 'key', route.key)),
 };
 
 export const Stretch: Complete<StretchResolvers, StretchColumns> = {
@@ -44,7 +46,7 @@ export const Stretch: Complete<StretchResolvers, StretchColumns> = {
   shipments: (stretch, args, context) => shipmentsOf(context, 'stretch', stretchAnchor(stretch), args),
   seizures: (stretch, args, context) => seizuresOf(context, 'stretch', stretchAnchor(stretch), args),
   traffic: async ({ level, key }, _, { loaders }) =>
-    monthsOf(await loaders.oneOf(stretches.traffic, { level }, 'key', key)),
+    monthsOf(await loaders.oneOf(stretches.traffic, { level, ...EVERY_MONTH }, 'key', key)),
 };
 
 export const Stop: Complete<StopResolvers, StopRow> = {

@@ -1,7 +1,9 @@
+import { ofSeizure as attachmentsOfSeizure } from '../cypher/attachment.generated.ts';
 import * as companies from '../cypher/company.generated.ts';
 import * as places from '../cypher/place.generated.ts';
 import * as routes from '../cypher/route.generated.ts';
 import type { SeizureColumns } from '../cypher/seizure.generated.ts';
+import * as statements from '../cypher/seizure.generated.ts';
 import { standing } from '../cypher/seizure-report.generated.ts';
 import * as shipments from '../cypher/shipment.generated.ts';
 import type { Complete } from '../graphql/complete.ts';
@@ -12,6 +14,7 @@ import { linksOfSeizure } from '../lists/linked-seizures.ts';
 import { seizures } from '../lists/seizures.ts';
 import { versionsOf } from '../reports/seizure-versions.ts';
 import { PARTY_RELATIONSHIPS, type PartyRole } from '../vocabulary.ts';
+import { claimed } from './claimed.ts';
 import { groupsSeen, placeByCode, seizureById } from './links.ts';
 import { pages } from './pages.ts';
 
@@ -34,6 +37,7 @@ const countryOf = (code: string | null, context: Context) =>
 const standingOf = ({ id }: SeizureColumns, { loaders }: Context) => loaders.one(standing, 'id', id);
 
 export const Seizure: Complete<SeizureResolvers, SeizureColumns> & Pick<SeizureResolvers, 'groups'> = {
+  ...claimed('seizure'),
   groups: ({ groups }, _, context) => groupsSeen(context, groups),
   nodeId: ({ id }) => nodeId({ kind: 'SEIZURE', key: id }),
   label: ({ id }) => id,
@@ -47,6 +51,9 @@ export const Seizure: Complete<SeizureResolvers, SeizureColumns> & Pick<SeizureR
   reportedBy: ({ id }, _, { loaders }) => loaders.one(places.reporterOfSeizure, 'key', id),
   shipment: ({ id }, _, { loaders }) => loaders.first(shipments.ofSeizure, id),
   route: ({ id }, _, { loaders }) => loaders.first(routes.ofSeizure, id),
+  case: ({ caseId }) => caseId,
+  otherGoods: ({ id }, _, { loaders }) => loaders.many(statements.otherGoods, id),
+  attachments: ({ id }, _, { loaders }) => loaders.many(attachmentsOfSeizure, id),
   linkedSeizures: ({ id }, { first }, context) => linksOfSeizure(context, id, first),
   source: async (seizure, _, context) => ((await standingOf(seizure, context)) ? 'REPORT' : 'FILE'),
   state: async (seizure, _, context) => (await standingOf(seizure, context))?.state ?? null,

@@ -13,6 +13,7 @@ import { nodeId } from '../link-analysis/entity-ids.ts';
 import { shipments } from '../lists/shipments.ts';
 import { routingOf } from '../lists/unusual-shipments.ts';
 import { PARTY_RELATIONSHIPS, type PartyRole } from '../vocabulary.ts';
+import { claimed } from './claimed.ts';
 import { groupsSeen, placeByCode, present, stopsOf } from './links.ts';
 import { pages } from './pages.ts';
 
@@ -29,6 +30,7 @@ const party =
   };
 
 export const Shipment: Complete<ShipmentResolvers, ShipmentColumns> & Pick<ShipmentResolvers, 'groups'> = {
+  ...claimed('shipment'),
   groups: ({ groups }, _, context) => groupsSeen(context, groups),
   nodeId: ({ id }) => nodeId({ kind: 'SHIPMENT', key: id }),
   label: ({ id }) => id,

@@ -20,7 +20,7 @@ export async function testGraph(options: GraphOptions = {}): Promise<Graph> {
   await resetGraph(graph);
   // A reset leaves what contact points have told each other.
   await graph.command(
-    'MATCH (n:Notice|Group|Operation|Correspondent|Topic|Request) WITH n LIMIT 10000 DETACH DELETE n',
+    'MATCH (n:Notice|Group|Operation|Correspondent|Topic|Request|Watch|Attachment) WITH n LIMIT 10000 DETACH DELETE n',
   );
   await graph.command('MATCH (a:Audience) DELETE a');
   return graph;

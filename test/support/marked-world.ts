@@ -3,6 +3,8 @@ import { verifyCounters } from '../../src/load/verify.ts';
 import { MARKINGS, type Marking } from '../../src/vocabulary.ts';
 import type { Bases, Samples } from './every-query.ts';
 import {
+  CONTAINERS,
+  type CompanyRecord,
   containerCheckDigit,
   imoCheckDigit,
   type Mark,
@@ -35,6 +37,9 @@ const MARKS: Mark[] = [
   { marking: 'RED', recipients: ['rik', 'ana'], groups: ['g1'] },
   { marking: 'RED', recipients: ['nobody'] },
 ];
+
+const GRADES = ['A1', undefined, 'B3', 'F6', 'C2'];
+const graded = <Row>(row: Row, i: number) => ({ ...row, sourceGrade: GRADES[i % GRADES.length] });
 
 /** What only records for nobody name: none of it may show. */
 export const HIDDEN = {
@@ -136,11 +141,13 @@ export function markedWorld(): SmallWorld {
       marking: 'CLEAR',
     }),
   );
-  const seizures = [...world.seizures, ...hidden, ...ring, ...leading].map((seizure): SeizureRecord => {
+  const seizures = [...world.seizures, ...hidden, ...ring, ...leading].map((seizure, i): SeizureRecord => {
     const named = chance() < 0.4;
     return {
       ...seizure,
       ...(seizure.marking ? {} : pick(MARKS)),
+      // Of other days, owners and markings: each sees the goods of a case that it may see.
+      ...(i % 3 === 0 ? {} : { caseId: `case ${i % 7}` }),
       concealment: pick(['IN_FREIGHT', 'FALSE_BOTTOM', 'RIP_ON']),
       ...(named
         ? { consignor: pick(['C01', 'C02', 'STUB-1', 'STUB-NAMED']), consignee: pick(['C08', 'C09']) }
@@ -155,7 +162,28 @@ export function markedWorld(): SmallWorld {
     ...(chance() < 0.5 ? pick(MARKS) : {}),
     ...(company.id === 'C09' ? nobody : {}),
   }));
-  return { companies, shipments, seizures };
+  return {
+    companies: [...companies, ...twins(companies, pick)].map(graded),
+    shipments: shipments.map(graded),
+    seizures: seizures.map(graded),
+  };
+}
+
+/** Companies that somebody else has recorded too, twice: one of the two may be hidden, or the first. */
+const TWINNED = ['C01', 'C02', 'C04', 'C05', 'C06', 'C08', 'C12', 'C14'];
+
+function twins(companies: readonly CompanyRecord[], pick: <T>(values: readonly T[]) => T): CompanyRecord[] {
+  return companies
+    .filter(({ id }) => TWINNED.includes(id))
+    .flatMap(({ id, name, country }) =>
+      [name.toUpperCase(), `${name} C/O Forwarders`].map((written, i) => ({
+        id: `${id}-${i + 2}`,
+        name: written,
+        country,
+        aliases: [],
+        ...pick(MARKS),
+      })),
+    );
 }
 
 /** TLP 2.0, closed groups and named recipients, reckoned from the record's own cells. */
@@ -190,7 +218,9 @@ export async function deleteHidden(graph: Graph, world: SmallWorld, looker: Look
       : false,
   );
   await run(
-    'UNWIND $ids AS id MATCH (z:Seizure {id: id})-[naming:CONSIGNED_BY|CONSIGNED_TO]->() DELETE naming',
+    `UNWIND $ids AS id MATCH (z:Seizure {id: id})
+     OPTIONAL MATCH (z)<-[:ATTACHED_TO]-(a:Attachment) DETACH DELETE a
+     WITH z MATCH (z)-[naming:CONSIGNED_BY|CONSIGNED_TO]->() DELETE naming`,
     { ids: unnamed.map(({ id }) => id) },
   );
   await run(`MATCH (z:Seizure)-[along:ALONG]->() WHERE z.ownRoute IS NULL AND NOT EXISTS { (z)-[:TAKEN_FROM]->() }
@@ -200,6 +230,7 @@ export async function deleteHidden(graph: Graph, world: SmallWorld, looker: Look
   await run('MATCH (n:Vessel|Container) WHERE NOT EXISTS { (n)<--() } DETACH DELETE n');
   await run('MATCH (c:Company) WHERE c.stub AND NOT EXISTS { (c)<--() } DETACH DELETE c');
   await run('MATCH (p:Port) WHERE p.listed = false AND NOT EXISTS { (p)<--() } DETACH DELETE p');
+  await run('MATCH (l:PartyLink) WHERE COUNT { (l)-[:LINKS]->() } < 2 DETACH DELETE l');
   await run('MATCH (v:Vessel) SET v.name = null, v.nameAudience = null');
   await run(`MATCH (v:Vessel)<-[:ABOARD]-(s:Shipment) WHERE s.vesselName IS NOT NULL
     WITH v, max([toString(s.departed), s.id, s.vesselName, s.audience]) AS latest
@@ -207,13 +238,27 @@ export async function deleteHidden(graph: Graph, world: SmallWorld, looker: Look
   await run(`MATCH (r:Route) CALL (r) { MATCH (r)<-[:ALONG]-(z:Seizure) WITH z.routeAudience AS a, count(*) AS n
     ORDER BY a RETURN collect(a) AS audiences, collect(n) AS numbers }
     SET r.seizureAudiences = audiences, r.seizuresBy = numbers, r.seizures = reduce(s = 0, n IN numbers | s + n)`);
+  await run('MATCH (w:Watch) WHERE w.owner <> $id DETACH DELETE w', { id: looker.id });
+  await run(
+    `MATCH (n:Notice {kind: 'WATCH'})
+    WHERE NOT $id IN n.recipients OR NOT EXISTS { MATCH (:Watch)-[m:MATCHED]->() WHERE m.notice = n.id } DETACH DELETE n`,
+    { id: looker.id },
+  );
   const subjects = NOTICES.flatMap((notice, i) => (sees(looker, notice) ? [] : [`Notice ${i}`]));
   await run('UNWIND $subjects AS subject MATCH (n:Notice {subject: subject}) DETACH DELETE n', { subjects });
+  await run('MATCH (a:Attachment) WHERE NOT EXISTS { (a)-->() } DELETE a');
   if (!looker.groups.includes(GROUP)) await run('MATCH (n:Group|Operation) DETACH DELETE n');
-  await run(`MATCH (a:Audience) WHERE NOT EXISTS { MATCH (n:Shipment|Seizure|Company|Notice|Group|Operation)
+  await run(`MATCH (a:Audience) WHERE NOT EXISTS { MATCH (n:Shipment|Seizure|Company|Notice|Group|Operation|Watch)
     WHERE a.key IN [n.audience, n.routeAudience, n.namesAudience] } DETACH DELETE a`);
   await verifyCounters(graph, { repair: true });
   await run('MATCH (g:Graph) SET g.base = $base', { base });
+}
+
+/** A file for each seizure and notice, as if somebody had sent them. */
+export async function attachFiles(graph: Graph): Promise<void> {
+  await graph.command(`MATCH (n:Seizure|Notice)
+    CREATE (:Attachment {id: 'file of ' + n.id, name: 'photo.png', mediaType: 'image/png', bytes: 3, sha256: n.id, by: 'ana',
+      administration: 'PE', at: datetime('2024-01-01')})-[:ATTACHED_TO]->(n)`);
 }
 
 /** A closed group of the graph, which an operation is for. */
@@ -258,6 +303,63 @@ export async function exchange(
     notices.push(await change('sendNotice', 'NoticeInput', input, `notice ${i}`));
   }
   return [GROUP, id, ...notices];
+}
+
+/** What an analyst decides of companies that were recorded more than once, and of two that have nothing in common. */
+export async function decisions(
+  { companies }: SmallWorld,
+  looker: Looker,
+  ask: (query: string) => Promise<{ data?: unknown; errors?: unknown }>,
+): Promise<void> {
+  const seen = new Set(companies.filter((company) => sees(looker, company)).map(({ id }) => id));
+  const pairs = TWINNED.flatMap((id) => [2, 3].map((i) => [id, `${id}-${i}`] as const));
+  const [confirmed, refused, ...others] = pairs.filter((pair) => pair.every((id) => seen.has(id)));
+  const [one, another] = TWINNED.filter((id) => seen.has(id)).slice(-2);
+  if (!confirmed || !refused || !one || !another) throw new Error('there is nothing to decide on');
+  const decided = [
+    ['confirmPartyLink', ...confirmed],
+    ['confirmPartyLink', one, another],
+    ['refusePartyLink', ...refused],
+    ...others.slice(0, 2).map((pair) => ['refusePartyLink', ...pair]),
+  ];
+  for (const [mutation, a, b] of decided) {
+    const { errors } = await ask(
+      `mutation { ${mutation}(a: "${a}", b: "${b}", clientId: "${a} ${b}") { state } }`,
+    );
+    if (errors) throw new Error(JSON.stringify(errors));
+  }
+}
+
+/** What is watched for: by much that is seen in part, by what single records name, and by what only hidden ones do. */
+const WATCHED: object[] = [
+  { companies: ['C06', 'STUB-1'] },
+  { companies: ['C01', 'C02', 'STUB-NAMED'], categories: ['DRUGS', 'MEDICINES', 'PRECURSORS'] },
+  { companies: ['C09'] },
+  { companies: [HIDDEN.stub] },
+  { vessels: ['9074729'], minWeightKg: 1 },
+  { places: ['PABLB'] },
+  { routes: ['PECLL>PABLB'], minValueUsd: 1 },
+  { routes: ['PE>PA'], modes: ['SEA'] },
+  ...CONTAINERS.flatMap((container) =>
+    ['1211', '0306', '1801'].map((hs) => ({ containers: [container], hs: [hs] })),
+  ),
+];
+
+/** Watches of one viewer, to be made before records come; returns the id of the first. */
+export async function watch(
+  ask: (query: string, variables: object) => Promise<{ data?: { made: { id: string } }; errors?: unknown }>,
+): Promise<string> {
+  const query = `mutation($input: WatchInput!, $clientId: ID!) { made: createWatch(input: $input, clientId: $clientId) { id } }`;
+  const ids: string[] = [];
+  for (const [i, criteria] of WATCHED.entries()) {
+    const { data, errors } = await ask(query, {
+      input: { name: `Watch ${i}`, criteria },
+      clientId: `watch ${i}`,
+    });
+    if (errors || !data) throw new Error(JSON.stringify(errors));
+    ids.push(data.made.id);
+  }
+  return ids[0] ?? '';
 }
 
 /** Literals for arguments and fields of inputs. */
@@ -331,11 +433,13 @@ export const SAMPLES: Samples = {
   maxStops: ['2'],
   minObserved: ['2'],
   minQuantity: ['10'],
+  minCredibility: ['3'],
   minWeightKg: ['1000'],
   maxWeightKg: ['1000'],
   minValueUsd: ['9000'],
   maxValueUsd: ['9000'],
   minProbability: ['0.5'],
+  maxProbability: ['0.99'],
   minSize: ['3'],
   maxQ: ['1'],
   maxP: ['1'],
@@ -353,6 +457,7 @@ export const SAMPLES: Samples = {
   viewers: ['["ana"]'],
   operations: ['["shipments"]'],
   operation: ['"none"'],
+  notice: ['"none"'],
   groupBy: [
     '[COUNTRY]',
     '[PORT, CATEGORY]',

@@ -27,12 +27,13 @@ export interface TestServerOptions {
   audit?: AuditLog;
   /** A free one by default. */
   port?: number;
+  attachments?: string;
 }
 
 /** The real server on a free port, with its pages; asks for no authentication unless `access` is given. */
 export async function startTestServer(
   graph: Graph,
-  { access, log, audit, port = 0 }: TestServerOptions = {},
+  { access, log, audit, attachments, port = 0 }: TestServerOptions = {},
 ): Promise<TestServer> {
   const settings = { ...readSettings({}), port, ...(access ? { access } : {}) };
   const server = await startServer({
@@ -41,6 +42,7 @@ export async function startTestServer(
     pages: servePages,
     ...(log ? { log } : {}),
     ...(audit ? { audit } : {}),
+    ...(attachments ? { attachments } : {}),
   });
   const ask: TestServer['ask'] = async (query, variables = {}) => {
     const response = await fetch(`${server.url}/graphql`, {

@@ -7,8 +7,9 @@ import type { Marking, PartyRole, SeizureCategory, TransportMode } from '../../s
 
 /** Records small enough to be recounted in a line of JavaScript; loaded through the exchange format like any other. */
 
-/** How far a record may travel; left out, it is a GREEN one. */
+/** How far a record may travel, GREEN where left out, and how far it is to be relied on. */
 export interface Mark {
+  sourceGrade?: string | undefined;
   marking?: Marking;
   owner?: string;
   groups?: string[];
@@ -20,6 +21,9 @@ export interface CompanyRecord extends Mark {
   name: string;
   country: string | null;
   aliases: string[];
+  address?: string;
+  registration?: string;
+  lei?: string;
 }
 export interface ShipmentRecord extends Mark {
   id: string;
@@ -53,6 +57,7 @@ export interface SeizureRecord extends Mark {
   consignee?: string;
   namesMarking?: Marking;
   namesGroups?: string[];
+  caseId?: string;
 }
 
 const ROUTES = [
@@ -189,12 +194,15 @@ export async function loadWorld(graph: Graph, world: Partial<SmallWorld>): Promi
   const directory = await mkdtemp(join(tmpdir(), 'portolan-small-'));
   try {
     if (world.companies) {
-      const columns = ['id', 'name', 'country', 'aliases', ...MARK_COLUMNS];
+      const columns = ['id', 'name', 'country', 'aliases', 'address', 'registration', 'lei', ...MARK_COLUMNS];
       await write(directory, 'companies', columns, world.companies, (row) => [
         row.id,
         row.name,
         row.country,
         row.aliases.join('|'),
+        row.address,
+        row.registration,
+        row.lei,
         ...markCells(row),
       ]);
     }
@@ -209,9 +217,9 @@ export async function loadWorld(graph: Graph, world: Partial<SmallWorld>): Promi
   }
 }
 
-const MARK_COLUMNS = ['marking', 'owner', 'groups', 'recipients'];
-function markCells({ marking, owner, groups, recipients }: Mark): (string | undefined)[] {
-  return [marking, owner, groups?.join('|'), recipients?.join('|')];
+const MARK_COLUMNS = ['marking', 'owner', 'groups', 'recipients', 'source_grade'];
+function markCells({ marking, owner, groups, recipients, sourceGrade }: Mark): (string | undefined)[] {
+  return [marking, owner, groups?.join('|'), recipients?.join('|'), sourceGrade];
 }
 
 const SHIPMENT_COLUMNS = [
@@ -271,7 +279,16 @@ const SEIZURE_COLUMNS = [
     'location',
     'reported_by',
   ],
-  ...['shipment', 'route', 'concealment', 'consignor', 'consignee', 'names_marking', 'names_groups'],
+  ...[
+    'shipment',
+    'route',
+    'concealment',
+    'consignor',
+    'consignee',
+    'names_marking',
+    'names_groups',
+    'case_id',
+  ],
   ...MARK_COLUMNS,
 ];
 function seizureCells(row: SeizureRecord): (string | number | null | undefined)[] {
@@ -286,7 +303,14 @@ function seizureCells(row: SeizureRecord): (string | number | null | undefined)[
       row.kilograms === null ? null : 'kg',
     ],
     ...[row.valueUsd, row.location, row.reportedBy, row.shipment, row.ownStops?.join('>')],
-    ...[row.concealment, row.consignor, row.consignee, row.namesMarking, row.namesGroups?.join('|')],
+    ...[
+      row.concealment,
+      row.consignor,
+      row.consignee,
+      row.namesMarking,
+      row.namesGroups?.join('|'),
+      row.caseId,
+    ],
     ...markCells(row),
   ];
 }

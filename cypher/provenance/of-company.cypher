@@ -1,0 +1,13 @@
+// Where companies come from, but for those that were loaded before it was kept.
+// @param keys: string[]
+UNWIND $keys AS of
+MATCH (c:Company {id: of})
+WHERE
+  // @include access/_company
+WITH of, c AS record
+MATCH (run:LoadRun {number: record.loadRun})
+WITH of, record, run, null AS version,
+// @include provenance/_inside
+AS isInside
+RETURN
+  // @include provenance/_columns

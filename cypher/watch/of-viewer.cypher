@@ -1,0 +1,8 @@
+// The viewer's own watches, the latest first.
+// @param audiences: string[]
+MATCH (w:Watch)
+WHERE
+  // @include access/_watch
+RETURN
+  // @include watch/_columns
+ORDER BY w.createdAt DESC, id
