@@ -5,6 +5,7 @@ import { middleLongitude } from '../src/explore/map/places.ts';
 import { type Action, act } from '../src/explore/state/actions.ts';
 import { type History, type Step, start, step } from '../src/explore/state/history.ts';
 import { readLink, writeLink } from '../src/explore/state/link.ts';
+import { questionsOf } from '../src/explore/state/questions.ts';
 import { EMPTY, endsOf, findingId, isLink, type View } from '../src/explore/state/view.ts';
 import { filled, monthsOfCanvas, nextMonth, periodOf } from '../src/explore/time/months.ts';
 import { preferredLanguage } from '../src/explore/words/index.ts';
@@ -164,6 +165,31 @@ describe('a link to a view', () => {
       o: [[0, {}]],
     };
     expect(await forged(odd)).toEqual({ view: { ...EMPTY, nodes: [A] }, notes: {} });
+  });
+});
+
+describe('a canvas of more nodes than one question may be about', () => {
+  const nodes = Array.from({ length: 1_230 }, (_, at) => `Company:${at}`);
+
+  it.each([
+    ['all', nodes],
+    ['the last', nodes.slice(1_100)],
+    ['none', []],
+  ])('is asked for so that each pair with a new node is in a question: %s are new', (_, fresh) => {
+    const questions = questionsOf(nodes, fresh);
+    for (const { ids } of questions) expect(ids.length).toBeLessThanOrEqual(500);
+    for (const node of fresh.filter((_, at) => at % 41 === 0)) {
+      const about = questions.filter(({ ids }) => ids.includes(node));
+      expect(about.some(({ linksOnly }) => !linksOnly)).toBe(true);
+      expect(new Set(about.flatMap(({ ids }) => ids)).size).toBe(nodes.length);
+    }
+    if (fresh.length === 0) expect(questions).toEqual([]);
+  });
+
+  it('is asked for as a whole where it is small', () => {
+    const few = nodes.slice(0, 500);
+    expect(questionsOf(few, few.slice(0, 1))).toEqual([{ ids: few, linksOnly: false }]);
+    expect(questionsOf([], [])).toEqual([]);
   });
 });
 

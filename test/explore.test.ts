@@ -222,9 +222,9 @@ describe.skipIf(!hasBrowser)('the explore page', () => {
     // The only node is in the middle.
     await page.mouse.dblclick(stage.x + stage.width / 2, stage.y + stage.height / 2);
     await eventually(() => nodes()).toBeGreaterThan(1);
-    await page.getByLabel('Search companies').fill('zzzzqqqq');
+    await page.getByRole('combobox', { name: /Search/ }).fill('zzzzqqqq');
     await page.getByText('Nothing that you may see is called').waitFor();
-    await page.getByLabel('Search companies').fill('');
+    await page.getByRole('combobox', { name: /Search/ }).fill('');
   });
 
   it('pins, hides and notes, and keeps them over a reload', async () => {

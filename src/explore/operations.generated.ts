@@ -81,6 +81,17 @@ export type Marking =
   /** For named recipients only. */
   | 'RED';
 
+/** The part of a company in a network, as its structure shows it. */
+export type NetworkRole =
+  /** On a tenth and more of the shortest paths between others: without it the network falls apart. */
+  | 'BROKER'
+  /** On two and more of the consignments, and linked with at least half as many companies as the most linked one. */
+  | 'CORE'
+  /** None of these. */
+  | 'MEMBER'
+  /** On one consignment, and on no path between others. */
+  | 'ONE_OFF';
+
 /** The part a company has in a shipment. */
 export type PartyRole =
   /** Carries the goods. */
@@ -376,6 +387,14 @@ export type SubgraphQuery = { subgraph: { missing: Array<string>, marking: Marki
       | { __typename: 'Vessel', nodeId: string, label: string }
     >, edges: Array<{ id: string, kind: LinkKind, from: string, to: string, weight: number, seizures: number, firstDate: string | null, lastDate: string | null }>, truncated: Array<{ of: string, kind: EntityKind, linked: number, leftOut: number }> } };
 
+export type LinksQueryVariables = Exact<{
+  ids: Array<string> | string;
+  period?: PeriodInput | null | undefined;
+}>;
+
+
+export type LinksQuery = { subgraph: { missing: Array<string>, marking: Marking | null, synthetic: boolean, edges: Array<{ id: string, kind: LinkKind, from: string, to: string, weight: number, seizures: number, firstDate: string | null, lastDate: string | null }>, truncated: Array<{ of: string, kind: EntityKind, linked: number, leftOut: number }> } };
+
 export type PathsQueryVariables = Exact<{
   from: string;
   to: string;
@@ -410,6 +429,29 @@ export type PathsQuery = { paths: { outcome: PathOutcome, explanation: string, c
         | { __typename: 'Shipment', departed: string, marking: Marking, nodeId: string, label: string }
         | { __typename: 'Vessel', nodeId: string, label: string }
       >, edges: Array<{ id: string, kind: LinkKind, from: string, to: string, weight: number, seizures: number, firstDate: string | null, lastDate: string | null }>, truncated: Array<{ of: string, kind: EntityKind, linked: number, leftOut: number }> } } };
+
+export type NetworkQueryVariables = Exact<{
+  of: Array<string> | string;
+  limit: number;
+}>;
+
+
+export type NetworkQuery = { network: { communities: number, graph: { missing: Array<string>, marking: Marking | null, synthetic: boolean, nodes: Array<
+        | { __typename: 'Company', nodeId: string, label: string, country: { code: string } | null }
+        | { __typename: 'Container', nodeId: string, label: string }
+        | { __typename: 'Country', code: string, latitude: number | null, longitude: number | null, nodeId: string, label: string, placeName: string, placeNameEs: string | null }
+        | { __typename: 'Port', locode: string, latitude: number | null, longitude: number | null, nodeId: string, label: string, placeName: string }
+        | { __typename: 'Route', nodeId: string, label: string, stops: Array<{ code: string, place:
+              | { name: string, latitude: number | null, longitude: number | null }
+              | { name: string, latitude: number | null, longitude: number | null }
+             }> }
+        | { __typename: 'Seizure', date: string, category: SeizureCategory, marking: Marking, nodeId: string, label: string, place:
+            | { code: string, name: string, latitude: number | null, longitude: number | null }
+            | { code: string, name: string, latitude: number | null, longitude: number | null }
+           | null }
+        | { __typename: 'Shipment', departed: string, marking: Marking, nodeId: string, label: string }
+        | { __typename: 'Vessel', nodeId: string, label: string }
+      >, edges: Array<{ id: string, kind: LinkKind, from: string, to: string, weight: number, seizures: number, firstDate: string | null, lastDate: string | null }>, truncated: Array<{ of: string, kind: EntityKind, linked: number, leftOut: number }> }, members: Array<{ role: NetworkRole, consignments: number, degree: number, company: { nodeId: string, name: string } }> } | null };
 
 export type CoursesQueryVariables = Exact<{
   ids: Array<string> | string;
@@ -1369,6 +1411,31 @@ fragment Shown on Graph {
   marking
   synthetic
 }`) as unknown as TypedDocumentString<SubgraphQuery, SubgraphQueryVariables>;
+export const LinksDocument = new TypedDocumentString(`
+    query Links($ids: [ID!]!, $period: PeriodInput) {
+  subgraph(ids: $ids, period: $period) {
+    edges {
+      id
+      kind
+      from
+      to
+      weight
+      seizures
+      firstDate
+      lastDate
+    }
+    truncated {
+      of
+      kind
+      linked
+      leftOut
+    }
+    missing
+    marking
+    synthetic
+  }
+}
+    `) as unknown as TypedDocumentString<LinksQuery, LinksQueryVariables>;
 export const PathsDocument = new TypedDocumentString(`
     query Paths($from: ID!, $to: ID!, $first: Int!, $avoid: [ID!], $period: PeriodInput) {
   paths(from: $from, to: $to, first: $first, avoid: $avoid, period: $period) {
@@ -1467,6 +1534,96 @@ fragment Shown on Graph {
   marking
   synthetic
 }`) as unknown as TypedDocumentString<PathsQuery, PathsQueryVariables>;
+export const NetworkDocument = new TypedDocumentString(`
+    query Network($of: [ID!]!, $limit: Int!) {
+  network(of: $of, limit: $limit) {
+    graph {
+      ...Shown
+    }
+    members {
+      role
+      consignments
+      degree
+      company {
+        nodeId
+        name
+      }
+    }
+    communities
+  }
+}
+    fragment Node on Entity {
+  __typename
+  nodeId
+  label
+  ... on Company {
+    country {
+      code
+    }
+  }
+  ... on Port {
+    locode
+    placeName: name
+    latitude
+    longitude
+  }
+  ... on Country {
+    code
+    placeName: name
+    placeNameEs: nameEs
+    latitude
+    longitude
+  }
+  ... on Route {
+    stops {
+      code
+      place {
+        name
+        latitude
+        longitude
+      }
+    }
+  }
+  ... on Seizure {
+    date
+    category
+    marking
+    place {
+      code
+      name
+      latitude
+      longitude
+    }
+  }
+  ... on Shipment {
+    departed
+    marking
+  }
+}
+fragment Shown on Graph {
+  nodes {
+    ...Node
+  }
+  edges {
+    id
+    kind
+    from
+    to
+    weight
+    seizures
+    firstDate
+    lastDate
+  }
+  truncated {
+    of
+    kind
+    linked
+    leftOut
+  }
+  missing
+  marking
+  synthetic
+}`) as unknown as TypedDocumentString<NetworkQuery, NetworkQueryVariables>;
 export const CoursesDocument = new TypedDocumentString(`
     query Courses($ids: [ID!]!) {
   subgraph(ids: $ids) {

@@ -26,8 +26,13 @@ export class Store {
     return () => void this.#listeners.delete(listener);
   };
 
-  /** Adds an answer to what is known. */
-  merge(answer: ShownFragment): void {
+  /** Adds answers to what is known. */
+  merge(...answers: readonly ShownFragment[]): void {
+    for (const answer of answers) this.#take(answer);
+    this.#changed();
+  }
+
+  #take(answer: ShownFragment): void {
     for (const node of answer.nodes) this.nodes.set(node.nodeId, node);
     for (const edge of answer.edges) this.edges.set(edge.id, edge);
     for (const id of answer.missing) this.missing.add(id);
@@ -38,7 +43,6 @@ export class Store {
       anew.add(of);
     }
     this.#raise(answer);
-    this.changed();
   }
 
   /** Another period has other links; a reader who has signed in anew may see other nodes. */
@@ -48,7 +52,7 @@ export class Store {
     if (what === 'links') return;
     this.nodes.clear();
     this.missing.clear();
-    this.changed();
+    this.#changed();
   }
 
   /** The marking is that of what is shown now: it may fall as well. */
@@ -56,9 +60,10 @@ export class Store {
     this.marking = null;
     this.synthetic = false;
     for (const answer of answers) this.#raise(answer);
+    this.#changed();
   }
 
-  changed(): void {
+  #changed(): void {
     this.#version++;
     for (const listener of this.#listeners) listener();
   }

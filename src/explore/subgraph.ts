@@ -1,14 +1,24 @@
 import { useEffect, useRef, useState } from 'react';
 import { ask } from './ask.ts';
 import type { Connection } from './connection.ts';
-import { type ShownFragment, SubgraphDocument } from './operations.generated.ts';
+import { LinksDocument, type ShownFragment, SubgraphDocument } from './operations.generated.ts';
+import { MOST_IDS, type Question, questionsOf } from './state/questions.ts';
 import type { Period } from './state/view.ts';
 import type { Store } from './store.ts';
 
-/** Ids that one question may be about (see `subgraph` in the schema): two groups together. */
-const GROUP = 250;
 /** Questions under way at once: the server has others to answer. */
 const AT_ONCE = 3;
+
+/** What has been asked for. */
+interface Known {
+  epoch: number;
+  days: string | null;
+  /** What of the store is of another period, or may be of another viewer; forgotten when there is something in its place. */
+  stale: 'links' | 'all' | null;
+  /** Nodes of which all links to each other are known. */
+  nodes: ReadonlySet<string>;
+  answers: readonly ShownFragment[];
+}
 
 /** Keeps the store filled with the nodes of the canvas and all links between them in the period. True while it asks. */
 export function useSubgraph(
@@ -19,33 +29,32 @@ export function useSubgraph(
 ): boolean {
   const { epoch, failed } = connection;
   const [isAsking, setAsking] = useState(false);
-  /** Nodes of which all links to each other are known, and for which period and viewer. */
-  const known = useRef({ of: '', nodes: new Set<string>(), answers: [] as ShownFragment[] });
   const days = period && `${period.from} ${period.to}`;
+  const known = useRef<Known>({ epoch: 0, days, stale: null, nodes: new Set(), answers: [] });
   useEffect(() => {
     if (epoch === 0) return;
-    const of = `${epoch} ${days}`;
-    const isAnew = known.current.of !== of;
-    if (isAnew) known.current = { of, nodes: new Set(), answers: [] };
+    const last = known.current;
+    const stale = last.epoch !== epoch ? 'all' : last.days !== days ? 'links' : null;
+    if (stale) known.current = { epoch, days, stale, nodes: new Set(), answers: [] };
     const memory = known.current;
     const onCanvas = new Set(nodes);
     const isFewer = [...memory.nodes].some((node) => !onCanvas.has(node));
-    const isSmall = nodes.length <= 2 * GROUP;
+    const isSmall = nodes.length <= MOST_IDS;
     const fresh = nodes.filter((node) => !memory.nodes.has(node));
     if (fresh.length === 0 && !isFewer) return;
     // A canvas of one question is asked for as a whole: the answer then has the marking of what is there now.
-    const questions = nodes.length === 0 ? [] : isSmall ? [[...nodes]] : pairsOf(nodes, fresh);
+    const questions = questionsOf(nodes, fresh);
     const stop = new AbortController();
     setAsking(questions.length > 0);
     askAll(questions, period, stop.signal).then(
       (answers) => {
         if (stop.signal.aborted) return;
-        if (isAnew) store.forget('links');
-        memory.answers = isSmall || isFewer ? answers : [...memory.answers, ...answers];
+        if (memory.stale) store.forget(memory.stale);
+        memory.stale = null;
+        memory.answers = isSmall ? answers : [...memory.answers, ...answers];
         memory.nodes = onCanvas;
-        for (const answer of answers) store.merge(answer);
+        store.merge(...answers);
         store.mark(memory.answers);
-        store.changed();
         setAsking(false);
       },
       (error) => {
@@ -59,34 +68,22 @@ export function useSubgraph(
   return isAsking;
 }
 
-/** Groups that hold every pair of a fresh node and any other. */
-function pairsOf(nodes: readonly string[], fresh: readonly string[]): string[][] {
-  const isFresh = new Set(fresh);
-  const news = groups(fresh);
-  const olds = groups(nodes.filter((node) => !isFresh.has(node)));
-  return [
-    ...news.flatMap((a, i) =>
-      news.length === 1 && olds.length > 0 ? [] : news.slice(i + 1).map((b) => [...a, ...b]),
-    ),
-    ...news.flatMap((a) => olds.map((b) => [...a, ...b])),
-  ];
-}
-
-function groups(nodes: readonly string[]): string[][] {
-  const count = Math.ceil(nodes.length / GROUP);
-  return Array.from({ length: count }, (_, at) => nodes.slice(at * GROUP, (at + 1) * GROUP));
-}
-
 async function askAll(
-  questions: readonly string[][],
+  questions: readonly Question[],
   period: Period | null,
   signal: AbortSignal,
 ): Promise<ShownFragment[]> {
   const waiting = [...questions];
   const answers: ShownFragment[] = [];
   const askOn = async () => {
-    for (let ids = waiting.shift(); ids; ids = waiting.shift()) {
-      answers.push((await ask(SubgraphDocument, { ids, period }, signal)).subgraph);
+    for (let next = waiting.shift(); next; next = waiting.shift()) {
+      const variables = { ids: [...next.ids], period };
+      if (next.linksOnly) {
+        const { subgraph } = await ask(LinksDocument, variables, signal);
+        answers.push({ ...subgraph, nodes: [] });
+      } else {
+        answers.push((await ask(SubgraphDocument, variables, signal)).subgraph);
+      }
     }
   };
   await Promise.all(Array.from({ length: AT_ONCE }, askOn));

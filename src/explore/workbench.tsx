@@ -18,7 +18,9 @@ import { useAsk } from './use-ask.ts';
 import { useKeys } from './use-keys.ts';
 
 export type Split = 'graph' | 'both' | 'map';
-type Pane = 'findings' | 'list' | 'canvas' | 'record';
+type Tab = 'findings' | 'list';
+/** What a narrow page shows. */
+type Pane = Tab | 'canvas' | 'record';
 
 interface Props {
   preferences: Preferences;
@@ -35,7 +37,12 @@ export function Workbench({ preferences, off, onToggle, isLoading }: Props) {
   const findings = useFindings();
   const commands = useCommands(findings, canvas);
   const [split, setSplit] = useState<Split>('both');
+  const [tab, setTab] = useState<Tab>('findings');
   const [pane, setPane] = useState<Pane>('findings');
+  const open = (each: Pane) => {
+    setPane(each);
+    if (each === 'findings' || each === 'list') setTab(each);
+  };
   const [isHelpOpen, setHelpOpen] = useState(false);
   useKeys(commands, { search, canvas, onHelp: () => setHelpOpen(true), onSplit: setSplit });
 
@@ -44,7 +51,7 @@ export function Workbench({ preferences, off, onToggle, isLoading }: Props) {
   const asked = data?.recurringRoutes.nodes[0];
   const finding = asked && findingId(asked) === view.finding ? asked : null;
 
-  const isList = pane === 'list';
+  const isList = tab === 'list';
   const missing = view.nodes.filter((id) => store.missing.has(id)).length;
   return (
     <>
@@ -65,8 +72,8 @@ export function Workbench({ preferences, off, onToggle, isLoading }: Props) {
                 key={each}
                 type="button"
                 role="tab"
-                aria-selected={(each === 'list') === isList}
-                onClick={() => setPane(each)}
+                aria-selected={each === tab}
+                onClick={() => open(each)}
               >
                 {words[each]}
                 {each === 'list' && view.nodes.length > 0 && ` (${formats.number(view.nodes.length)})`}
@@ -114,7 +121,7 @@ export function Workbench({ preferences, off, onToggle, isLoading }: Props) {
         </aside>
         <nav className="panes">
           {(['findings', 'list', 'canvas', 'record'] as const).map((each) => (
-            <button key={each} type="button" aria-pressed={pane === each} onClick={() => setPane(each)}>
+            <button key={each} type="button" aria-pressed={pane === each} onClick={() => open(each)}>
               {each === 'canvas' ? words.views.graph : words[each]}
             </button>
           ))}

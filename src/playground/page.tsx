@@ -20,6 +20,9 @@ window.MonacoEnvironment = {
   },
 };
 
+/** A query that another page has put into the address, shown in a tab of its own. */
+const ASKED = new URLSearchParams(window.location.hash.slice(1)).get('query');
+
 function Playground() {
   const [said, setSaid] = useState<Hello | null>(null);
   const greet = useCallback(() => {
@@ -43,7 +46,13 @@ function Playground() {
         {'viewer' in said && <Who viewer={said.viewer} onLeave={greet} />}
       </Header>
       <main>
-        <GraphiQL fetcher={fetcher} storage={STORAGE} defaultTabs={TABS} defaultEditorToolsVisibility={false}>
+        <GraphiQL
+          fetcher={fetcher}
+          storage={STORAGE}
+          defaultTabs={TABS}
+          defaultEditorToolsVisibility={false}
+          {...(ASKED === null ? {} : { initialQuery: ASKED })}
+        >
           <GraphiQL.Logo>
             <WrapLongLines />
             <StarterMenu />
@@ -65,7 +74,10 @@ function Header({ children }: { children?: ReactNode }) {
   return (
     <header>
       <h1>Portolan</h1>
-      <p>Recurring smuggling routes, from shipments, companies, ports and seizures</p>
+      <p>
+        Recurring smuggling routes, from shipments, companies, ports and seizures ·{' '}
+        <a href="./explore">Explore</a>
+      </p>
       {children}
     </header>
   );

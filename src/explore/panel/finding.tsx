@@ -1,6 +1,7 @@
 import { useExplore } from '../context.ts';
 import type { FindingQuery } from '../operations.generated.ts';
 import { plain } from '../words/index.ts';
+import { Network } from './network.tsx';
 import { Note } from './note.tsx';
 import { Evidence, Field, NodeLink } from './parts.tsx';
 
@@ -66,6 +67,7 @@ export function Finding({ finding, id }: { finding: FindingRow; id: string }) {
           ))}
         </ul>
       </section>
+      <Network key={id} of={finding.evidence.nodes.map(({ nodeId }) => nodeId)} />
       <Evidence of={finding.evidence.nodes} total={finding.evidence.totalCount} />
       <Note of={id} />
     </article>
