@@ -223,6 +223,7 @@ describe('months', () => {
     const months = monthsOfCanvas({
       nodes: [seizure('2023-02-03'), seizure('2023-02-20'), seizure('2023-04-01')],
       edges: [edge('2023-01-31', '2023-03-01'), edge('2023-03-02', '2023-03-09')],
+      weaker: 0,
       faded: new Set(),
     });
     expect(months).toEqual([

@@ -191,18 +191,27 @@ describe.skipIf(!hasBrowser)('the explore page', () => {
     await asking.stop();
   });
 
+  async function exported(as: string): Promise<Buffer> {
+    await page.locator('.menu summary').click();
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name: as }).click();
+    return readFile(await (await download).path());
+  }
+
   it('exports a picture that carries its marking', async () => {
     await page.getByRole('button', { name: 'Whole time' }).click();
     await settled();
-    const download = page.waitForEvent('download');
-    await page.getByRole('button', { name: 'Picture (PNG)' }).click();
-    const file = await (await download).path();
-    const bytes = await readFile(file);
+    const bytes = await exported('Picture (PNG)');
     expect(bytes.subarray(1, 4).toString()).toBe('PNG');
     const stage = await page.locator('.stage').boundingBox();
     // Wide as the canvas, higher by the caption.
     expect(bytes.readUInt32BE(16)).toBe(Math.round(stage?.width ?? 0));
     expect(bytes.readUInt32BE(20)).toBeGreaterThan(stage?.height ?? 0);
+  });
+
+  it('exports what is shown as a file of the server', async () => {
+    const file = JSON.parse((await exported('Cytoscape JSON')).toString());
+    expect(file.elements.nodes).toHaveLength(await nodes());
   });
 
   it('searches with suggestions, and expands on a double click', async () => {
@@ -235,10 +244,9 @@ describe.skipIf(!hasBrowser)('the explore page', () => {
     const before = await nodes();
     await page.keyboard.press('Escape');
     await row(/./).last().click();
+    const url = page.url();
     await tool('Hide').click();
     await eventually(() => nodes()).toBe(before - 1);
-    await page.locator('.list-kind').getByRole('button').first().click();
-    const url = page.url();
     await eventually(() => page.url()).not.toBe(url);
     await page.reload();
     await eventually(() => nodes()).toBe(before - 1);

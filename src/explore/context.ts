@@ -30,6 +30,8 @@ export interface ExploreContext {
 export interface Shown {
   nodes: readonly GraphNode[];
   edges: readonly GraphEdge[];
+  /** Links that are left out for their number, the weakest. */
+  weaker: number;
   /** Nodes that stand back: outside the period, or off the path that is looked at. */
   faded: ReadonlySet<string>;
 }

@@ -64,6 +64,7 @@ export function NodeList({ off, onToggle }: { off: ReadonlySet<Kind>; onToggle: 
       <p className="count" role="status">
         {words.listShown(formats.number(shown.nodes.length))} ·{' '}
         {words.links(formats.number(shown.edges.length))}
+        {shown.weaker > 0 && ` · ${words.weaker(formats.number(shown.weaker))}`}
         {view.hidden.length > 0 && ` · ${words.hiddenCount(formats.number(view.hidden.length))}`}
       </p>
       {view.nodes.length === 0 && <p className="hint">{words.listEmpty}</p>}

@@ -308,12 +308,12 @@ export type FindingQueryVariables = Exact<{
 
 
 export type FindingQuery = { recurringRoutes: { nodes: Array<{ key: string, explanation: string, observed: number, consignments: number, expected: number, pValue: number, qValue: number, months: number, firstSeen: string, lastSeen: string, trend: Trend, shipments: number, synthetic: boolean, lift: { estimate: number, lower: number, upper: number }, front: { nodeId: string, name: string } | null, stops: Array<{ code: string, place:
-          | { name: string, latitude: number | null, longitude: number | null }
-          | { name: string, latitude: number | null, longitude: number | null }
-         }>, course: Array<{ bySea: boolean, line: Array<Array<number>> }>, categories: Array<{ category: SeizureCategory, seizures: number }>, concealments: Array<{ concealment: string, seizures: number }>, companies: Array<{ role: PartyRole, consignments: number, company: { nodeId: string, name: string } }>, evidence: { totalCount: number, nodes: Array<{ nodeId: string, id: string, date: string, category: SeizureCategory, substance: string | null, marking: Marking, synthetic: boolean, shipment: { route: { nodeId: string } } | null, route: { nodeId: string } | null, quantity: { normalised: number | null, normalisedUnit: string | null } | null, place:
+          | { name: string }
+          | { name: string }
+         }>, categories: Array<{ category: SeizureCategory, seizures: number }>, concealments: Array<{ concealment: string, seizures: number }>, companies: Array<{ role: PartyRole, consignments: number, company: { nodeId: string, name: string } }>, evidence: { totalCount: number, nodes: Array<{ nodeId: string, id: string, date: string, category: SeizureCategory, substance: string | null, marking: Marking, synthetic: boolean, shipment: { route: { nodeId: string } } | null, route: { nodeId: string } | null, quantity: { normalised: number | null, normalisedUnit: string | null } | null, place:
             | { name: string }
             | { name: string }
-           | null }> }, timeline: { months: Array<{ month: string, observed: number, expected: number, shipments: number }> }, explain: { revision: number, steps: Array<{ step: DetectionStepName, passed: boolean, words: string }> } }> } };
+           | null }> }, timeline: { months: Array<{ month: string, observed: number, expected: number, shipments: number }> }, explain: { steps: Array<{ step: DetectionStepName, passed: boolean, words: string }> } }> } };
 
 export type NeighbourhoodQueryVariables = Exact<{
   of: Array<string> | string;
@@ -1104,13 +1104,7 @@ export const FindingDocument = new TypedDocumentString(`
         code
         place {
           name
-          latitude
-          longitude
         }
-      }
-      course {
-        bySea
-        line
       }
       categories {
         category
@@ -1151,7 +1145,6 @@ export const FindingDocument = new TypedDocumentString(`
         }
       }
       explain {
-        revision
         steps {
           step
           passed

@@ -4,6 +4,9 @@ import type { LinkKind } from './operations.generated.ts';
 import type { Period, View } from './state/view.ts';
 import type { GraphEdge, GraphNode, Store } from './store.ts';
 
+/** More lines than these are a grey field, and no machine draws it fluently. */
+const MOST_LINKS = 10_000;
+
 /** What is to be seen of a view, with what the server has said so far. */
 export function shownOf(view: View, store: Store, off: ReadonlySet<Kind>): Shown {
   const hidden = new Set(view.hidden);
@@ -13,14 +16,21 @@ export function shownOf(view: View, store: Store, off: ReadonlySet<Kind>): Shown
     if (node && !hidden.has(id) && !off.has(node.__typename)) nodes.push(node);
   }
   const ids = new Set(nodes.map(({ nodeId }) => nodeId));
-  const edges = [...store.edges.values()].filter(
+  const all = [...store.edges.values()].filter(
     (edge) => ids.has(edge.from) && ids.has(edge.to) && isHeavy(edge, view.minWeight),
   );
-  return { nodes, edges, faded: fadedOf(view, nodes, edges) };
+  const edges = all.length > MOST_LINKS ? all.sort(strongerFirst).slice(0, MOST_LINKS) : all;
+  return { nodes, edges, weaker: all.length - edges.length, faded: fadedOf(view, nodes, edges) };
 }
 
 /** Links that stand for shipments; all others are a matter of record, whatever their number. */
-export const FOLDED: readonly LinkKind[] = ['TRADES_WITH', 'SHARES_SHIPMENTS'];
+const FOLDED: readonly LinkKind[] = ['TRADES_WITH', 'SHARES_SHIPMENTS'];
+
+/** Matters of record, then what was seized, then the most shipments. */
+function strongerFirst(a: GraphEdge, b: GraphEdge): number {
+  const folded = (edge: GraphEdge) => Number(FOLDED.includes(edge.kind));
+  return folded(a) - folded(b) || b.seizures - a.seizures || b.weight - a.weight || (a.id < b.id ? -1 : 1);
+}
 
 const isHeavy = ({ kind, weight }: GraphEdge, least: number) => weight >= least || !FOLDED.includes(kind);
 

@@ -19,8 +19,8 @@ export interface LayoutAnswer {
 /** How long the layout goes on: until it has settled for the eye, within a few seconds on an old laptop. */
 const MOST_MS = 4_000;
 const MOST_STEPS = 600;
-/** Between two answers: some fifteen frames a second are smooth enough for nodes that find their places. */
-const ANSWER_MS = 60;
+/** Between two answers: nodes that find their places look smooth enough, and the page has time to draw thousands of them. */
+const answerMs = (order: number) => Math.min(800, 60 + order / 8);
 
 let turn = 0;
 
@@ -49,7 +49,7 @@ self.onmessage = async ({ data }: MessageEvent<LayoutQuestion>) => {
   const began = performance.now();
   let steps = 0;
   while (steps < MOST_STEPS && performance.now() - began < MOST_MS) {
-    const until = performance.now() + ANSWER_MS;
+    const until = performance.now() + answerMs(graph.order);
     do {
       const iterations = graph.order > 1_000 ? 1 : 5;
       forceAtlas2.assign(graph, { iterations, settings, getEdgeWeight: 'weight' });

@@ -34,10 +34,11 @@ export function syncGraph(graph: CanvasGraph, sight: Sight): boolean {
       if (!graph.hasNode(a) && graph.hasNode(b)) near.set(a, [...(near.get(a) ?? []), b]);
     }
   }
+  const selected = new Set(sight.view.selected);
   let isNew = false;
   nodes.forEach((node, index) => {
     const { nodeId } = node;
-    const look = nodeLook(node, degrees.get(nodeId) ?? 0, sight);
+    const look = { ...nodeLook(node, degrees.get(nodeId) ?? 0, sight), isSelected: selected.has(nodeId) };
     const pinned = sight.view.pinned[nodeId];
     if (graph.hasNode(nodeId)) {
       assign(graph, nodeId, pinned ? { ...look, ...pinned } : look);
@@ -46,7 +47,7 @@ export function syncGraph(graph: CanvasGraph, sight: Sight): boolean {
       graph.addNode(nodeId, { ...(pinned ?? firstPlace(graph, near.get(nodeId) ?? [], index)), ...look });
     }
   });
-  const isNear = nearSelection(sight);
+  const isNear = nearSelection(sight.view);
   // Thousands of lines are a grey field; each of a few is to be seen.
   const plainly = Math.max(0.1, Math.min(0.6, 7 / Math.sqrt(edges.length)));
   for (const edge of edges) {
@@ -54,7 +55,7 @@ export function syncGraph(graph: CanvasGraph, sight: Sight): boolean {
       size: 1 + Math.log10(edge.weight) * 1.6,
       label: `${sight.words.linkKinds[edge.kind]} · ${sight.formats.number(edge.weight)}`,
       isSeized: edge.seizures > 0,
-      isSelected: sight.view.selected.includes(edge.id) || isOnPath(sight.view, edge.from, edge.to),
+      isSelected: selected.has(edge.id) || isOnPath(sight.view, edge.from, edge.to),
       opacity:
         faded.has(edge.from) || faded.has(edge.to)
           ? 0.06
@@ -76,11 +77,10 @@ export function syncGraph(graph: CanvasGraph, sight: Sight): boolean {
 }
 
 /** Links of a single node that is selected, those that are selected, and those of the path. */
-function nearSelection({ view }: Sight): (edge: GraphEdge) => boolean {
+function nearSelection(view: View): (edge: GraphEdge) => boolean {
   const [only] = view.selected;
   const one = view.selected.length === 1 ? only : undefined;
-  return ({ id, from, to }) =>
-    from === one || to === one || view.selected.includes(id) || isOnPath(view, from, to);
+  return ({ id, from, to }) => from === one || to === one || id === one || isOnPath(view, from, to);
 }
 
 function nodeLook(node: Shown['nodes'][number], degree: number, { view, shown, store, formats }: Sight) {
@@ -95,7 +95,6 @@ function nodeLook(node: Shown['nodes'][number], degree: number, { view, shown, s
     color: colour,
     shape,
     label,
-    isSelected: view.selected.includes(nodeId),
     isPinned: nodeId in view.pinned,
     isFaded: shown.faded.has(nodeId),
   };

@@ -24,13 +24,13 @@ export const en = {
   front: (company: string) => `Front: ${company}`,
   observed: (observed: string, expected: string) => `${observed} seized, ${expected} expected`,
   lift: (times: string) => `${times} × as many`,
-  openFinding: 'Put it on the canvas',
 
   list: 'On the canvas',
   listEmpty: 'Nothing is on the canvas yet.',
   listFilter: 'Filter by name',
   listShown: (n: string) => `${n} nodes`,
   links: (n: string) => `${n} links`,
+  weaker: (n: string) => `${n} weaker links are not drawn`,
   hiddenCount: (n: string) => `${n} hidden`,
 
   search: 'Search companies, ports, vessels, ids',
@@ -132,9 +132,7 @@ export const en = {
   note: 'My note',
   noteHint: 'Kept in this browser only, unless you copy a link with your notes.',
   notesOfLink: 'Note that came with the link',
-  why: 'Why it is there',
   steps: 'Step by step',
-  stops: 'Stops',
   network: 'The network behind it',
   networkShow: 'Show the whole network',
   networkRoles: {
@@ -154,7 +152,6 @@ export const en = {
 
   pathsTitle: 'Paths',
   pathHops: (n: string) => `${n} steps`,
-  pathNext: 'More paths',
   pathOff: 'Stop showing the path',
 
   searchingGraph: 'Asking …',
@@ -252,7 +249,6 @@ export const en = {
     lastSeen: 'Last seen',
     lei: 'LEI',
     lift: 'Lift (95 % interval)',
-    marking: 'Marking',
     mode: 'Mode',
     observed: 'Seized',
     operation: 'Operation',

@@ -24,13 +24,13 @@ export const es: Words = {
   front: (company) => `Fachada: ${company}`,
   observed: (observed, expected) => `${observed} incautadas, ${expected} esperadas`,
   lift: (times) => `${times} × más`,
-  openFinding: 'Poner en el lienzo',
 
   list: 'En el lienzo',
   listEmpty: 'Aún no hay nada en el lienzo.',
   listFilter: 'Filtrar por nombre',
   listShown: (n) => `${n} nodos`,
   links: (n) => `${n} vínculos`,
+  weaker: (n) => `${n} vínculos más débiles no se dibujan`,
   hiddenCount: (n) => `${n} ocultos`,
 
   search: 'Buscar empresas, puertos, buques, códigos',
@@ -131,9 +131,7 @@ export const es: Words = {
   note: 'Mi nota',
   noteHint: 'Se guarda solo en este navegador, salvo que copie un enlace con sus notas.',
   notesOfLink: 'Nota que vino con el enlace',
-  why: 'Por qué está aquí',
   steps: 'Paso a paso',
-  stops: 'Escalas',
   network: 'La red que hay detrás',
   networkShow: 'Mostrar toda la red',
   networkRoles: {
@@ -153,7 +151,6 @@ export const es: Words = {
 
   pathsTitle: 'Caminos',
   pathHops: (n) => `${n} pasos`,
-  pathNext: 'Más caminos',
   pathOff: 'Dejar de mostrar el camino',
 
   searchingGraph: 'Preguntando …',
@@ -250,7 +247,6 @@ export const es: Words = {
     lastSeen: 'Última vez',
     lei: 'LEI',
     lift: 'Razón (intervalo del 95 %)',
-    marking: 'Marca',
     mode: 'Modo',
     observed: 'Incautadas',
     operation: 'Operación',
