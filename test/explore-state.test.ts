@@ -261,7 +261,7 @@ describe('the page', () => {
   });
 
   it('writes with a contrast of 4.5 and more, in light and in dark (WCAG 2.2, AA)', () => {
-    const css = readFileSync(join(packageRoot, 'src/explore/page.css'), 'utf8');
+    const css = readFileSync(join(packageRoot, 'src/explore/styles/theme.css'), 'utf8');
     const themes = [/:root \{([^}]+)\}/, /data-theme="dark"\] \{([^}]+)\}/].map((block) => {
       const found = block.exec(css)?.[1]?.matchAll(/--([\w-]+): (#[0-9a-f]{6})/g) ?? [];
       return Object.fromEntries([...found].map(([, name = '', colour = '']) => [name, colour]));

@@ -15,6 +15,7 @@ import { type Caption, pictureOf } from './picture.ts';
 import {
   type CanvasGraph,
   type EdgeLook,
+  fitToSize,
   makeRenderer,
   type NodeLook,
   type Renderer,
@@ -107,6 +108,7 @@ export function GraphCanvas({ handle, onExpand }: Props) {
   }, [graph, theme, dispatch]);
 
   useEffect(() => {
+    if (renderer.current) fitToSize(renderer.current, shown.edges.length);
     const isNew = syncGraph(graph, { shown, view, store, words, formats });
     if (isNew) layOut();
   }, [graph, shown, view, store, words, formats, layOut]);

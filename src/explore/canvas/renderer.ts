@@ -124,4 +124,17 @@ export function makeRenderer(graph: CanvasGraph, container: HTMLElement, theme: 
   });
 }
 
+/** Links beyond which moving comes first: they are gone while it lasts, and the mouse does not feel for them. */
+const MANY_LINKS = 3_000;
+
+export function fitToSize(renderer: Renderer, links: number): void {
+  const isLarge = links > MANY_LINKS;
+  renderer.setSettings({
+    hideEdgesOnMove: isLarge,
+    hideLabelsOnMove: isLarge,
+    enableEdgeEvents: !isLarge,
+    antialiasEdges: !isLarge,
+  });
+}
+
 export type Renderer = ReturnType<typeof makeRenderer>;

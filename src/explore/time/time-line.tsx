@@ -1,6 +1,7 @@
 import { type KeyboardEvent, type PointerEvent, useMemo, useRef, useState } from 'react';
 import { labelOf } from '../canvas/sync.ts';
 import { useExplore } from '../context.ts';
+import { kindOf } from '../kinds.ts';
 import { type FindingQuery, TimelineDocument } from '../operations.generated.ts';
 import { isLink, type Period } from '../state/view.ts';
 import { useAsk } from '../use-ask.ts';
@@ -18,7 +19,8 @@ export function TimeLine({ finding }: Props) {
   const { words, view, shown, store, dispatch } = useExplore();
   const [frame, { width, height }] = useSize<HTMLDivElement>();
   const [drawn, setDrawn] = useState<Period | null>(null);
-  const only = view.selected.length === 1 && !isLink(view.selected[0] ?? '') ? view.selected[0] : undefined;
+  const [first, ...others] = view.selected;
+  const only = first !== undefined && others.length === 0 && hasTime(first) ? first : undefined;
   const { data } = useAsk(TimelineDocument, only === undefined ? null : { of: only });
 
   const { months, title, against } = useMemo(() => {
@@ -275,6 +277,8 @@ function Chart({ months, width, height, period, against, onDraw, onDone }: Chart
   );
 }
 
+/** A link has no time line of its own, and one of a single day says nothing. */
+const hasTime = (id: string) => !isLink(id) && !['Seizure', 'Shipment'].includes(kindOf(id));
 const firstDay = (months: readonly Month[]) => `${months[0]?.month ?? '2000-01'}-01`;
 const lastDay = (months: readonly Month[]) =>
   periodOf(months.at(-1)?.month ?? '2000-01', months.at(-1)?.month ?? '2000-01').to;
