@@ -108,7 +108,7 @@ describe.skipIf(!hasBrowser)('the explore page', () => {
     expect(line?.match(/L/g)?.length).toBeGreaterThan(3);
   });
 
-  it('pans with a record selected, and is as it was after undo and redo', async () => {
+  it('takes what is selected off the canvas, and takes that back', async () => {
     const before = await nodes();
     await tool('Take off').click();
     await eventually(() => nodes()).toBe(before - 1);
