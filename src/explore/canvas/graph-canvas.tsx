@@ -71,6 +71,8 @@ export function GraphCanvas({ handle, onExpand }: Props) {
       return;
     }
     renderer.current = drawn;
+    const sizes = new ResizeObserver(() => drawn.resize().scheduleRefresh());
+    sizes.observe(container.current);
     let hasMoved = false;
     const also = ({ original }: { original: MouseEvent | TouchEvent }) =>
       original.shiftKey || original.ctrlKey || original.metaKey;
@@ -103,6 +105,7 @@ export function GraphCanvas({ handle, onExpand }: Props) {
     });
     return () => {
       renderer.current = null;
+      sizes.disconnect();
       drawn.kill();
     };
   }, [graph, theme, dispatch]);

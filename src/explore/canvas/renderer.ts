@@ -119,6 +119,8 @@ export function makeRenderer(graph: CanvasGraph, container: HTMLElement, theme: 
       doubleClickZoomingRatio: 1,
       minCameraRatio: 0.02,
       maxCameraRatio: 6,
+      // A narrow page begins with the canvas out of sight.
+      allowInvalidContainer: true,
       stagePadding: STAGE_PADDING,
     },
   });

@@ -10,6 +10,9 @@ import { filled, type Month, monthOf, monthsOfCanvas, nextMonth, periodOf } from
 
 const MARGIN = { left: 36, right: 12, top: 6, bottom: 18 };
 
+/** Room that the name of a month takes, in pixels. */
+const TICK = 90;
+
 interface Props {
   finding: FindingQuery['recurringRoutes']['nodes'][number] | null;
 }
@@ -170,9 +173,8 @@ function Chart({ months, width, height, period, against, onDraw, onDone }: Chart
         : [first, Math.max(first, within(last + by))];
     onDone(a === 0 && b === months.length - 1 ? null : between(a, b));
   };
-  const ticks = months.filter(({ month }, at) =>
-    months.length > 30 ? month.endsWith('-01') : at % Math.ceil(months.length / 8) === 0,
-  );
+  const everyTick = Math.ceil(months.length / Math.max(2, Math.floor(width / TICK)));
+  const ticks = months.filter((_, at) => at % everyTick === 0);
   const x = (at: number) => MARGIN.left + at * step;
   const base = MARGIN.top + height;
   const bar = Math.max(1, Math.min(12, step * 0.6));
@@ -223,7 +225,7 @@ function Chart({ months, width, height, period, against, onDraw, onDone }: Chart
       <line className="axis" x1={MARGIN.left} x2={MARGIN.left + width} y1={base} y2={base} />
       {ticks.map(({ month }) => (
         <text key={month} className="tick" x={x(index(month))} y={base + 13}>
-          {months.length > 30 ? month.slice(0, 4) : formats.month(month)}
+          {formats.month(month)}
         </text>
       ))}
       <text className="tick" x={MARGIN.left - 4} y={MARGIN.top + 9} textAnchor="end">
