@@ -19,6 +19,7 @@ const mappers = {
   Container: '../cypher/container.generated.ts#ContainerColumns',
   Seizure: '../cypher/seizure.generated.ts#SeizureColumns',
   Stop: './rows.ts#StopRow',
+  CourseLeg: '../detection/routing/course.ts#TracedLeg',
   Call: './rows.ts#CallRow',
   RecurringRoute: '../detection/finding.ts#Finding',
   RecurringRouteWindow: '../detection/finding.ts#Window',
@@ -141,6 +142,23 @@ const config: CodegenConfig = {
     },
     'src/graphql/schema.generated.graphql': { plugins: ['schema-ast'] },
     'src/graphql/schema.generated.ts': { plugins: [{ add: { content: schemaModule } }] },
+    'src/explore/operations.generated.ts': {
+      documents: 'src/explore/*.graphql',
+      plugins: ['typescript-operations', 'typed-document-node'],
+      config: {
+        // Text, not a syntax tree: the page then needs no GraphQL library.
+        documentMode: 'string',
+        onlyOperationTypes: true,
+        enumsAsTypes: true,
+        useTypeImports: true,
+        avoidOptionals: false,
+        strictScalars: true,
+        scalars: { Date: 'string', ID: 'string' },
+        defaultScalarType: 'unknown',
+        nonOptionalTypename: false,
+        skipTypename: true,
+      },
+    },
     'src/graphql/types.generated.ts': {
       plugins: ['typescript', 'typescript-resolvers'],
       config: {

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { build } from 'esbuild';
 import { packageRoot } from '../src/root.ts';
-import { buildPlayground } from './build-playground.ts';
+import { buildPages } from './build-pages.ts';
 
 const DATA_PACKAGES = ['sea-ports', 'world-countries'];
 const { dependencies } = JSON.parse(await readFile(join(packageRoot, 'package.json'), 'utf8'));
@@ -27,4 +27,4 @@ await build({
   logLevel: 'warning',
 });
 await promisify(execFile)(join(packageRoot, 'node_modules/.bin/tsc'), ['-p', join(packageRoot, 'client')]);
-await buildPlayground(join(packageRoot, 'dist/playground'));
+await buildPages(join(packageRoot, 'dist/pages'));

@@ -12,7 +12,7 @@ export interface Neo4jAddress {
 
 /** What the environment says; README has the same table. */
 export interface Settings {
-  /** PORT: where GraphQL and the playground are served. */
+  /** PORT: where GraphQL and the pages are served. */
   port: number;
   /** HOST: the address to bind, loopback by default. */
   host: string;

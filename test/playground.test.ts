@@ -9,8 +9,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Graph } from '../src/cypher/graph.ts';
 import { writeDemoWorld } from '../src/demo/world.ts';
 import { loadFiles } from '../src/load/load.ts';
+import { servePages } from '../src/pages/serve.ts';
 import { resolveGraph } from '../src/parties/resolve-graph.ts';
-import { servePlayground } from '../src/playground/serve.ts';
 import { readStarters } from '../src/playground/starters.ts';
 import { packageRoot } from '../src/root.ts';
 import { hasBrowser, launchBrowser } from './support/browser.ts';
@@ -41,7 +41,7 @@ describe('starter queries', () => {
 describe('serving without a build', () => {
   it('says what to run', async () => {
     const app = fastify();
-    await servePlayground(app, join(tmpdir(), 'no-playground-here'));
+    await servePages(app, join(tmpdir(), 'no-pages-here'));
     const response = await app.inject('/');
     expect(response.statusCode).toBe(503);
     expect(response.headers['content-type']).toContain('text/html');

@@ -300,6 +300,18 @@ describe('the sea', () => {
     }
   });
 
+  it('gives the course that is so long, from end to end', () => {
+    const [from, to] = [place('PECLL'), place('NLRTM')];
+    const course = lanes.course(from, to) ?? [];
+    const [first = from, last = to] = [course[0], course.at(-1)];
+    expect(greatCircle(first, from) + greatCircle(last, to)).toBeLessThan(1e-6);
+    const long = course.reduce((sum, at, i) => sum + greatCircle(course[i - 1] ?? at, at), 0);
+    expect(long).toBeCloseTo(km('PECLL', 'NLRTM'), 6);
+    // By the canal of Panama.
+    expect(Math.min(...course.map((at) => greatCircle(at, place('PABLB'))))).toBeLessThan(50);
+    expect(lanes.course({ latitude: 48, longitude: 67 }, to)).toBeNull();
+  });
+
   it('does not depend on what was asked for before', async () => {
     const pairs = ['BEANR>COCTG', 'NLRTM>USNYC', 'CNSHA>USLAX', 'TTPOS>GYGEO', 'GHTEM>NGAPP'];
     const other = await readLanes();
@@ -448,6 +460,35 @@ describe('unusual shipments of a small world', () => {
     expect(odd.routing.explanation).toContain(`0 of ${legal - 1} other shipments`);
     expect(odd.routing.detourRatio).toBeGreaterThan(2);
     expect(odd.routing.detourMethod).toBe('SEA_LANES');
+  });
+
+  it('draws routes along sea lanes, and straight where a stop is only a country', async () => {
+    const course = async (key: string) => {
+      const { route } = await server.answer(
+        'query ($key: ID!) { route(key: $key) { stops { place { longitude latitude } } course { from to bySea line } } }',
+        { key },
+      );
+      return route as { stops: { place: Coordinates }[]; course: Leg[] };
+    };
+    interface Leg {
+      from: string;
+      to: string;
+      bySea: boolean;
+      line: number[][];
+    }
+    const { stops, course: sea } = await course('PECLL>PABLB>NLRTM');
+    expect(sea.map(({ from, to, bySea }) => [from, to, bySea])).toEqual([
+      ['PECLL', 'PABLB', true],
+      ['PABLB', 'NLRTM', true],
+    ]);
+    expect(sea[1]?.line.length).toBeGreaterThan(10);
+    expect(sea[1]?.line.at(-1)?.[0]).toBeCloseTo(stops[2]?.place.longitude ?? 0, 2);
+    expect(sea[1]?.line.at(-1)?.[1]).toBeCloseTo(stops[2]?.place.latitude ?? 0, 2);
+    const { course: straight } = await course('PE>PABLB>NL');
+    expect(straight.map(({ bySea, line }) => [bySea, line.length])).toEqual([
+      [false, 2],
+      [false, 2],
+    ]);
   });
 
   it('adds up: bits, order, q-values, paging', async () => {

@@ -59,7 +59,7 @@ function commands(): Command {
 
   program
     .command('start')
-    .description('start everything and serve GraphQL and the playground')
+    .description('start everything and serve GraphQL and its pages')
     .action(() => startCommand(context()));
 
   program

@@ -9,7 +9,7 @@ import { forgetOldRequests } from '../exchange/requests.ts';
 import { startServer } from '../graphql/server.ts';
 import { storedOperations } from '../graphql/stored.generated.ts';
 import { settleTraffic } from '../load/traffic.ts';
-import { servePlayground } from '../playground/serve.ts';
+import { servePages } from '../pages/serve.ts';
 import { type CommandContext, withGraph } from './context.ts';
 import { loadWithProgress } from './load.ts';
 import { resolveWithProgress } from './resolve.ts';
@@ -37,8 +37,8 @@ export async function startCommand(context: CommandContext): Promise<void> {
       graph,
       settings,
       attachments: settings.attachments,
-      // The page asks what is written into it, and the schema.
-      ...(settings.storedOnly ? {} : { playground: servePlayground }),
+      // Pages ask what is written into them, and the schema.
+      ...(settings.storedOnly ? {} : { pages: servePages }),
       log: terminal.report,
     });
     const status = await readTotals(readerOfAll(graph));
@@ -73,9 +73,9 @@ function welcome(url: string, status: StatusTotalsRow, demo: boolean, storedOnly
   return [
     '',
     `Portolan is ready.`,
-    storedOnly
-      ? `  operations  ${url}/graphql/operations (nothing else is answered)`
-      : `  playground  ${url}/`,
+    ...(storedOnly
+      ? [`  operations  ${url}/graphql/operations (nothing else is answered)`]
+      : [`  explore     ${url}/explore`, `  playground  ${url}/`]),
     `  GraphQL     ${url}/graphql`,
     `  loaded      ${shipments} shipments, ${seizures} seizures, ${companies} companies, ${routes} routes${synthetic ? ' (synthetic demonstration data)' : ''}`,
     ...(isEmpty(status) ? ['  load data   npx portolan load DIR_OR_FILES…'] : []),

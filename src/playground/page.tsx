@@ -2,8 +2,8 @@ import { pick, useGraphiQL } from '@graphiql/react';
 import { GraphiQL } from 'graphiql';
 import { type ReactNode, StrictMode, useCallback, useEffect, useState } from 'react';
 import { createRoot } from 'react-dom/client';
+import { SignIn, Who } from '../pages/sign-in.tsx';
 import { fetcher, type Hello, hello, isSynthetic } from './endpoint.ts';
-import { SignIn, Who } from './sign-in.tsx';
 import { StarterMenu, starters } from './starter-menu.tsx';
 import { openStorage } from './storage.ts';
 
@@ -19,6 +19,9 @@ window.MonacoEnvironment = {
     return new Worker(new URL(path, document.baseURI));
   },
 };
+
+/** A query that another page has put into the address, shown in a tab of its own. */
+const ASKED = new URLSearchParams(window.location.hash.slice(1)).get('query');
 
 function Playground() {
   const [said, setSaid] = useState<Hello | null>(null);
@@ -43,7 +46,13 @@ function Playground() {
         {'viewer' in said && <Who viewer={said.viewer} onLeave={greet} />}
       </Header>
       <main>
-        <GraphiQL fetcher={fetcher} storage={STORAGE} defaultTabs={TABS} defaultEditorToolsVisibility={false}>
+        <GraphiQL
+          fetcher={fetcher}
+          storage={STORAGE}
+          defaultTabs={TABS}
+          defaultEditorToolsVisibility={false}
+          {...(ASKED === null ? {} : { initialQuery: ASKED })}
+        >
           <GraphiQL.Logo>
             <WrapLongLines />
             <StarterMenu />
@@ -65,7 +74,10 @@ function Header({ children }: { children?: ReactNode }) {
   return (
     <header>
       <h1>Portolan</h1>
-      <p>Recurring smuggling routes, from shipments, companies, ports and seizures</p>
+      <p>
+        Recurring smuggling routes, from shipments, companies, ports and seizures ·{' '}
+        <a href="./explore">Explore</a>
+      </p>
       {children}
     </header>
   );

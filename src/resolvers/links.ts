@@ -5,9 +5,11 @@ import * as seizures from '../cypher/seizure.generated.ts';
 import { withdrawn } from '../cypher/seizure-report.generated.ts';
 import type { StretchColumns } from '../cypher/stretch.generated.ts';
 import * as stretches from '../cypher/stretch.generated.ts';
+import { courseOf, type TracedLeg } from '../detection/routing/course.ts';
 import { PortolanError } from '../errors.ts';
 import type { Context } from '../graphql/context.ts';
 import type { StopRow } from '../graphql/rows.ts';
+import type { Coordinates } from '../places/coordinates.ts';
 import { readTallies, shipmentsByMonth } from '../traffic/tally.ts';
 import type { StretchLevel } from '../vocabulary.ts';
 
@@ -48,6 +50,21 @@ export async function groupsSeen(context: Context, groups: string[]): Promise<st
 /** The stops of a route's or stretch's key. */
 export function stopsOf(key: string): StopRow[] {
   return key.split('>').map((code, position) => ({ code, position }));
+}
+
+/** The way of a ship along a route's or stretch's key. */
+export function courseByKey(context: Context, key: string): Promise<TracedLeg[]> {
+  return Promise.all(
+    stopsOf(key).map(async ({ code }) => {
+      const place = await placeByCode(context, code);
+      return { code, at: coordinatesOf(place), isPort: place?.kind === 'PORT' };
+    }),
+  ).then(courseOf);
+}
+
+export function coordinatesOf(place: PlaceColumns | null): Coordinates | null {
+  const { latitude = null, longitude = null } = place ?? {};
+  return latitude === null || longitude === null ? null : { latitude, longitude };
 }
 
 /** Shipments by month of a route or a stretch. */

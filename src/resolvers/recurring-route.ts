@@ -17,7 +17,7 @@ import { networkOfSeizures } from '../link-analysis/network.ts';
 import { recurringRoutes } from '../lists/recurring-routes.ts';
 import { evidence } from '../lists/seizures.ts';
 import { inWorker } from '../workers/pool.ts';
-import { present, stopsOf, stretchByKey } from './links.ts';
+import { courseByKey, present, stopsOf, stretchByKey } from './links.ts';
 
 export const Query: Pick<QueryResolvers, 'recurringRoutes'> = {
   recurringRoutes: (_, args, context) => recurringRoutes(context, args),
@@ -25,6 +25,7 @@ export const Query: Pick<QueryResolvers, 'recurringRoutes'> = {
 
 export const RecurringRoute: Complete<RecurringRouteResolvers, Finding> = {
   stops: ({ key }) => stopsOf(key),
+  course: ({ key }, _, context) => courseByKey(context, key),
   front: ({ company }, _, { loaders }) =>
     company === null ? null : loaders.one(companies.byId, 'id', company),
   corroboration: ({ corroborated }) => corroborated,

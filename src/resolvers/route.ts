@@ -17,7 +17,7 @@ import { routes, routesOf } from '../lists/routes.ts';
 import { seizuresOf } from '../lists/seizures.ts';
 import { shipmentsOf } from '../lists/shipments.ts';
 import { EVERY_MONTH } from '../traffic/tally.ts';
-import { monthsOf, placeByCode, present, stopsOf, stretchByKey } from './links.ts';
+import { courseByKey, monthsOf, placeByCode, present, stopsOf, stretchByKey } from './links.ts';
 import { pages, trafficEdges } from './pages.ts';
 
 export const Query: Pick<QueryResolvers, 'routes' | 'route' | 'stretch'> = {
@@ -30,6 +30,7 @@ export const Route: Complete<RouteResolvers, RouteColumns> = {
   nodeId: ({ key }) => nodeId({ kind: 'ROUTE', key }),
   label: ({ key }) => key,
   stops: (route) => stopsOf(route.key),
+  course: ({ key }, _, context) => courseByKey(context, key),
   shipments: (route, args, context) => shipmentsOf(context, 'route', routeAnchor(route), args),
   seizures: (route, args, context) => seizuresOf(context, 'route', routeAnchor(route), args),
   companies: (route, args, context) => companiesOfRoute(context, route.key, args),
@@ -40,6 +41,7 @@ export const Route: Complete<RouteResolvers, RouteColumns> = {
 
 export const Stretch: Complete<StretchResolvers, StretchColumns> = {
   stops: (stretch) => stopsOf(stretch.key),
+  course: ({ key }, _, context) => courseByKey(context, key),
   routes: (stretch, args, context) => routesOf(context, 'stretch', stretchAnchor(stretch), args),
   shipments: (stretch, args, context) => shipmentsOf(context, 'stretch', stretchAnchor(stretch), args),
   seizures: (stretch, args, context) => seizuresOf(context, 'stretch', stretchAnchor(stretch), args),

@@ -10,7 +10,7 @@ import type {
   UnusualShipmentResolvers,
 } from '../graphql/types.generated.ts';
 import { unusualShipments } from '../lists/unusual-shipments.ts';
-import { placeByCode } from './links.ts';
+import { coordinatesOf, placeByCode } from './links.ts';
 
 export const Query: Pick<QueryResolvers, 'unusualShipments'> = {
   unusualShipments: (_, args, context) => unusualShipments(context, args),
@@ -39,11 +39,7 @@ export const UnusualShipmentConnection: Complete<
 async function detour({ route, mode }: Routing, context: Context) {
   const places = await Promise.all(route.split('>').map((code) => placeByCode(context, code)));
   return detourOf(
-    places.map((place) => {
-      if (place === null || place.kind === 'COUNTRY') return null;
-      const { latitude, longitude } = place;
-      return latitude === null || longitude === null ? null : { latitude, longitude };
-    }),
+    places.map((place) => (place?.kind === 'COUNTRY' ? null : coordinatesOf(place))),
     mode,
   );
 }

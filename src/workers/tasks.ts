@@ -2,6 +2,6 @@
 
 export { scanEmerging } from '../detection/emerging-scan.ts';
 export { linkSeizures } from '../detection/linked-seizures/link.ts';
-export { measureSeaLegs } from '../detection/routing/sea-legs.ts';
+export { measureSeaLegs, traceSeaLegs } from '../detection/routing/sea-legs.ts';
 export { studyRoutes } from '../detection/routing/study.ts';
 export { rayleighScan } from '../statistics/rayleigh.ts';

@@ -2,7 +2,7 @@ import type { AccessSettings } from '../../src/access/settings.ts';
 import type { AuditLog } from '../../src/audit/journal.ts';
 import type { Graph } from '../../src/cypher/graph.ts';
 import { startServer } from '../../src/graphql/server.ts';
-import { servePlayground } from '../../src/playground/serve.ts';
+import { servePages } from '../../src/pages/serve.ts';
 import { readSettings } from '../../src/settings.ts';
 
 export interface Answer<Data> {
@@ -25,20 +25,22 @@ export interface TestServerOptions {
   access?: AccessSettings;
   log?: (line: string) => void;
   audit?: AuditLog;
+  /** A free one by default. */
+  port?: number;
   attachments?: string;
   storedOnly?: boolean;
 }
 
-/** The real server on a free port, with the playground; asks for no authentication unless `access` is given. */
+/** The real server on a free port, with its pages; asks for no authentication unless `access` is given. */
 export async function startTestServer(
   graph: Graph,
-  { access, log, audit, attachments, storedOnly = false }: TestServerOptions = {},
+  { access, log, audit, attachments, storedOnly = false, port = 0 }: TestServerOptions = {},
 ): Promise<TestServer> {
-  const settings = { ...readSettings({}), port: 0, storedOnly, ...(access ? { access } : {}) };
+  const settings = { ...readSettings({}), port, storedOnly, ...(access ? { access } : {}) };
   const server = await startServer({
     graph,
     settings,
-    playground: servePlayground,
+    pages: servePages,
     ...(log ? { log } : {}),
     ...(audit ? { audit } : {}),
     ...(attachments ? { attachments } : {}),

@@ -2,7 +2,7 @@ import createGraph, { type Graph, type Link, type NodeId } from 'ngraph.graph';
 import { aStar, type PathFinder } from 'ngraph.path';
 import type { Coast } from '../../places/coast.ts';
 import type { Coordinates } from '../../places/coordinates.ts';
-import { arcKm, type Direction, directionOf, dot, nearestOnArc } from '../../places/sphere.ts';
+import { arcKm, type Direction, directionOf, dot, nearestOnArc, placeOf } from '../../places/sphere.ts';
 
 /** Lines through longitudes and latitudes, as GeoJSON has them. */
 export interface Lanes {
@@ -54,10 +54,20 @@ export class SeaLanes {
 
   /** Kilometres by sea; Infinity where an end is not near the sea. */
   km(from: Coordinates, to: Coordinates): number {
-    const [start, end] = [directionOf(from), directionOf(to)];
+    const way = this.#way(directionOf(from), directionOf(to));
+    if (way === null) return Number.POSITIVE_INFINITY;
+    return way.reduce((km, at, i) => km + arcKm(way[i - 1] ?? at, at), 0);
+  }
+
+  /** The places where a ship changes course, with both ends; null where one of them is not near the sea. */
+  course(from: Coordinates, to: Coordinates): Coordinates[] | null {
+    return this.#way(directionOf(from), directionOf(to))?.map(placeOf) ?? null;
+  }
+
+  #way(start: Direction, end: Direction): Direction[] | null {
     const [leaving, reaching] = [this.#approachesOf(start), this.#approachesOf(end)];
-    if (leaving.length === 0 || reaching.length === 0) return Number.POSITIVE_INFINITY;
-    if (this.#coast.isOpen(start, end, true)) return arcKm(start, end);
+    if (leaving.length === 0 || reaching.length === 0) return null;
+    if (this.#coast.isOpen(start, end, true)) return [start, end];
     // For this question alone: no way leads through a third port.
     this.#graph.addNode(START, start);
     this.#graph.addNode(END, end);
@@ -66,7 +76,8 @@ export class SeaLanes {
     const path = this.#paths.find(START, END);
     this.#graph.removeNode(START);
     this.#graph.removeNode(END);
-    return path.reduce((km, { data }, at) => km + arcKm(path[at - 1]?.data ?? data, data), 0);
+    // The path is found from its end.
+    return path.map(({ data }) => data).reverse();
   }
 
   #approachesOf(port: Direction): Approaches {

@@ -4,6 +4,17 @@ import { SeaLanes } from './sea-lanes.ts';
 
 export type SeaLeg = readonly [from: Coordinates, to: Coordinates];
 
+/** Longitude and latitude, as GeoJSON has them. */
+export type Position = [longitude: number, latitude: number];
+
+export const positionOf = ({ longitude, latitude }: Coordinates): Position => [
+  Math.round(longitude * GRAIN) / GRAIN,
+  Math.round(latitude * GRAIN) / GRAIN,
+];
+
+/** Three decimals are a hundred metres: finer than any lane. */
+const GRAIN = 1000;
+
 let lanes: Promise<SeaLanes> | undefined;
 
 /** Kilometres by sea of each leg, Infinity where an end is not near the sea. Lanes and coasts are read when first asked for. */
@@ -11,6 +22,13 @@ export async function measureSeaLegs(legs: readonly SeaLeg[]): Promise<Float64Ar
   lanes ??= readLanes();
   const read = await lanes;
   return Float64Array.from(legs, ([from, to]) => read.km(from, to));
+}
+
+/** The course of each leg as GeoJSON's positions; null where an end is not near the sea. */
+export async function traceSeaLegs(legs: readonly SeaLeg[]): Promise<(Position[] | null)[]> {
+  lanes ??= readLanes();
+  const read = await lanes;
+  return legs.map(([from, to]) => read.course(from, to)?.map(positionOf) ?? null);
 }
 
 /**

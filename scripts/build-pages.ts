@@ -1,4 +1,4 @@
-/** Bundles the playground: GraphiQL, its editor and the editor's workers, so that it needs nothing from elsewhere. */
+/** Bundles the pages and all that they use (editor, its workers, canvas, coastlines), so that they need nothing from elsewhere. */
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
@@ -8,17 +8,22 @@ import { type BuildOptions, build } from 'esbuild';
 import { readStarters } from '../src/playground/starters.ts';
 import { packageRoot } from '../src/root.ts';
 
-const SOURCE = join(packageRoot, 'src/playground');
+const PLAYGROUND = join(packageRoot, 'src/playground');
+const EXPLORE = join(packageRoot, 'src/explore');
+const SOURCES = [PLAYGROUND, EXPLORE, join(packageRoot, 'src/pages')];
 const STAMP = 'built-from.txt';
 
 const WORKERS = {
   editor: 'monaco-editor/esm/vs/editor/editor.worker.js',
   json: 'monaco-editor/esm/vs/language/json/json.worker.js',
   graphql: 'monaco-graphql/esm/graphql.worker.js',
+  layout: join(EXPLORE, 'canvas/layout-worker.ts'),
 };
 
-/** Fills `outdir` with index.html and assets/, or leaves it as it is where nothing that goes in has changed. */
-export async function buildPlayground(outdir: string): Promise<void> {
+const STYLES = { playground: join(PLAYGROUND, 'page.css'), explore: join(EXPLORE, 'page.css') };
+
+/** Fills `outdir` with the pages and assets/, or leaves it as it is where nothing that goes in has changed. */
+export async function buildPages(outdir: string): Promise<void> {
   const stamp = hashOfInputs();
   if (await isBuiltFrom(outdir, stamp)) return;
   await rm(outdir, { recursive: true, force: true });
@@ -30,15 +35,15 @@ export async function buildPlayground(outdir: string): Promise<void> {
     bundle: true,
     minify: true,
     legalComments: 'linked',
-    // The editor asks for no less; older browsers than these do not run GraphiQL either.
-    target: ['chrome110', 'firefox110', 'safari16'],
+    // The editor asks for no less; older browsers than these run neither page.
+    target: ['chrome110', 'firefox113', 'safari16.4'],
     logLevel: 'warning',
   };
   const workers = await bundle({ ...options, entryPoints: WORKERS, format: 'iife' }, outdir);
-  const page = await bundle(
+  const scripts = await bundle(
     {
       ...options,
-      entryPoints: { page: join(SOURCE, 'page.tsx') },
+      entryPoints: { playground: join(PLAYGROUND, 'page.tsx'), explore: join(EXPLORE, 'page.tsx') },
       format: 'esm',
       splitting: true,
       jsx: 'automatic',
@@ -52,12 +57,15 @@ export async function buildPlayground(outdir: string): Promise<void> {
     },
     outdir,
   );
-  const style = await bundle({ ...options, entryPoints: { style: join(SOURCE, 'page.css') } }, outdir);
-  const html = await readFile(join(SOURCE, 'index.html'), 'utf8');
-  await writeFile(
-    join(outdir, 'index.html'),
-    html.replace('{{style}}', style.style ?? '').replace('{{script}}', page.page ?? ''),
-  );
+  const styles = await bundle({ ...options, entryPoints: STYLES }, outdir);
+  const pages = { playground: 'index.html', explore: 'explore.html' };
+  for (const [name, file] of Object.entries(pages)) {
+    const html = await readFile(join(packageRoot, 'src', name, 'index.html'), 'utf8');
+    await writeFile(
+      join(outdir, file),
+      html.replace('{{style}}', styles[name] ?? '').replace('{{script}}', scripts[name] ?? ''),
+    );
+  }
   // Last, so that a build that was cut off is not taken for a whole one.
   await writeFile(join(outdir, STAMP), stamp);
 }
@@ -74,9 +82,9 @@ async function bundle(options: BuildOptions, outdir: string): Promise<Record<str
   );
 }
 
-/** Of the page's source, of this script and of the lock file, which pins GraphiQL and all that it brings. */
+/** Of the pages' sources, of this script and of the lock file, which pins the packages and all that they bring. */
 function hashOfInputs(): string {
-  const sources = readdirSync(SOURCE, { recursive: true, withFileTypes: true })
+  const sources = SOURCES.flatMap((folder) => readdirSync(folder, { recursive: true, withFileTypes: true }))
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))
     .sort();
@@ -94,5 +102,5 @@ async function isBuiltFrom(outdir: string, stamp: string): Promise<boolean> {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  await buildPlayground(join(packageRoot, 'dist/playground'));
+  await buildPages(join(packageRoot, 'dist/pages'));
 }

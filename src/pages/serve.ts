@@ -4,7 +4,7 @@ import fastifyStatic from '@fastify/static';
 import type { FastifyInstance } from 'fastify';
 import { packageRoot } from '../root.ts';
 
-// The editor writes its colours and positions into style elements and attributes; scripts come from files only.
+// Editor and canvas write colours and positions into style elements and attributes; scripts come from files only.
 const SECURITY_HEADERS = {
   'content-security-policy': [
     "default-src 'none'",
@@ -25,28 +25,34 @@ const SECURITY_HEADERS = {
 const NOT_BUILT = `<!doctype html>
 <html lang="en"><meta charset="utf-8"><title>Portolan</title>
 <h1>Portolan</h1>
-<p>The playground is not built yet: run <code>npm run build</code> in Portolan's folder and start it again.
-The GraphQL endpoint works without it.</p></html>
+<p>Its pages are not built yet: run <code>npm run build</code> in Portolan's folder and start it again.
+The GraphQL endpoint works without them.</p></html>
 `;
 
-/** Serves the playground at / and its files under /assets/, from dist/playground unless told otherwise. */
-export async function servePlayground(
+/** Where each page is served, and its file. */
+const PAGES = { '/': 'index.html', '/explore': 'explore.html' };
+
+/** Serves the pages and their files under /assets/, from dist/pages unless told otherwise. */
+export async function servePages(
   app: FastifyInstance,
-  directory: string = join(packageRoot, 'dist/playground'),
+  directory: string = join(packageRoot, 'dist/pages'),
 ): Promise<void> {
-  const index = join(directory, 'index.html');
-  const isBuilt = existsSync(index);
-  const page = isBuilt ? readFileSync(index, 'utf8') : NOT_BUILT;
-  app.get('/', (_request, reply) =>
-    reply
-      .code(isBuilt ? 200 : 503)
-      .headers({ ...SECURITY_HEADERS, 'cache-control': 'no-cache' })
-      .type('text/html; charset=utf-8')
-      .send(page),
-  );
-  if (!isBuilt) return;
+  for (const [path, name] of Object.entries(PAGES)) {
+    const file = join(directory, name);
+    const isBuilt = existsSync(file);
+    const page = isBuilt ? readFileSync(file, 'utf8') : NOT_BUILT;
+    app.get(path, (_request, reply) =>
+      reply
+        .code(isBuilt ? 200 : 503)
+        .headers({ ...SECURITY_HEADERS, 'cache-control': 'no-cache' })
+        .type('text/html; charset=utf-8')
+        .send(page),
+    );
+  }
+  const assets = join(directory, 'assets');
+  if (!existsSync(assets)) return;
   await app.register(fastifyStatic, {
-    root: join(directory, 'assets'),
+    root: assets,
     prefix: '/assets/',
     index: false,
     decorateReply: false,
