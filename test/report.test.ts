@@ -7,7 +7,8 @@ import { buildSchema, parse, validate } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Graph } from '../src/cypher/graph.ts';
 import { typeDefs } from '../src/graphql/schema.generated.ts';
-import { type Ask, askServer, queryText, REPORT_QUERIES } from '../src/reporting/ask.ts';
+import { storedOperations } from '../src/graphql/stored.generated.ts';
+import { type Ask, askServer, queryText, REPORT_QUERIES, storedText } from '../src/reporting/ask.ts';
 import { keepLast, readDefinition, requestOf } from '../src/reporting/definition.ts';
 import { withLocalServer } from '../src/reporting/local.ts';
 import { makeReports } from '../src/reporting/make.ts';
@@ -77,6 +78,7 @@ describe('stored queries of reports', () => {
   it.each([...REPORT_QUERIES])('%s fits the schema', (name) => {
     const schema = buildSchema(typeDefs);
     expect(validate(schema, parse(queryText(name)))).toEqual([]);
+    expect(storedOperations.map(({ query }) => query)).toContain(storedText(name));
   });
 });
 

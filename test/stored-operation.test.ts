@@ -17,7 +17,10 @@ const released: Record<string, string[]> = JSON.parse(
 
 describe('stored operations', () => {
   it('each have a name of their own, the file’s, and words', () => {
-    const files = readdirSync(join(packageRoot, 'operations')).filter((file) => file.endsWith('.graphql'));
+    const files = readdirSync(join(packageRoot, 'operations'), { recursive: true, encoding: 'utf8' })
+      .filter((file) => file.endsWith('.graphql') && !file.startsWith('earlier'))
+      // A folder's name is the first word of its operations.
+      .map((file) => file.replaceAll(/[/\\]/g, '-'));
     const kebab = (name: string) => name.replace(/\B[A-Z]/g, (sign) => `-${sign}`).toLowerCase();
     expect(storedOperations.map(({ name }) => `${kebab(name)}.graphql`).sort()).toEqual(files.sort());
     for (const { description } of storedOperations) expect(description).toMatch(/\w+ \w+ .*[.?]$/);

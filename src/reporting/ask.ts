@@ -32,6 +32,14 @@ const BUSY = ['TIMEOUT', 'DATABASE_UNAVAILABLE'];
 const TRIES = 4;
 const PAUSE = 3_000;
 
+/** As its hash is reckoned of it: a server may answer stored operations alone. */
+export function storedText(name: QueryName): string {
+  return queryText(name)
+    .split('\n')
+    .filter((line) => !line.startsWith('#'))
+    .join('\n');
+}
+
 interface Answer {
   data?: unknown;
   errors?: { message: string; extensions?: { code?: string } }[];
@@ -44,7 +52,7 @@ export function askServer(url: string, key: string | undefined): Ask {
     ...(key ? { authorization: `Bearer ${key}` } : {}),
   };
   return async <Data>(query: QueryName, variables: Variables) => {
-    const body = JSON.stringify({ query: queryText(query), variables });
+    const body = JSON.stringify({ query: storedText(query), variables });
     for (let left = TRIES; ; left--) {
       const { data, errors } = await send(url, headers, body);
       const [error] = errors ?? [];
