@@ -163,16 +163,22 @@ describe.each(LOOKERS)('$id, cleared to $clearance', (looker) => {
 
 /**
  * Not for viewers, or for what changes and plain HTTP find: test/seizure-report.test.ts, test/notice.test.ts,
- * test/watch.test.ts and test/attachment.test.ts hold those.
+ * test/watch.test.ts, test/party.test.ts and test/attachment.test.ts hold those.
  */
 const FOR_ALL =
-  /^(load|counter|seizure-report)\/|^notice\/receive$|^watch\/(change|end)$|^attachment\/(by-id|attach-to-seizure)$/;
+  /^(load|counter|seizure-report)\/|^notice\/receive$|^watch\/(change|end)$|^party\/by-key$|^attachment\/(by-id|attach-to-seizure)$/;
 
 /** Statements whose own condition no answer can show, and why. */
 const UNSHOWN: Readonly<Record<string, string>> = {
   'attachment/of-notice': 'asked only of notices that are seen',
   'container/of-shipment': 'asked only of shipments that are seen, and containers have no marking',
   'group/members': 'asked only of groups that are seen',
+  'link-analysis/containers':
+    'links to shipments that are seen alone, and its containers are read again when shown',
+  'link-analysis/routes': 'links to shipments that are seen alone, and its routes are read again when shown',
+  'link-analysis/shipments': 'its shipments are linked with nothing that is seen, and read again when shown',
+  'link-analysis/vessels':
+    'links to shipments that are seen alone, and its vessels are read again when shown',
   'notice/acknowledgements': 'asked only of notices that are seen',
   'notice/receipts': 'asked only of notices that are seen',
   'provenance/of-company': 'asked only of companies that are seen',
