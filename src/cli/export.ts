@@ -5,21 +5,16 @@ import { pipeline } from 'node:stream/promises';
 import { ApolloServer } from '@apollo/server';
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import { type Command, InvalidArgumentError } from 'commander';
-import { Audiences } from '../access/audiences.ts';
 import type { Viewer } from '../access/viewer.ts';
 import { audited } from '../audit/command.ts';
 import { Trail } from '../audit/trail.ts';
 import type { Graph } from '../cypher/graph.ts';
-import { keptAnswers } from '../detection/answers.ts';
 import { PortolanError } from '../errors.ts';
-import { NoticeFeed } from '../exchange/feed.ts';
 import { type ExportGraph, exportGraph } from '../exports/export-graph.ts';
 import { FORMATS } from '../exports/formats.ts';
 import { type Ask, type Asked, answerOf, EXPORTS } from '../exports/questions.ts';
-import { type Context, makeContext } from '../graphql/context.ts';
+import { type Context, makeContext, shareAll } from '../graphql/context.ts';
 import { typeDefs } from '../graphql/schema.generated.ts';
-import { Adjacencies } from '../link-analysis/adjacencies.ts';
-import { Watches } from '../load/watches.ts';
 import { resolvers } from '../resolvers/index.ts';
 import { MARKINGS, type Marking } from '../vocabulary.ts';
 import { type CommandContext, withGraph } from './context.ts';
@@ -104,15 +99,7 @@ async function graphFor(
     scopes: ['read'],
     demo: false,
   };
-  const shared = {
-    graph,
-    audiences: new Audiences(graph),
-    kept: keptAnswers(),
-    adjacencies: new Adjacencies(),
-    feed: new NoticeFeed(graph),
-    watches: new Watches(),
-  };
-  const contextValue = makeContext(shared, viewer, new Trail());
+  const contextValue = makeContext(shareAll(graph), viewer, new Trail());
   const apollo = new ApolloServer<Context>({ schema: makeExecutableSchema({ typeDefs, resolvers }) });
   const ask: Ask = async (query, variables) => {
     const { body } = await apollo.executeOperation({ query, variables }, { contextValue });

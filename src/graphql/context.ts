@@ -1,14 +1,14 @@
-import { type Audiences, askedBy } from '../access/audiences.ts';
+import { Audiences, askedBy } from '../access/audiences.ts';
 import type { Viewer } from '../access/viewer.ts';
 import type { Trail } from '../audit/trail.ts';
 import { groups } from '../cypher/access.generated.ts';
 import type { Graph, RunInTransaction } from '../cypher/graph.ts';
 import type { Reader } from '../cypher/reader.ts';
-import { Answers, type KeptAnswers } from '../detection/answers.ts';
-import type { NoticeFeed } from '../exchange/feed.ts';
-import type { Adjacencies } from '../link-analysis/adjacencies.ts';
+import { Answers, type KeptAnswers, keptAnswers } from '../detection/answers.ts';
+import { NoticeFeed } from '../exchange/feed.ts';
+import { Adjacencies } from '../link-analysis/adjacencies.ts';
 import type { Adjacency } from '../link-analysis/adjacency.ts';
-import type { Watches } from '../load/watches.ts';
+import { Watches } from '../load/watches.ts';
 import { SeizureRegister } from '../reports/seizure-register.ts';
 import { Loaders } from './loaders.ts';
 
@@ -57,6 +57,18 @@ export interface Shared {
   adjacencies: Adjacencies;
   feed: NoticeFeed;
   watches: Watches;
+}
+
+/** Made once for a server, or for a command that asks as one. */
+export function shareAll(graph: Graph): Shared {
+  return {
+    graph,
+    audiences: new Audiences(graph),
+    kept: keptAnswers(),
+    adjacencies: new Adjacencies(),
+    feed: new NoticeFeed(graph),
+    watches: new Watches(),
+  };
 }
 
 export function makeContext(

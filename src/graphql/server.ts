@@ -6,22 +6,17 @@ import {
 import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import fastify, { type FastifyInstance } from 'fastify';
-import { Audiences } from '../access/audiences.ts';
 import { authentication } from '../access/authentication.ts';
 import { serveAttachments } from '../attachments/routes.ts';
 import { type AuditLog, Journal } from '../audit/journal.ts';
 import type { Graph } from '../cypher/graph.ts';
-import { keptAnswers } from '../detection/answers.ts';
 import { PortolanError } from '../errors.ts';
-import { NoticeFeed } from '../exchange/feed.ts';
 import { serveExports } from '../exports/serve.ts';
-import { Adjacencies } from '../link-analysis/adjacencies.ts';
-import { Watches } from '../load/watches.ts';
 import { resolvers } from '../resolvers/index.ts';
 import type { Settings } from '../settings.ts';
 import { guarded } from './access.ts';
 import { auditPlugin, auditRequests, trailOf } from './audit.ts';
-import { type Context, makeContext } from './context.ts';
+import { type Context, makeContext, shareAll } from './context.ts';
 import { formatError } from './errors.ts';
 import { forWholeRequest } from './http-errors.ts';
 import { costLimit, parseOptions, validationRules } from './limits.ts';
@@ -88,14 +83,7 @@ export async function startServer({
   await apollo.start();
   const { storedOnly = false } = settings;
 
-  const shared = {
-    graph,
-    audiences: new Audiences(graph),
-    kept: keptAnswers(),
-    adjacencies: new Adjacencies(),
-    feed: new NoticeFeed(graph),
-    watches: new Watches(),
-  };
+  const shared = shareAll(graph);
   await app.register(async (scope) => {
     auditRequests(scope, audit);
     await scope.register(fastifyApollo(apollo), {

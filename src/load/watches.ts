@@ -1,5 +1,6 @@
 import type { RunInTransaction } from '../cypher/graph.ts';
 import { type LoadWatchesRow, watches, watchesRevision } from '../cypher/load.generated.ts';
+import { entry } from '../maps.ts';
 import type { WatchedRecord } from '../vocabulary.ts';
 import { stretchesOf } from './stretches.ts';
 
@@ -76,7 +77,7 @@ export class Watches {
           }
         }
       }
-      for (const id of ids) found.set(id, [...(found.get(id) ?? []), record.id]);
+      for (const id of ids) entry(found, id, () => []).push(record.id);
     }
     return [...found].map(([watch, ids]) => ({ watch, ids }));
   }
@@ -91,9 +92,8 @@ function indexOf(rows: readonly LoadWatchesRow[], kind: WatchedRecord): Index {
     );
     const [first] = names;
     if (!first) continue;
-    const byKey = index.get(first[0]) ?? new Map<string, Lookout[]>();
-    index.set(first[0], byKey);
-    for (const key of first[1]) byKey.set(key, [...(byKey.get(key) ?? []), { ...row, names }]);
+    const byKey = entry(index, first[0], () => new Map<string, Lookout[]>());
+    for (const key of first[1]) entry(byKey, key, () => []).push({ ...row, names });
   }
   return index;
 }
@@ -134,11 +134,6 @@ const withCountries = (codes: readonly string[]) => codes.flatMap((code) => [cod
 /** The parts of routes, reckoned once a route: many records of a batch share one. */
 function stretchesKept(): (route: string) => string[] {
   const kept = new Map<string, string[]>();
-  return (route) => {
-    const known = kept.get(route);
-    if (known) return known;
-    const parts = [...new Set(stretchesOf(route.split('>')).map(({ key }) => key))];
-    kept.set(route, parts);
-    return parts;
-  };
+  return (route) =>
+    entry(kept, route, () => [...new Set(stretchesOf(route.split('>')).map(({ key }) => key))]);
 }

@@ -1,6 +1,7 @@
+import type { Dimension } from '../detection/seizure-statistics.ts';
 import { PortolanError } from '../errors.ts';
 import type { Variables } from './ask.ts';
-import { counted, type Dimension, highestMarking, keyOf, type ReportCase } from './case.ts';
+import { counted, highestMarking, keyOf, type ReportCase } from './case.ts';
 import type { Cell, Column, Source, Table } from './model.ts';
 import type { Speech } from './speech.ts';
 import type { Statistics } from './study.ts';

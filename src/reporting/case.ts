@@ -1,25 +1,15 @@
+import type { Dimension } from '../detection/seizure-statistics.ts';
 import { MARKINGS, type Marking, type SeizureCategory } from '../vocabulary.ts';
 import type { Ask } from './ask.ts';
 import { type Counted, isCounted, type Table } from './model.ts';
-
-export type Dimension =
-  | 'COUNTRY'
-  | 'PORT'
-  | 'CATEGORY'
-  | 'SUBSTANCE'
-  | 'CONCEALMENT'
-  | 'DETECTION'
-  | 'MODE'
-  | 'MONTH'
-  | 'YEAR';
 
 export interface ReportStop {
   code: string;
   place: { name: string; latitude: number | null; longitude: number | null; country: { code: string } };
 }
 
-/** A seizure as `cases.graphql` asks for it. */
-export interface ReportCase {
+/** A seizure as every list of cases asks for it. */
+export interface CaseRecord {
   id: string;
   date: string;
   category: SeizureCategory;
@@ -38,6 +28,10 @@ export interface ReportCase {
   country: { code: string } | null;
   reportedBy: { code: string } | null;
   place: { __typename: string; code: string; name: string } | null;
+}
+
+/** A seizure as `cases.graphql` asks for it. */
+export interface ReportCase extends CaseRecord {
   shipment: { id: string; mode: string | null } | null;
   route: { key: string; stops: ReportStop[] } | null;
 }

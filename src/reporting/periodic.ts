@@ -1,4 +1,3 @@
-import { markingOf } from './case.ts';
 import type { CaseLine, Report } from './model.ts';
 import { isWithin } from './period.ts';
 import { assemble } from './report.ts';
@@ -7,7 +6,7 @@ import { categoriesSection } from './sections/categories.ts';
 import { flowsSection } from './sections/flows.ts';
 import { gapsSection } from './sections/gaps.ts';
 import { methodSection } from './sections/method.ts';
-import { notableSection, placeOf, quantityOf } from './sections/notable.ts';
+import { caseLine, notableSection } from './sections/notable.ts';
 import { routesSection } from './sections/routes.ts';
 import { summarySection } from './sections/summary.ts';
 import type { Speech } from './speech.ts';
@@ -47,29 +46,11 @@ function linesOf(speech: Speech, study: Study): ReadonlyMap<string, CaseLine> {
   const lines = new Map<string, CaseLine>();
   for (const { evidence } of [...recurring.nodes, ...emerging.nodes]) {
     for (const of of evidence.nodes) {
-      lines.set(of.id, {
-        id: of.id,
-        date: of.date,
-        category: speech.value('CATEGORY', of.category, ''),
-        substance: of.substance === null ? null : speech.word(of.substance),
-        quantity: null,
-        place: null,
-        marking: markingOf(of),
-        current: false,
-      });
+      lines.set(of.id, caseLine(speech, { ...of, quantity: null, place: null, country: null }, false));
     }
   }
   for (const of of cases) {
-    lines.set(of.id, {
-      id: of.id,
-      date: of.date,
-      category: speech.value('CATEGORY', of.category, ''),
-      substance: of.substance === null ? null : speech.word(of.substance),
-      quantity: quantityOf(speech, of),
-      place: placeOf(speech, of),
-      marking: markingOf(of),
-      current: isWithin(period, of.date),
-    });
+    lines.set(of.id, caseLine(speech, of, isWithin(period, of.date)));
   }
   return lines;
 }

@@ -1,40 +1,21 @@
-import type { SeizureCategory } from '../vocabulary.ts';
 import type { Ask, Variables } from './ask.ts';
-import { markingOf, readCases } from './case.ts';
-import type { CaseLine, Report } from './model.ts';
+import { type CaseRecord, readCases } from './case.ts';
+import type { Report } from './model.ts';
 import { daysBetween, type Period } from './period.ts';
 import { assemble } from './report.ts';
 import type { ReportRequest } from './request.ts';
 import { resolveScope, type Scope } from './scope.ts';
 import { methodSection } from './sections/method.ts';
-import { placeOf, quantityOf } from './sections/notable.ts';
+import { caseLine } from './sections/notable.ts';
 import { fieldsSection, oddSection, scorecardSection } from './sections/quality.ts';
 import type { Speech } from './speech.ts';
 import { type Basis, type Progressing, type ReportingGaps, readGaps, readSteadily } from './study.ts';
 
 /** A record as `quality.graphql` asks for it. */
-export interface QualityCase {
-  id: string;
-  date: string;
-  category: SeizureCategory;
-  substance: string | null;
+export interface QualityCase extends CaseRecord {
   hs: string | null;
-  quantity: {
-    value: number;
-    unit: string | null;
-    normalised: number | null;
-    normalisedUnit: string | null;
-  } | null;
-  valueUsd: number | null;
-  conveyance: string | null;
-  concealment: string | null;
-  detection: string | null;
   sourceGrade: string | null;
-  marking: string;
   provenance: { at: string } | null;
-  country: { code: string } | null;
-  reportedBy: { code: string } | null;
-  place: { __typename: string; code: string; name: string } | null;
   shipmentId: string | null;
   shipment: { departed: string } | null;
   route: { key: string; stopCount: number } | null;
@@ -164,20 +145,6 @@ export function qualityReport(
       oddSection(speech, quality),
       methodSection(speech, quality.basis, null),
     ],
-    known: new Map(
-      quality.cases.map((of): [string, CaseLine] => [
-        of.id,
-        {
-          id: of.id,
-          date: of.date,
-          category: speech.value('CATEGORY', of.category, ''),
-          substance: of.substance === null ? null : speech.word(of.substance),
-          quantity: quantityOf(speech, of),
-          place: placeOf(speech, of),
-          marking: markingOf(of),
-          current: true,
-        },
-      ]),
-    ),
+    known: new Map(quality.cases.map((of) => [of.id, caseLine(speech, of, true)])),
   });
 }

@@ -1,14 +1,14 @@
 import { PortolanError } from '../errors.ts';
 import type { PartyRole, SeizureCategory } from '../vocabulary.ts';
 import type { Ask, Variables } from './ask.ts';
-import { markingOf, type ReportCase, type ReportStop } from './case.ts';
-import type { CaseLine, Report } from './model.ts';
+import type { ReportCase, ReportStop } from './case.ts';
+import type { Report } from './model.ts';
 import { assemble } from './report.ts';
 import type { ReportRequest } from './request.ts';
 import { resolveScope } from './scope.ts';
 import { courseSection, timeSection } from './sections/dossier.ts';
 import { evidenceSection, partiesSection } from './sections/dossier-cases.ts';
-import { placeOf, quantityOf } from './sections/notable.ts';
+import { caseLine } from './sections/notable.ts';
 import { wayOf } from './sections/routes.ts';
 import type { Speech } from './speech.ts';
 import { type Basis, type Progressing, readSteadily } from './study.ts';
@@ -130,20 +130,6 @@ export function routeDossier(
       partiesSection(speech, dossier),
       evidenceSection(speech, dossier),
     ],
-    known: new Map(
-      dossier.route.evidence.nodes.map((of): [string, CaseLine] => [
-        of.id,
-        {
-          id: of.id,
-          date: of.date,
-          category: speech.value('CATEGORY', of.category, ''),
-          substance: of.substance === null ? null : speech.word(of.substance),
-          quantity: quantityOf(speech, of),
-          place: placeOf(speech, of),
-          marking: markingOf(of),
-          current: true,
-        },
-      ]),
-    ),
+    known: new Map(dossier.route.evidence.nodes.map((of) => [of.id, caseLine(speech, of, true)])),
   });
 }

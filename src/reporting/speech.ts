@@ -1,5 +1,5 @@
+import type { Dimension } from '../detection/seizure-statistics.ts';
 import { country } from '../places/countries.ts';
-import type { Dimension } from './case.ts';
 import { Format, type Language } from './language.ts';
 import { en, type Messages } from './messages/en.ts';
 import { es } from './messages/es.ts';

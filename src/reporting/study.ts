@@ -1,7 +1,8 @@
+import type { Dimension } from '../detection/seizure-statistics.ts';
 import { PortolanError } from '../errors.ts';
 import type { SeizureCategory } from '../vocabulary.ts';
 import type { Ask, Variables } from './ask.ts';
-import { type Dimension, type ReportCase, type ReportStop, readCases } from './case.ts';
+import { type ReportCase, type ReportStop, readCases } from './case.ts';
 import type { Audience } from './model.ts';
 import { isWithin, monthsUpTo, type Period, shiftMonths, yearBefore, yearToDate } from './period.ts';
 import { resolveScope, type Scope } from './scope.ts';

@@ -1,6 +1,6 @@
 import { sourceOf } from '../breakdown.ts';
 import { markingOf, type ReportCase } from '../case.ts';
-import type { Section } from '../model.ts';
+import type { CaseLine, Section } from '../model.ts';
 import type { Speech } from '../speech.ts';
 import { casesWithin, type Study } from '../study.ts';
 import { wayOf } from './routes.ts';
@@ -36,6 +36,27 @@ export function placeOf(
 ): string | null {
   if (place?.__typename === 'Port') return `${place.name}, ${place.code.slice(0, 2)}`;
   return country ? speech.country(country.code) : null;
+}
+
+/** A case as the list of cases at the end of a report shows it. */
+export function caseLine(
+  speech: Speech,
+  of: Pick<
+    ReportCase,
+    'id' | 'date' | 'category' | 'substance' | 'marking' | 'quantity' | 'place' | 'country'
+  >,
+  current: boolean,
+): CaseLine {
+  return {
+    id: of.id,
+    date: of.date,
+    category: speech.value('CATEGORY', of.category, ''),
+    substance: of.substance === null ? null : speech.word(of.substance),
+    quantity: quantityOf(speech, of),
+    place: placeOf(speech, of),
+    marking: markingOf(of),
+    current,
+  };
 }
 
 export function notableSection(speech: Speech, study: Study): Section {
