@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { leastFrame } from '../src/explore/canvas/frame.ts';
 import { middleLongitude } from '../src/explore/map/places.ts';
 import { type Action, act } from '../src/explore/state/actions.ts';
 import { type History, type Step, start, step } from '../src/explore/state/history.ts';
@@ -290,6 +291,28 @@ describe('the page', () => {
 });
 
 /** WCAG's ratio of relative luminances. */
+describe('what the canvas frames', () => {
+  it('leaves room around one node, or a few that lie together', () => {
+    expect(leastFrame([{ x: 24, y: 0 }])).toEqual({ x: [-36, 84], y: [-60, 60] });
+    expect(
+      leastFrame([
+        { x: 0, y: 0 },
+        { x: 40, y: 30 },
+      ]),
+    ).toEqual({ x: [-40, 80], y: [-45, 75] });
+  });
+
+  it('is all nodes as they lie otherwise, and nothing of an empty graph', () => {
+    expect(
+      leastFrame([
+        { x: 0, y: 0 },
+        { x: 0, y: 500 },
+      ]),
+    ).toBeNull();
+    expect(leastFrame([])).toBeNull();
+  });
+});
+
 function contrast(a = '', b = ''): number {
   const [dark, light] = [luminance(a), luminance(b)].sort((x, y) => x - y) as [number, number];
   return (light + 0.05) / (dark + 0.05);

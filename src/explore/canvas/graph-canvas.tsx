@@ -10,6 +10,7 @@ import {
 } from 'react';
 import { useExplore } from '../context.ts';
 import { isLink } from '../state/view.ts';
+import { leastFrame } from './frame.ts';
 import { Layout } from './layout.ts';
 import { type Caption, pictureOf } from './picture.ts';
 import {
@@ -34,6 +35,11 @@ export interface CanvasHandle {
   picture: (caption: Caption) => Promise<Blob | null>;
 }
 
+function frame(renderer: Renderer): void {
+  const places = renderer.getGraph().mapNodes((_, { x, y }) => ({ x, y }));
+  renderer.setCustomBBox(leastFrame(places));
+}
+
 interface Props {
   handle: RefObject<CanvasHandle | null>;
   onExpand: (node: string) => void;
@@ -56,7 +62,10 @@ export function GraphCanvas({ handle, onExpand }: Props) {
 
   useEffect(() => {
     const moving = new Layout(graph);
-    moving.onChange = setLayingOut;
+    moving.onChange = (isMoving) => {
+      setLayingOut(isMoving);
+      if (renderer.current) frame(renderer.current);
+    };
     layout.current = moving;
     return () => moving.stop();
   }, [graph]);
@@ -71,6 +80,7 @@ export function GraphCanvas({ handle, onExpand }: Props) {
       return;
     }
     renderer.current = drawn;
+    frame(drawn);
     const sizes = new ResizeObserver(() => drawn.resize().scheduleRefresh());
     sizes.observe(container.current);
     let hasMoved = false;
@@ -113,6 +123,7 @@ export function GraphCanvas({ handle, onExpand }: Props) {
   useEffect(() => {
     if (renderer.current) fitToSize(renderer.current, shown.edges.length);
     const isNew = syncGraph(graph, { shown, view, store, words, formats });
+    if (renderer.current) frame(renderer.current);
     if (isNew) layOut();
   }, [graph, shown, view, store, words, formats, layOut]);
 
