@@ -60,6 +60,54 @@ export type EmergingRouteFilter = {
   minObserved?: number | null | undefined;
 };
 
+/** A kind of thing in the graph: the types that are an `Entity`. */
+export type EntityKind =
+  | 'COMPANY'
+  | 'CONTAINER'
+  | 'COUNTRY'
+  | 'PORT'
+  | 'ROUTE'
+  | 'SEIZURE'
+  | 'SHIPMENT'
+  | 'VESSEL';
+
+/** A kind of link: the relationships of the graph (docs/model.md), and what stands for shipments that are not shown as nodes. */
+export type LinkKind =
+  /** A shipment, and its vessel. */
+  | 'ABOARD'
+  /** A seizure, and the route of the goods. */
+  | 'ALONG'
+  /** A shipment, and the company that carries the goods. */
+  | 'CARRIED_BY'
+  /** A shipment or seizure, and the company that sends the goods. */
+  | 'CONSIGNED_BY'
+  /** A shipment or seizure, and the company that receives the goods. */
+  | 'CONSIGNED_TO'
+  /** A shipment, and its route. */
+  | 'FOLLOWED'
+  /** A shipment, and the company that arranges the carriage. */
+  | 'FORWARDED_BY'
+  /** A port, and its country. */
+  | 'IN'
+  /** A shipment, and the company to be told of its arrival. */
+  | 'NOTIFIES'
+  /** A company, and its country. */
+  | 'REGISTERED_IN'
+  /** A seizure, and the country that reported it. */
+  | 'REPORTED_BY'
+  /** A seizure, and where it was made. */
+  | 'SEIZED_AT'
+  /** Any other two things that shipments have in common: a company and a route, a container and a seizure. */
+  | 'SHARES_SHIPMENTS'
+  /** A route, and one of its stops. */
+  | 'STOPS_AT'
+  /** A shipment, and a container. */
+  | 'STOWED_IN'
+  /** A seizure, and the shipment it was taken from. */
+  | 'TAKEN_FROM'
+  /** A company that sends shipments, and one that receives them. */
+  | 'TRADES_WITH';
+
 /** How far a record may be shared: the Traffic Light Protocol, TLP 2.0 (FIRST, 2022), from open to closed. */
 export type Marking =
   /** Within the organisation and its clients, on a need to know. */
@@ -72,6 +120,17 @@ export type Marking =
   | 'GREEN'
   /** For named recipients only. */
   | 'RED';
+
+/** The part of a company in a network, as its structure shows it. */
+export type NetworkRole =
+  /** On a tenth and more of the shortest paths between others: without it the network falls apart. */
+  | 'BROKER'
+  /** On two and more of the consignments, and linked with at least half as many companies as the most linked one. */
+  | 'CORE'
+  /** None of these. */
+  | 'MEMBER'
+  /** On one consignment, and on no path between others. */
+  | 'ONE_OFF';
 
 /** What a notice is for. */
 export type NoticeKind =
@@ -92,6 +151,35 @@ export type NoticePriority =
   | 'ROUTINE'
   | 'URGENT';
 
+/** What of two companies is compared. */
+export type PartyField =
+  | 'ADDRESS'
+  /** Countries of registration. */
+  | 'COUNTRY'
+  /** Legal forms (ISO 20275). */
+  | 'LEGAL_FORM'
+  /** Legal Entity Identifiers (ISO 17442). */
+  | 'LEI'
+  /** The names, the closest of all that the two have: case, accents, script, order of words and legal form do not count. */
+  | 'NAME'
+  /** How many other companies would share these words by chance, from how common the words are. */
+  | 'RARITY'
+  /** Numbers in a register of the same country. */
+  | 'REGISTRATION'
+  /** Numbers, countries and arms of a house in the names (`Terminal 2`, `Peru`, `Holding`). */
+  | 'TELLING';
+
+/** How a link between two companies stands. */
+export type PartyLinkState =
+  /** An analyst has said that the two are one. */
+  | 'CONFIRMED'
+  /** Likely enough by itself: it holds a party together. See `docs/parties.md` for the error that this puts up with. */
+  | 'LINKED'
+  /** Not likely enough, or against the others of the party: for an analyst to decide. It holds nothing together. */
+  | 'PROPOSED'
+  /** An analyst has said that they are not: they are never in one party again, by way of others neither, until that is undone. */
+  | 'REFUSED';
+
 /** The part a company has in a shipment. */
 export type PartyRole =
   /** Carries the goods. */
@@ -104,6 +192,31 @@ export type PartyRole =
   | 'FORWARDER'
   /** Is told of the arrival. */
   | 'NOTIFY';
+
+/** What makes one path better than another. */
+export type PathOrder =
+  /** Fewer steps. */
+  | 'HOPS'
+  /** Rare links are strong: a step costs 1 and half the binary logarithms of how many links its two ends have. */
+  | 'RARITY';
+
+/** Whether there are paths. */
+export type PathOutcome =
+  | 'FOUND'
+  /** The search was given up before it found any: the ends lie in too dense a part of the graph. Narrow it. */
+  | 'GIVEN_UP'
+  /** No path of at most `maxHops` steps that the conditions allow. */
+  | 'NOT_CONNECTED'
+  /** Both ends are the same. */
+  | 'SAME_ENDS'
+  /** An end is not there, or not for you to see. */
+  | 'UNKNOWN_END';
+
+/** Days, both included. */
+export type PeriodInput = {
+  from?: string | null | undefined;
+  to?: string | null | undefined;
+};
 
 /**
  * What is tested, and which of the findings are shown. `from`, `to`, `categories`, `seizedIn`, `level` and `stratifyBy`
@@ -324,6 +437,37 @@ export type WcoRegion =
   /** West and Central Africa. */
   | 'WEST_CENTRAL_AFRICA';
 
+export type CommonNeighboursQueryVariables = Exact<{
+  of: Array<string> | string;
+  kinds?: Array<EntityKind> | EntityKind | null | undefined;
+  along?: Array<LinkKind> | LinkKind | null | undefined;
+  limit?: number | null | undefined;
+  period?: PeriodInput | null | undefined;
+}>;
+
+
+export type CommonNeighboursQuery = { commonNeighbours: { missing: Array<string>, marking: Marking | null, synthetic: boolean, revision: number, nodes: Array<
+      | { __typename: 'Company', nodeId: string, label: string }
+      | { __typename: 'Container', nodeId: string, label: string }
+      | { __typename: 'Country', nodeId: string, label: string }
+      | { __typename: 'Port', nodeId: string, label: string }
+      | { __typename: 'Route', nodeId: string, label: string }
+      | { __typename: 'Seizure', nodeId: string, label: string }
+      | { __typename: 'Shipment', nodeId: string, label: string }
+      | { __typename: 'Vessel', nodeId: string, label: string }
+    >, edges: Array<{ id: string, kind: LinkKind, from: string, to: string, weight: number, seizures: number, firstDate: string | null, lastDate: string | null }>, truncated: Array<{ of: string, kind: EntityKind, linked: number, leftOut: number }> } };
+
+export type GraphFragment = { missing: Array<string>, marking: Marking | null, synthetic: boolean, revision: number, nodes: Array<
+    | { __typename: 'Company', nodeId: string, label: string }
+    | { __typename: 'Container', nodeId: string, label: string }
+    | { __typename: 'Country', nodeId: string, label: string }
+    | { __typename: 'Port', nodeId: string, label: string }
+    | { __typename: 'Route', nodeId: string, label: string }
+    | { __typename: 'Seizure', nodeId: string, label: string }
+    | { __typename: 'Shipment', nodeId: string, label: string }
+    | { __typename: 'Vessel', nodeId: string, label: string }
+  >, edges: Array<{ id: string, kind: LinkKind, from: string, to: string, weight: number, seizures: number, firstDate: string | null, lastDate: string | null }>, truncated: Array<{ of: string, kind: EntityKind, linked: number, leftOut: number }> };
+
 export type CompaniesQueryVariables = Exact<{
   search: string;
   countries?: Array<string> | string | null | undefined;
@@ -407,6 +551,45 @@ export type LinkedSeizuresQueryVariables = Exact<{
 
 export type LinkedSeizuresQuery = { linkedSeizures: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, size: number, firstDate: string, lastDate: string, explanation: string, categories: Array<{ category: SeizureCategory, seizures: number }>, companies: Array<{ id: string, name: string }> }> } };
 
+export type NeighbourhoodQueryVariables = Exact<{
+  of: Array<string> | string;
+  depth?: number | null | undefined;
+  kinds?: Array<EntityKind> | EntityKind | null | undefined;
+  along?: Array<LinkKind> | LinkKind | null | undefined;
+  limit?: number | null | undefined;
+  period?: PeriodInput | null | undefined;
+  minWeight?: number | null | undefined;
+}>;
+
+
+export type NeighbourhoodQuery = { neighbourhood: { missing: Array<string>, marking: Marking | null, synthetic: boolean, revision: number, nodes: Array<
+      | { __typename: 'Company', nodeId: string, label: string }
+      | { __typename: 'Container', nodeId: string, label: string }
+      | { __typename: 'Country', nodeId: string, label: string }
+      | { __typename: 'Port', nodeId: string, label: string }
+      | { __typename: 'Route', nodeId: string, label: string }
+      | { __typename: 'Seizure', nodeId: string, label: string }
+      | { __typename: 'Shipment', nodeId: string, label: string }
+      | { __typename: 'Vessel', nodeId: string, label: string }
+    >, edges: Array<{ id: string, kind: LinkKind, from: string, to: string, weight: number, seizures: number, firstDate: string | null, lastDate: string | null }>, truncated: Array<{ of: string, kind: EntityKind, linked: number, leftOut: number }> } };
+
+export type NetworkQueryVariables = Exact<{
+  of: Array<string> | string;
+  limit?: number | null | undefined;
+}>;
+
+
+export type NetworkQuery = { network: { communities: number, members: Array<{ role: NetworkRole, consignments: number, degree: number, betweenness: number, community: number, company: { id: string, name: string, country: { code: string } | null } }>, graph: { missing: Array<string>, marking: Marking | null, synthetic: boolean, revision: number, nodes: Array<
+        | { __typename: 'Company', nodeId: string, label: string }
+        | { __typename: 'Container', nodeId: string, label: string }
+        | { __typename: 'Country', nodeId: string, label: string }
+        | { __typename: 'Port', nodeId: string, label: string }
+        | { __typename: 'Route', nodeId: string, label: string }
+        | { __typename: 'Seizure', nodeId: string, label: string }
+        | { __typename: 'Shipment', nodeId: string, label: string }
+        | { __typename: 'Vessel', nodeId: string, label: string }
+      >, edges: Array<{ id: string, kind: LinkKind, from: string, to: string, weight: number, seizures: number, firstDate: string | null, lastDate: string | null }>, truncated: Array<{ of: string, kind: EntityKind, linked: number, leftOut: number }> } } | null };
+
 export type NoticesSinceQueryVariables = Exact<{
   after?: string | null | undefined;
   first?: number | null | undefined;
@@ -423,6 +606,69 @@ export type NoticesSinceQuery = { noticesSince: { cursor: string, hasMore: boole
         | { __typename: 'Shipment', id: string }
         | { __typename: 'Vessel', imo: string }
       > }> } };
+
+export type PartyLinksQueryVariables = Exact<{
+  states?: Array<PartyLinkState> | PartyLinkState | null | undefined;
+  minProbability?: number | null | undefined;
+  countries?: Array<string> | string | null | undefined;
+  regions?: Array<WcoRegion> | WcoRegion | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type PartyLinksQuery = { partyLinks: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ state: PartyLinkState, probability: number | null, weight: number | null, decidedBy: string | null, decidedAt: string | null, a: { id: string, name: string, country: { code: string } | null }, b: { id: string, name: string, country: { code: string } | null }, reasons: Array<{ field: PartyField, level: string, weight: number }> }> } };
+
+export type PartyQueryVariables = Exact<{
+  company: string;
+  companies?: number | null | undefined;
+  minProbability?: number | null | undefined;
+}>;
+
+
+export type PartyQuery = { company: { id: string, name: string, party: { id: string, name: string, size: number, companies: Array<{ id: string, name: string, shipmentCount: number, country: { code: string } | null }>, links: Array<{ state: PartyLinkState, probability: number | null, decidedBy: string | null, decidedAt: string | null, a: { id: string }, b: { id: string }, reasons: Array<{ field: PartyField, level: string, weight: number }> }> }, possiblySame: Array<{ state: PartyLinkState, probability: number | null, company: { id: string, name: string }, reasons: Array<{ field: PartyField, level: string, weight: number }> }> } | null };
+
+export type PathsQueryVariables = Exact<{
+  from: string;
+  to: string;
+  maxHops?: number | null | undefined;
+  first?: number | null | undefined;
+  order?: PathOrder | null | undefined;
+  avoid?: Array<string> | string | null | undefined;
+  via?: string | null | undefined;
+  along?: Array<LinkKind> | LinkKind | null | undefined;
+  period?: PeriodInput | null | undefined;
+}>;
+
+
+export type PathsQuery = { paths: { outcome: PathOutcome, explanation: string, complete: boolean, paths: Array<{ hops: number, cost: number, nodes: Array<
+        | { __typename: 'Company', nodeId: string, label: string }
+        | { __typename: 'Container', nodeId: string, label: string }
+        | { __typename: 'Country', nodeId: string, label: string }
+        | { __typename: 'Port', nodeId: string, label: string }
+        | { __typename: 'Route', nodeId: string, label: string }
+        | { __typename: 'Seizure', nodeId: string, label: string }
+        | { __typename: 'Shipment', nodeId: string, label: string }
+        | { __typename: 'Vessel', nodeId: string, label: string }
+      >, steps: Array<{ edges: Array<{ kind: LinkKind, from: string, to: string, weight: number, records: Array<
+            | { nodeId: string }
+            | { nodeId: string }
+            | { nodeId: string }
+            | { nodeId: string }
+            | { nodeId: string }
+            | { nodeId: string }
+            | { nodeId: string }
+            | { nodeId: string }
+          > }> }> }>, graph: { missing: Array<string>, marking: Marking | null, synthetic: boolean, revision: number, nodes: Array<
+        | { __typename: 'Company', nodeId: string, label: string }
+        | { __typename: 'Container', nodeId: string, label: string }
+        | { __typename: 'Country', nodeId: string, label: string }
+        | { __typename: 'Port', nodeId: string, label: string }
+        | { __typename: 'Route', nodeId: string, label: string }
+        | { __typename: 'Seizure', nodeId: string, label: string }
+        | { __typename: 'Shipment', nodeId: string, label: string }
+        | { __typename: 'Vessel', nodeId: string, label: string }
+      >, edges: Array<{ id: string, kind: LinkKind, from: string, to: string, weight: number, seizures: number, firstDate: string | null, lastDate: string | null }>, truncated: Array<{ of: string, kind: EntityKind, linked: number, leftOut: number }> } } };
 
 export type RecurringRoutesQueryVariables = Exact<{
   from?: string | null | undefined;
@@ -458,6 +704,16 @@ export type ReportCasesQuery = { seizures: { totalCount: number, pageInfo: { has
             | { name: string, latitude: number | null, longitude: number | null, country: { code: string } }
             | { name: string, latitude: number | null, longitude: number | null, country: { code: string } }
            }> } | null }> } };
+
+export type ReportCoursesQueryVariables = Exact<{
+  ids: Array<string> | string;
+}>;
+
+
+export type ReportCoursesQuery = { subgraph: { revision: number, nodes: Array<
+      | { key: string, course: Array<{ from: string, to: string, bySea: boolean, line: Array<Array<number>> }> }
+      | Record<PropertyKey, never>
+    > } };
 
 export type ReportDisplacedRoutesQueryVariables = Exact<{
   filter: DisplacedRouteFilter;
@@ -561,6 +817,66 @@ export type ReportStatisticsQueryVariables = Exact<{
 
 export type ReportStatisticsQuery = { seizureStatistics: { total: { seizures: number, valued: number, valueUsd: number, quantities: Array<{ unit: string, total: number, seizures: number }> }, rows: Array<{ seizures: number, share: number, valued: number, valueUsd: number, keys: Array<{ dimension: SeizureDimension, value: string | null, label: string }>, quantities: Array<{ unit: string, total: number, seizures: number }> }> } };
 
+export type ReportWarningEmergingQueryVariables = Exact<{
+  filter: EmergingRouteFilter;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ReportWarningEmergingQuery = { emergingRoutes: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, summary: { asOf: string | null, historyMonths: number, stretches: number, windows: number, replicates: number }, nodes: Array<{ key: string, level: StretchLevel, fromMonth: string, toMonth: string, observed: number, expected: number, consignments: number, pValue: number, recurrenceIntervalMonths: number, stops: Array<{ code: string, place:
+          | { name: string, latitude: number | null, longitude: number | null, country: { code: string } }
+          | { name: string, latitude: number | null, longitude: number | null, country: { code: string } }
+         }>, lift: { estimate: number, lower: number, upper: number }, evidence: { totalCount: number, nodes: Array<{ id: string, date: string, category: SeizureCategory, substance: string | null, valueUsd: number | null, conveyance: string | null, concealment: string | null, detection: string | null, marking: Marking, quantity: { value: number, unit: string | null, normalised: number | null, normalisedUnit: string | null } | null, country: { code: string } | null, reportedBy: { code: string } | null, place:
+            | { __typename: 'Country', code: string, name: string }
+            | { __typename: 'Port', code: string, name: string }
+           | null, consignor: { id: string, name: string, country: { code: string } | null } | null, consignee: { id: string, name: string, country: { code: string } | null } | null, shipment: { id: string, mode: TransportMode | null, hs: string | null, description: string | null, consignor: { id: string, name: string, country: { code: string } | null } | null, consignee: { id: string, name: string, country: { code: string } | null } | null } | null, route: { key: string, stops: Array<{ code: string, place:
+                | { name: string, latitude: number | null, longitude: number | null, country: { code: string } }
+                | { name: string, latitude: number | null, longitude: number | null, country: { code: string } }
+               }> } | null }> } }> } };
+
+export type CompanyFragment = { id: string, name: string, country: { code: string } | null };
+
+export type CaseFragment = { id: string, date: string, category: SeizureCategory, substance: string | null, valueUsd: number | null, conveyance: string | null, concealment: string | null, detection: string | null, marking: Marking, quantity: { value: number, unit: string | null, normalised: number | null, normalisedUnit: string | null } | null, country: { code: string } | null, reportedBy: { code: string } | null, place:
+    | { __typename: 'Country', code: string, name: string }
+    | { __typename: 'Port', code: string, name: string }
+   | null, consignor: { id: string, name: string, country: { code: string } | null } | null, consignee: { id: string, name: string, country: { code: string } | null } | null, shipment: { id: string, mode: TransportMode | null, hs: string | null, description: string | null, consignor: { id: string, name: string, country: { code: string } | null } | null, consignee: { id: string, name: string, country: { code: string } | null } | null } | null, route: { key: string, stops: Array<{ code: string, place:
+        | { name: string, latitude: number | null, longitude: number | null, country: { code: string } }
+        | { name: string, latitude: number | null, longitude: number | null, country: { code: string } }
+       }> } | null };
+
+export type ReportWarningRecurringQueryVariables = Exact<{
+  filter: RecurringRouteFilter;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ReportWarningRecurringQuery = { recurringRoutes: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, summary: { from: string | null, to: string | null, tested: number, cautions: Array<string> }, nodes: Array<{ key: string, level: StretchLevel, observed: number, consignments: number, expected: number, baseline: Baseline, qValue: number, months: number, firstSeen: string, lastSeen: string, shipments: number, trend: Trend, stops: Array<{ code: string, place:
+          | { name: string, latitude: number | null, longitude: number | null, country: { code: string } }
+          | { name: string, latitude: number | null, longitude: number | null, country: { code: string } }
+         }>, lift: { estimate: number, lower: number, upper: number }, front: { id: string, name: string } | null, evidence: { totalCount: number, nodes: Array<{ id: string, date: string, category: SeizureCategory, substance: string | null, valueUsd: number | null, conveyance: string | null, concealment: string | null, detection: string | null, marking: Marking, quantity: { value: number, unit: string | null, normalised: number | null, normalisedUnit: string | null } | null, country: { code: string } | null, reportedBy: { code: string } | null, place:
+            | { __typename: 'Country', code: string, name: string }
+            | { __typename: 'Port', code: string, name: string }
+           | null, consignor: { id: string, name: string, country: { code: string } | null } | null, consignee: { id: string, name: string, country: { code: string } | null } | null, shipment: { id: string, mode: TransportMode | null, hs: string | null, description: string | null, consignor: { id: string, name: string, country: { code: string } | null } | null, consignee: { id: string, name: string, country: { code: string } | null } | null } | null, route: { key: string, stops: Array<{ code: string, place:
+                | { name: string, latitude: number | null, longitude: number | null, country: { code: string } }
+                | { name: string, latitude: number | null, longitude: number | null, country: { code: string } }
+               }> } | null }> } }> } };
+
+export type ReportWarningStretchQueryVariables = Exact<{
+  key: string;
+  level: StretchLevel;
+  filter: SeizureFilter;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ReportWarningStretchQuery = { stretch: { traffic: Array<{ month: string, shipments: number }>, seizures: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, date: string, category: SeizureCategory, substance: string | null, marking: Marking, quantity: { value: number, unit: string | null, normalised: number | null, normalisedUnit: string | null } | null, country: { code: string } | null, place:
+          | { __typename: 'Country', code: string, name: string }
+          | { __typename: 'Port', code: string, name: string }
+         | null }> } } | null };
+
 export type ReportingGapsQueryVariables = Exact<{
   from?: string | null | undefined;
   to?: string | null | undefined;
@@ -637,6 +953,40 @@ export type StatusQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type StatusQuery = { status: { revision: number, synthetic: boolean, shipments: number, seizures: number, companies: number, routes: number, firstDeparture: string | null, lastDeparture: string | null } };
+
+export type SubgraphQueryVariables = Exact<{
+  ids: Array<string> | string;
+  along?: Array<LinkKind> | LinkKind | null | undefined;
+  period?: PeriodInput | null | undefined;
+}>;
+
+
+export type SubgraphQuery = { subgraph: { missing: Array<string>, marking: Marking | null, synthetic: boolean, revision: number, nodes: Array<
+      | { __typename: 'Company', nodeId: string, label: string }
+      | { __typename: 'Container', nodeId: string, label: string }
+      | { __typename: 'Country', nodeId: string, label: string }
+      | { __typename: 'Port', nodeId: string, label: string }
+      | { __typename: 'Route', nodeId: string, label: string }
+      | { __typename: 'Seizure', nodeId: string, label: string }
+      | { __typename: 'Shipment', nodeId: string, label: string }
+      | { __typename: 'Vessel', nodeId: string, label: string }
+    >, edges: Array<{ id: string, kind: LinkKind, from: string, to: string, weight: number, seizures: number, firstDate: string | null, lastDate: string | null }>, truncated: Array<{ of: string, kind: EntityKind, linked: number, leftOut: number }> } };
+
+export type TimelineQueryVariables = Exact<{
+  of: string;
+}>;
+
+
+export type TimelineQuery = { timeline: { firstDate: string | null, lastDate: string | null, shipments: number, seizures: number, entity:
+      | { __typename: 'Company', nodeId: string, label: string }
+      | { __typename: 'Container', nodeId: string, label: string }
+      | { __typename: 'Country', nodeId: string, label: string }
+      | { __typename: 'Port', nodeId: string, label: string }
+      | { __typename: 'Route', nodeId: string, label: string }
+      | { __typename: 'Seizure', nodeId: string, label: string }
+      | { __typename: 'Shipment', nodeId: string, label: string }
+      | { __typename: 'Vessel', nodeId: string, label: string }
+    , months: Array<{ month: string, shipments: number, seizures: number }> } | null };
 
 export type UnusualShipmentsQueryVariables = Exact<{
   from?: string | null | undefined;

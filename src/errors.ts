@@ -47,6 +47,7 @@ export type ErrorCode =
   | 'NOT_A_SUBSCRIPTION'
   | 'TOO_MANY_STREAMS'
   | 'REPORT'
+  | 'NOTHING_TO_WARN_OF'
   | 'SETTINGS'
   | 'NEO4J'
   | 'FILE';

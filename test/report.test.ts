@@ -114,6 +114,7 @@ describe('a bulletin for somebody who may not see all', () => {
   let others: string[];
   const OTHERS = [
     { kind: 'route', route: 'MXZLO>USLAX>USMIA', from: '2022-01-01', to: BULLETIN.to },
+    { kind: 'warning', route: 'MXZLO>USLAX>USMIA', from: '2023-01-01', to: BULLETIN.to },
     { kind: 'data-quality', from: '2023-01-01', to: BULLETIN.to, region: 'EUROPE' },
     { kind: 'annual', from: '2023-01-01', to: BULLETIN.to, region: 'CENTRAL_AMERICA', languages: ['fr'] },
   ];
@@ -149,6 +150,17 @@ describe('a bulletin for somebody who may not see all', () => {
     expect(Object.fromEntries(rows)).toMatchObject({ categories: expect.any(Number), recurring: 1 });
     expect(report.cases.length).toBeGreaterThan(20);
     expect(report.audience.clearance).toBe('AMBER+STRICT');
+  });
+
+  it('draws courses along sea lanes where it knows them, and says so', () => {
+    const chart = report.sections
+      .flatMap(({ blocks }) => blocks)
+      .find((block) => block.kind === 'chart' && block.figure.kind === 'map');
+    if (chart?.kind !== 'chart' || chart.figure.kind !== 'map') throw new Error('no map');
+    const bySea = chart.figure.lines.filter((line) => line.bySea);
+    expect(Math.max(...bySea.map(({ line }) => line.length))).toBeGreaterThan(2);
+    for (const { line } of chart.figure.lines.filter((each) => !each.bySea)) expect(line.length).toBe(2);
+    expect(chart.note).toMatch(/ines follow sea lanes/);
   });
 
   it('bears the marking and names query, parameters and revision beside every figure', () => {
@@ -393,7 +405,7 @@ describe('a definition', () => {
     await expect(requestOf(definition, true, '2025-06-01')).rejects.toThrow(/Make the first one without/);
     const first = await requestOf(definition, false, '2025-06-01');
     expect(first.period).toEqual({ from: '2025-01-01', to: '2025-01-31' });
-    await keepLast(definition, first, [{ name: 'r', report: { revision: 7, madeOn: MADE_ON } as Report }]);
+    await keepLast(definition, first, [{ name: 'r', report: { revision: 7 } as Report }], MADE_ON);
     const next = await requestOf(definition, true, '2025-06-01');
     expect(next.period).toEqual({ from: '2025-02-01', to: '2025-02-28' });
     await expect(requestOf(definition, true, '2025-02-28')).rejects.toThrow(/is not over yet/);
@@ -414,6 +426,11 @@ describe('what is asked for', () => {
     [{ from: '2025-12-01', to: '2025-01-31' }, /begins on 2025-12-01 and ends earlier/],
     [{ formats: ['odt'] }, /formats: it must be one of html, pdf/],
     [{ kind: 'route' }, /needs the key of a recurring route/],
+    [{ answerTo: 'us' }, /answerTo: it is of warnings/],
+    [{ kind: 'warning', through: ['Peru'] }, /through: it must be a list of places or countries/],
+    [{ kind: 'warning', route: 'PE>NL', through: ['PE'] }, /through: it finds a route to warn of/],
+    [{ kind: 'warning', categories: ['TOBACCO'] }, /categories: it must be one of DRUGS, PRECURSORS/],
+    [{ kind: 'warning', answerBy: 'soon' }, /"soon" is no day/],
   ])('is refused where it makes no sense: %j', (wrong, words) => {
     expect(() => readRequest({ ...BULLETIN, ...wrong }, 'bulletin.json')).toThrow(words);
   });

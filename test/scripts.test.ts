@@ -119,12 +119,23 @@ describe('stored operations', () => {
     // One that is recorded twice has its shipments under its first id.
     const company = nodes.find(({ shipmentCount }) => shipmentCount > 0);
     const [shipment] = (await graph.companyShipments({ company: company?.id ?? '' })).shipments.nodes;
+    const [route] = (await graph.routes({ minSeizures: 1 })).routes.nodes;
+    const [from, to] = [`Company:${company?.id}`, `Shipment:${shipment?.id}`];
     const needed: Record<string, object> = {
+      commonNeighbours: { of: [from, to] },
       companies: { search: 'trading' },
       company: { id: company?.id },
       companyShipments: { company: company?.id },
       displacedRoutes: { date: '2024-07-01' },
+      neighbourhood: { of: [from] },
+      network: { of: [`Route:${route?.key}`] },
+      party: { company: company?.id },
+      paths: { from, to },
+      reportCourses: { ids: [`Route:${route?.key}`] },
       reportDisplacedRoutes: { filter: { date: '2024-07-01' } },
+      reportWarningStretch: { key: route?.key, level: 'PORT', filter: {} },
+      subgraph: { ids: [from, to] },
+      timeline: { of: from },
       reportStatistics: { groupBy: ['CATEGORY'], filter: {} },
       seizureStatistics: { groupBy: ['CATEGORY'] },
       seizuresSince: { from: '2025-01-01' },
@@ -196,6 +207,55 @@ describe('the client', () => {
       console.log(status.shipments);`;
     const args = ['--input-type=module', '-e', script, demo.server.url];
     expect((await run(process.execPath, args, { cwd: packageRoot })).stdout).toBe('20000\n');
+  });
+});
+
+describe('portolan report', () => {
+  const report = (...args: string[]) =>
+    run(process.execPath, [join(packageRoot, 'bin/portolan.js'), 'report', ...args], {
+      env: { ...process.env, PORTOLAN_KEY: key, PORTOLAN_HOME: home },
+    });
+  const month = ['--from', '2025-03-01', '--to', '2025-03-31', '--made-on', '2025-04-02'];
+  let key: string;
+  beforeAll(async () => {
+    ({ key } = await createKey(demo.graph, ANALYST, 1));
+  });
+
+  it('makes a bulletin of a running server that answers stored operations alone', async () => {
+    const out = join(home, 'bulletins');
+    const to = ['--server', closed.url, '--out', out, '--lang', 'en,fr', '--format', 'html,json,csv,xlsx'];
+    const { stdout, stderr } = await report('bulletin', '--region', 'EUROPE', ...month, ...to);
+    const paths = stdout.trim().split('\n');
+    expect(paths.map((path) => path.slice(out.length + 1))).toEqual(
+      ['en', 'fr'].flatMap((language) =>
+        ['.html', '.json', '-csv', '.xlsx'].map(
+          (end) => `bulletin-EUROPE-2025-03-01-2025-03-31-${language}${end}`,
+        ),
+      ),
+    );
+    expect(stderr).toMatch(/100 % {2}done/);
+    const [page = '', data = '', folder = ''] = paths;
+    expect(await readFile(page, 'utf8')).toContain('TLP:AMBER · GENERATED DEMONSTRATION DATA');
+    const cases = await demo.count(
+      `MATCH (s:Seizure)-[:SEIZED_AT]->(p:Place) WHERE date('2025-03-01') <= s.date <= date('2025-03-31')
+       MATCH (c:Country {code: left(p.code, 2), wcoRegion: 'EUROPE'}) RETURN count(s) AS n`,
+    );
+    const made = JSON.parse(await readFile(data, 'utf8'));
+    expect(made.sections[0].blocks[0].items[0].value.value).toBe(cases);
+    const table = parse(await readFile(join(folder, 'categories.csv'), 'utf8'), { columns: true, bom: true });
+    expect(table.at(-1)).toMatchObject({ Category: 'All', Cases: String(cases) });
+  });
+
+  it('ends with status 1, in words, where there is nothing to warn of or nothing to ask', async () => {
+    const quiet = ['warning', '--through', 'NZ', ...month, '--out', home];
+    await expect(report(...quiet, '--server', closed.url)).rejects.toMatchObject({
+      code: 1,
+      stderr: expect.stringMatching(/No route that fits emerges.*Recurring: [A-Z]{5}>/s),
+    });
+    await expect(report(...quiet, '--server', 'http://127.0.0.1:9')).rejects.toMatchObject({
+      code: 1,
+      stderr: expect.stringContaining('No Portolan answers at http://127.0.0.1:9'),
+    });
   });
 });
 

@@ -17,6 +17,10 @@ interface ReportOptions {
   from?: string;
   to?: string;
   measure?: string;
+  category?: string[];
+  through?: string[];
+  answerTo?: string;
+  answerBy?: string;
   format: string[];
   lang: string[];
   definition?: string;
@@ -34,13 +38,24 @@ interface ReportOptions {
 export function addReportCommand(program: Command, context: () => CommandContext): void {
   program
     .command('report')
-    .description('make a bulletin, an analysis, a dossier of a route or a scorecard')
+    .description('make a bulletin, an analysis, a dossier of a route, a warning or a scorecard')
     .argument('[kind]', REPORT_KINDS.join(', '))
-    .argument('[route]', 'for a dossier: key of a recurring route')
+    .argument(
+      '[route]',
+      'key of a route: of a recurring one for a dossier; for a warning of a recurring or emerging one, without it the strongest that emerges',
+    )
     .option('--region <code>', 'a WCO region or an office (RILO); everywhere where left out')
     .option('--from <day>', 'first day, 2025-10-01')
     .option('--to <day>', 'last day, 2025-10-31')
     .option('--measure <day>', 'day that displaced routes are held against: an operation, a new scanner')
+    .option('--category <list>', 'of a warning: only cases of these categories, DRUGS,PRECURSORS …', codes)
+    .option(
+      '--through <list>',
+      'of a warning without a route: through one of these places or countries',
+      codes,
+    )
+    .option('--answer-to <whom>', 'of a warning: whom to answer, "RILO Caribbean, rilo@example.org"')
+    .option('--answer-by <day>', 'of a warning: until when')
     .option('--format <list>', REPORT_FORMATS.join(','), list, ['html'])
     .option('--lang <list>', REPORT_LANGUAGES.join(','), list, ['en'])
     .option(
@@ -69,7 +84,7 @@ export function addReportCommand(program: Command, context: () => CommandContext
     .option('--group <name>', 'with --local: a closed group of the reader; may be repeated', collect, [])
     .addHelpText(
       'after',
-      '\nExamples:\n  portolan report bulletin --region EUROPE --from 2025-10-01 --to 2025-10-31 --format pdf,xlsx --lang en,fr\n  portolan report route "CLCNL>PECLL>MXZLO>USOAK" --from 2023-01-01 --to 2025-12-31 --format pdf\n  portolan report --definition monthly.json --since last\n\nA report is for who asks: the viewer of the API key, or with --local the reader named. docs/reports.md says what is in it.',
+      '\nExamples:\n  portolan report bulletin --region EUROPE --from 2025-10-01 --to 2025-10-31 --format pdf,xlsx --lang en,fr\n  portolan report route "CLCNL>PECLL>MXZLO>USOAK" --from 2023-01-01 --to 2025-12-31 --format pdf\n  portolan report warning --region CARIBBEAN --from 2025-10-01 --to 2025-10-31 --format pdf,docx --lang en,es\n  portolan report --definition monthly.json --since last\n\nA report is for who asks: the viewer of the API key, or with --local the reader named. docs/reports.md says what is in it.',
     )
     .action((kind: string | undefined, route: string | undefined, options: ReportOptions) =>
       reportCommand(context(), kind, route, options),
@@ -84,9 +99,11 @@ async function reportCommand(
 ): Promise<void> {
   const definition = await definitionOf(kind, options);
   const { region, from, to, measure, format: formats, lang: languages, madeOn } = options;
+  const { category: categories, through, answerTo, answerBy } = options;
+  const ofWarning = { categories, through, answerTo, answerBy };
   const request = definition
     ? await requestOf(definition, options.since === 'last', madeOn)
-    : readRequest({ kind, route, region, from, to, measure, formats, languages }, 'report');
+    : readRequest({ kind, route, region, from, to, measure, formats, languages, ...ofWarning }, 'report');
   requireTools(request.formats);
   const paths = await asking(context, options, (ask) => make(context, ask, request, options, definition));
   context.terminal.result(paths, { reports: paths });
@@ -109,7 +126,7 @@ async function make(
   { terminal }: CommandContext,
   ask: Ask,
   request: ReportRequest,
-  { out, madeOn }: ReportOptions,
+  { out, madeOn, since }: ReportOptions,
   definition: Definition | null,
 ): Promise<string[]> {
   const started = performance.now();
@@ -117,11 +134,16 @@ async function make(
   const reports = await makeReports(ask, request, madeOn, (step, share) => {
     if (step !== last) terminal.report(`${String(Math.round(share * 100)).padStart(3)} %  ${step}`);
     last = step;
+  }).catch((error: unknown) => {
+    // A quiet month is no failure of a report that is made each month.
+    if (!since || !(error instanceof PortolanError) || error.code !== 'NOTHING_TO_WARN_OF') throw error;
+    terminal.report(error.message);
+    return [];
   });
   const paths = await writeReports(reports, request.formats, definition?.out ?? out, (path) =>
     terminal.report(`wrote ${path}`),
   );
-  if (definition) await keepLast(definition, request, reports);
+  if (definition) await keepLast(definition, request, reports, madeOn);
   terminal.report(`${Math.round((performance.now() - started) / 1_000)} s`);
   return paths;
 }
@@ -144,6 +166,10 @@ async function asking<T>(
 
 function list(text: string): string[] {
   return text.split(',').map((word) => word.trim().toLowerCase());
+}
+
+function codes(text: string): string[] {
+  return text.split(',').map((word) => word.trim().toUpperCase());
 }
 
 function day(text: string): string {

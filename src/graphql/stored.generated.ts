@@ -10,6 +10,35 @@ export interface StoredOperation {
 
 export const storedOperations: readonly StoredOperation[] = [
   {
+    "name": "CommonNeighbours",
+    "description": "What two things and more have in common: containers, addresses of delivery, routes; linked with most of them first.",
+    "hash": "4b845db8f2327e4fa77df0c5a3adff8a5ad049bc7165c9d69fadf208a7d0e3d8",
+    "variables": [
+      {
+        "name": "of",
+        "type": "[ID!]!"
+      },
+      {
+        "name": "kinds",
+        "type": "[EntityKind!]"
+      },
+      {
+        "name": "along",
+        "type": "[LinkKind!]"
+      },
+      {
+        "name": "limit",
+        "type": "Int",
+        "default": "100"
+      },
+      {
+        "name": "period",
+        "type": "PeriodInput"
+      }
+    ],
+    "query": "query CommonNeighbours(\n  $of: [ID!]!\n  $kinds: [EntityKind!]\n  $along: [LinkKind!]\n  $limit: Int = 100\n  $period: PeriodInput\n) {\n  commonNeighbours(of: $of, kinds: $kinds, along: $along, limit: $limit, period: $period) {\n    ...graph\n  }\n}\n\nfragment graph on Graph {\n  nodes {\n    __typename\n    nodeId\n    label\n  }\n  edges {\n    id\n    kind\n    from\n    to\n    weight\n    seizures\n    firstDate\n    lastDate\n  }\n  truncated {\n    of\n    kind\n    linked\n    leftOut\n  }\n  missing\n  marking\n  synthetic\n  revision\n}\n"
+  },
+  {
     "name": "Companies",
     "description": "Companies with a name or alias like this, likeliest first; spelling may be off by a letter or two in each word.",
     "hash": "5a99f9b03558814e486dc2c13f870ee0a571cbc8c47ecc5ec8605d01798cd5cc",
@@ -234,6 +263,62 @@ export const storedOperations: readonly StoredOperation[] = [
     "query": "query LinkedSeizures(\n  $from: Date\n  $to: Date\n  $categories: [SeizureCategory!]\n  $minProbability: Float = 0.9\n  $minSize: Int = 3\n  $first: Int = 50\n  $after: String\n) {\n  linkedSeizures(\n    first: $first\n    after: $after\n    filter: {\n      from: $from\n      to: $to\n      categories: $categories\n      minProbability: $minProbability\n      minSize: $minSize\n    }\n  ) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      id\n      size\n      firstDate\n      lastDate\n      categories {\n        category\n        seizures\n      }\n      companies(first: 5) {\n        id\n        name\n      }\n      explanation\n    }\n  }\n}\n"
   },
   {
+    "name": "Neighbourhood",
+    "description": "What is around companies, routes, vessels, seizures …: nodes and links for a link-analysis front end, hubs cut off and counted. Ids are type and key, `Company:C-1`, `Route:PECLL>PABLB>NLRTM`, `Seizure:S-1`.",
+    "hash": "9d08f3bf6c639269503162e2d5c1ca201a497cee2c58d137dbc5caa4868edf1f",
+    "variables": [
+      {
+        "name": "of",
+        "type": "[ID!]!"
+      },
+      {
+        "name": "depth",
+        "type": "Int",
+        "default": "1"
+      },
+      {
+        "name": "kinds",
+        "type": "[EntityKind!]"
+      },
+      {
+        "name": "along",
+        "type": "[LinkKind!]"
+      },
+      {
+        "name": "limit",
+        "type": "Int",
+        "default": "100"
+      },
+      {
+        "name": "period",
+        "type": "PeriodInput"
+      },
+      {
+        "name": "minWeight",
+        "type": "Int",
+        "default": "1"
+      }
+    ],
+    "query": "query Neighbourhood(\n  $of: [ID!]!\n  $depth: Int = 1\n  $kinds: [EntityKind!]\n  $along: [LinkKind!]\n  $limit: Int = 100\n  $period: PeriodInput\n  $minWeight: Int = 1\n) {\n  neighbourhood(\n    of: $of\n    depth: $depth\n    kinds: $kinds\n    along: $along\n    limit: $limit\n    period: $period\n    minWeight: $minWeight\n  ) {\n    ...graph\n  }\n}\n\nfragment graph on Graph {\n  nodes {\n    __typename\n    nodeId\n    label\n  }\n  edges {\n    id\n    kind\n    from\n    to\n    weight\n    seizures\n    firstDate\n    lastDate\n  }\n  truncated {\n    of\n    kind\n    linked\n    leftOut\n  }\n  missing\n  marking\n  synthetic\n  revision\n}\n"
+  },
+  {
+    "name": "Network",
+    "description": "Who is behind a seizure, a route, a company or several seizures together: each company with its part, and all as a graph.",
+    "hash": "2874ca1fed92b9e69c43b74e7cfb9f1916251e49cffa4270b96c6405269e3d82",
+    "variables": [
+      {
+        "name": "of",
+        "type": "[ID!]!"
+      },
+      {
+        "name": "limit",
+        "type": "Int",
+        "default": "200"
+      }
+    ],
+    "query": "query Network($of: [ID!]!, $limit: Int = 200) {\n  network(of: $of, limit: $limit) {\n    communities\n    members {\n      company {\n        id\n        name\n        country {\n          code\n        }\n      }\n      role\n      consignments\n      degree\n      betweenness\n      community\n    }\n    graph {\n      ...graph\n    }\n  }\n}\n\nfragment graph on Graph {\n  nodes {\n    __typename\n    nodeId\n    label\n  }\n  edges {\n    id\n    kind\n    from\n    to\n    weight\n    seizures\n    firstDate\n    lastDate\n  }\n  truncated {\n    of\n    kind\n    linked\n    leftOut\n  }\n  missing\n  marking\n  synthetic\n  revision\n}\n"
+  },
+  {
     "name": "NoticesSince",
     "description": "Notices behind a cursor, oldest first: keep the cursor, and nothing is left out and nothing comes twice.",
     "hash": "550dacb575dbd2b443a21d4cccc5e7fd02d2ab622f00dcfd1af16bbe89a24b1c",
@@ -249,6 +334,108 @@ export const storedOperations: readonly StoredOperation[] = [
       }
     ],
     "query": "query NoticesSince($after: String, $first: Int = 100) {\n  noticesSince(cursor: $after, first: $first) {\n    cursor\n    hasMore\n    nodes {\n      id\n      kind\n      priority\n      subject\n      text\n      marking\n      sentBy {\n        name\n        administration\n      }\n      sentAt\n      operation {\n        id\n        title\n      }\n      about {\n        __typename\n        ... on Seizure {\n          id\n        }\n        ... on Shipment {\n          id\n        }\n        ... on Company {\n          id\n        }\n        ... on Route {\n          key\n        }\n        ... on Place {\n          code\n        }\n        ... on Vessel {\n          imo\n        }\n        ... on Container {\n          number\n        }\n      }\n    }\n  }\n}\n"
+  },
+  {
+    "name": "PartyLinks",
+    "description": "Companies that may be one, likeliest first: with `states: PROPOSED` those that wait for an analyst to decide.",
+    "hash": "5c197aca005919e45ec3a0c1bf5b90c5aac54baf16f632bdefcdce0d1b222daa",
+    "variables": [
+      {
+        "name": "states",
+        "type": "[PartyLinkState!]"
+      },
+      {
+        "name": "minProbability",
+        "type": "Float"
+      },
+      {
+        "name": "countries",
+        "type": "[ID!]"
+      },
+      {
+        "name": "regions",
+        "type": "[WcoRegion!]"
+      },
+      {
+        "name": "first",
+        "type": "Int",
+        "default": "100"
+      },
+      {
+        "name": "after",
+        "type": "String"
+      }
+    ],
+    "query": "query PartyLinks(\n  $states: [PartyLinkState!]\n  $minProbability: Float\n  $countries: [ID!]\n  $regions: [WcoRegion!]\n  $first: Int = 100\n  $after: String\n) {\n  partyLinks(\n    filter: { states: $states, minProbability: $minProbability, countries: $countries, regions: $regions }\n    first: $first\n    after: $after\n  ) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      a {\n        id\n        name\n        country {\n          code\n        }\n      }\n      b {\n        id\n        name\n        country {\n          code\n        }\n      }\n      state\n      probability\n      weight\n      reasons {\n        field\n        level\n        weight\n      }\n      decidedBy\n      decidedAt\n    }\n  }\n}\n"
+  },
+  {
+    "name": "Party",
+    "description": "Under which other names a company is known: the records held to be one with it, and those that may be, with the reasons.",
+    "hash": "89d1bfb4d0c5b52b46a443d13edcaef61c120ec6093e874bac8afbb691af7811",
+    "variables": [
+      {
+        "name": "company",
+        "type": "ID!"
+      },
+      {
+        "name": "companies",
+        "type": "Int",
+        "default": "25"
+      },
+      {
+        "name": "minProbability",
+        "type": "Float",
+        "default": "0.5"
+      }
+    ],
+    "query": "query Party($company: ID!, $companies: Int = 25, $minProbability: Float = 0.5) {\n  company(id: $company) {\n    id\n    name\n    party {\n      id\n      name\n      size\n      companies(first: $companies) {\n        id\n        name\n        country {\n          code\n        }\n        shipmentCount\n      }\n      links(first: $companies) {\n        a {\n          id\n        }\n        b {\n          id\n        }\n        state\n        probability\n        reasons {\n          field\n          level\n          weight\n        }\n        decidedBy\n        decidedAt\n      }\n    }\n    possiblySame(first: $companies, minProbability: $minProbability) {\n      company {\n        id\n        name\n      }\n      state\n      probability\n      reasons {\n        field\n        level\n        weight\n      }\n    }\n  }\n}\n"
+  },
+  {
+    "name": "Paths",
+    "description": "How two things are connected: the best paths between them, rare links before busy ones, with the records behind each step.",
+    "hash": "ee7ae8c15c2e2aef001453a45f25b5db2efd43c16b21bea653c79ad41d2c3d6a",
+    "variables": [
+      {
+        "name": "from",
+        "type": "ID!"
+      },
+      {
+        "name": "to",
+        "type": "ID!"
+      },
+      {
+        "name": "maxHops",
+        "type": "Int",
+        "default": "6"
+      },
+      {
+        "name": "first",
+        "type": "Int",
+        "default": "3"
+      },
+      {
+        "name": "order",
+        "type": "PathOrder",
+        "default": "RARITY"
+      },
+      {
+        "name": "avoid",
+        "type": "[ID!]"
+      },
+      {
+        "name": "via",
+        "type": "ID"
+      },
+      {
+        "name": "along",
+        "type": "[LinkKind!]"
+      },
+      {
+        "name": "period",
+        "type": "PeriodInput"
+      }
+    ],
+    "query": "query Paths(\n  $from: ID!\n  $to: ID!\n  $maxHops: Int = 6\n  $first: Int = 3\n  $order: PathOrder = RARITY\n  $avoid: [ID!]\n  $via: ID\n  $along: [LinkKind!]\n  $period: PeriodInput\n) {\n  paths(\n    from: $from\n    to: $to\n    maxHops: $maxHops\n    first: $first\n    order: $order\n    avoid: $avoid\n    via: $via\n    along: $along\n    period: $period\n  ) {\n    outcome\n    explanation\n    complete\n    paths {\n      hops\n      cost\n      nodes {\n        __typename\n        nodeId\n        label\n      }\n      steps {\n        edges {\n          kind\n          from\n          to\n          weight\n          records(first: 5) {\n            nodeId\n          }\n        }\n      }\n    }\n    graph {\n      ...graph\n    }\n  }\n}\n\nfragment graph on Graph {\n  nodes {\n    __typename\n    nodeId\n    label\n  }\n  edges {\n    id\n    kind\n    from\n    to\n    weight\n    seizures\n    firstDate\n    lastDate\n  }\n  truncated {\n    of\n    kind\n    linked\n    leftOut\n  }\n  missing\n  marking\n  synthetic\n  revision\n}\n"
   },
   {
     "name": "RecurringRoutes",
@@ -324,6 +511,18 @@ export const storedOperations: readonly StoredOperation[] = [
       }
     ],
     "query": "query ReportCases($filter: SeizureFilter!, $first: Int = 500, $after: String) {\n  seizures(filter: $filter, sort: OLDEST, first: $first, after: $after) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      id\n      date\n      category\n      substance\n      quantity {\n        value\n        unit\n        normalised\n        normalisedUnit\n      }\n      valueUsd\n      conveyance\n      concealment\n      detection\n      marking\n      country {\n        code\n      }\n      reportedBy {\n        code\n      }\n      place {\n        __typename\n        code\n        name\n      }\n      shipment {\n        id\n        mode\n      }\n      route {\n        key\n        stops {\n          code\n          place {\n            name\n            latitude\n            longitude\n            country {\n              code\n            }\n          }\n        }\n      }\n    }\n  }\n}\n"
+  },
+  {
+    "name": "ReportCourses",
+    "description": "How a ship would go along routes, leg by leg, to be drawn on a map. Ids are `Route:PECLL>PABLB>NLRTM`, 500 at most.",
+    "hash": "9ba01f42c8789ca494434c4283ca7abce687bb2a4d627626aa11fba1006b9f0b",
+    "variables": [
+      {
+        "name": "ids",
+        "type": "[ID!]!"
+      }
+    ],
+    "query": "query ReportCourses($ids: [ID!]!) {\n  subgraph(ids: $ids) {\n    revision\n    nodes {\n      ... on Route {\n        key\n        course {\n          from\n          to\n          bySea\n          line\n        }\n      }\n    }\n  }\n}\n"
   },
   {
     "name": "ReportDisplacedRoutes",
@@ -471,6 +670,77 @@ export const storedOperations: readonly StoredOperation[] = [
       }
     ],
     "query": "query ReportStatistics($groupBy: [SeizureDimension!]!, $filter: SeizureFilter!, $top: Int = 500) {\n  seizureStatistics(groupBy: $groupBy, filter: $filter, top: $top) {\n    total {\n      seizures\n      valued\n      valueUsd\n      quantities {\n        unit\n        total\n        seizures\n      }\n    }\n    rows {\n      keys {\n        dimension\n        value\n        label\n      }\n      seizures\n      share\n      valued\n      valueUsd\n      quantities {\n        unit\n        total\n        seizures\n      }\n    }\n  }\n}\n"
+  },
+  {
+    "name": "ReportWarningEmerging",
+    "description": "Emerging routes, strongest first, with all that a warning tells of their cases.",
+    "hash": "77c68cc41d693c770b527aa56a93a408d638ae5f7c22b29c0062ebaf1cb2fbea",
+    "variables": [
+      {
+        "name": "filter",
+        "type": "EmergingRouteFilter!"
+      },
+      {
+        "name": "first",
+        "type": "Int",
+        "default": "10"
+      },
+      {
+        "name": "after",
+        "type": "String"
+      }
+    ],
+    "query": "query ReportWarningEmerging($filter: EmergingRouteFilter!, $first: Int = 10, $after: String) {\n  emergingRoutes(filter: $filter, first: $first, after: $after) {\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    summary {\n      asOf\n      historyMonths\n      stretches\n      windows\n      replicates\n    }\n    nodes {\n      key\n      level\n      stops {\n        ...stop\n      }\n      fromMonth\n      toMonth\n      observed\n      expected\n      lift {\n        estimate\n        lower\n        upper\n      }\n      consignments\n      pValue\n      recurrenceIntervalMonths\n      evidence(first: 200) {\n        totalCount\n        nodes {\n          ...case\n        }\n      }\n    }\n  }\n}\n\nfragment stop on Stop {\n  code\n  place {\n    name\n    latitude\n    longitude\n    country {\n      code\n    }\n  }\n}\n\nfragment company on Company {\n  id\n  name\n  country {\n    code\n  }\n}\n\nfragment case on Seizure {\n  id\n  date\n  category\n  substance\n  quantity {\n    value\n    unit\n    normalised\n    normalisedUnit\n  }\n  valueUsd\n  conveyance\n  concealment\n  detection\n  marking\n  country {\n    code\n  }\n  reportedBy {\n    code\n  }\n  place {\n    __typename\n    code\n    name\n  }\n  consignor {\n    ...company\n  }\n  consignee {\n    ...company\n  }\n  shipment {\n    id\n    mode\n    hs\n    description\n    consignor {\n      ...company\n    }\n    consignee {\n      ...company\n    }\n  }\n  route {\n    key\n    stops {\n      ...stop\n    }\n  }\n}\n"
+  },
+  {
+    "name": "ReportWarningRecurring",
+    "description": "Recurring routes with all that a warning tells of their cases; `through` with the first stop keeps the page short.",
+    "hash": "c8581225fe4408761bb1825cbee8ee2af2409a487f19a5c54ff395211d021f04",
+    "variables": [
+      {
+        "name": "filter",
+        "type": "RecurringRouteFilter!"
+      },
+      {
+        "name": "first",
+        "type": "Int",
+        "default": "10"
+      },
+      {
+        "name": "after",
+        "type": "String"
+      }
+    ],
+    "query": "query ReportWarningRecurring($filter: RecurringRouteFilter!, $first: Int = 10, $after: String) {\n  recurringRoutes(filter: $filter, first: $first, after: $after) {\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    summary {\n      from\n      to\n      tested\n      cautions\n    }\n    nodes {\n      key\n      level\n      stops {\n        ...stop\n      }\n      observed\n      consignments\n      expected\n      baseline\n      lift {\n        estimate\n        lower\n        upper\n      }\n      qValue\n      months\n      firstSeen\n      lastSeen\n      shipments\n      trend\n      front {\n        id\n        name\n      }\n      evidence(first: 200) {\n        totalCount\n        nodes {\n          ...case\n        }\n      }\n    }\n  }\n}\n\nfragment stop on Stop {\n  code\n  place {\n    name\n    latitude\n    longitude\n    country {\n      code\n    }\n  }\n}\n\nfragment company on Company {\n  id\n  name\n  country {\n    code\n  }\n}\n\nfragment case on Seizure {\n  id\n  date\n  category\n  substance\n  quantity {\n    value\n    unit\n    normalised\n    normalisedUnit\n  }\n  valueUsd\n  conveyance\n  concealment\n  detection\n  marking\n  country {\n    code\n  }\n  reportedBy {\n    code\n  }\n  place {\n    __typename\n    code\n    name\n  }\n  consignor {\n    ...company\n  }\n  consignee {\n    ...company\n  }\n  shipment {\n    id\n    mode\n    hs\n    description\n    consignor {\n      ...company\n    }\n    consignee {\n      ...company\n    }\n  }\n  route {\n    key\n    stops {\n      ...stop\n    }\n  }\n}\n"
+  },
+  {
+    "name": "ReportWarningStretch",
+    "description": "Cases and traffic of a stretch, for the time line of a warning; null where no route covers it.",
+    "hash": "059124d62f3049009c53ed8ddde42174dbb343b97692070d3f59725db99aa5dd",
+    "variables": [
+      {
+        "name": "key",
+        "type": "ID!"
+      },
+      {
+        "name": "level",
+        "type": "StretchLevel!"
+      },
+      {
+        "name": "filter",
+        "type": "SeizureFilter!"
+      },
+      {
+        "name": "first",
+        "type": "Int",
+        "default": "500"
+      },
+      {
+        "name": "after",
+        "type": "String"
+      }
+    ],
+    "query": "query ReportWarningStretch(\n  $key: ID!\n  $level: StretchLevel!\n  $filter: SeizureFilter!\n  $first: Int = 500\n  $after: String\n) {\n  stretch(key: $key, level: $level) {\n    traffic {\n      month\n      shipments\n    }\n    seizures(filter: $filter, sort: OLDEST, first: $first, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        id\n        date\n        category\n        substance\n        marking\n        quantity {\n          value\n          unit\n          normalised\n          normalisedUnit\n        }\n        country {\n          code\n        }\n        place {\n          __typename\n          code\n          name\n        }\n      }\n    }\n  }\n}\n"
   },
   {
     "name": "ReportingGaps",
@@ -644,6 +914,38 @@ export const storedOperations: readonly StoredOperation[] = [
     "hash": "9d22ea40ea8b42fb7b55b620b405cbfaf98954bfd3068c8ec68007f565f9cfd1",
     "variables": [],
     "query": "query Status {\n  status {\n    revision\n    synthetic\n    shipments\n    seizures\n    companies\n    routes\n    firstDeparture\n    lastDeparture\n  }\n}\n"
+  },
+  {
+    "name": "Subgraph",
+    "description": "The links between nodes that you have, 500 at most: to draw again what was drawn before, or put together from several answers.",
+    "hash": "d8a710cd386a647f1a1b090dc5ad4b37cd43f6d17f76a6e29b30ad51faedfefc",
+    "variables": [
+      {
+        "name": "ids",
+        "type": "[ID!]!"
+      },
+      {
+        "name": "along",
+        "type": "[LinkKind!]"
+      },
+      {
+        "name": "period",
+        "type": "PeriodInput"
+      }
+    ],
+    "query": "query Subgraph($ids: [ID!]!, $along: [LinkKind!], $period: PeriodInput) {\n  subgraph(ids: $ids, along: $along, period: $period) {\n    ...graph\n  }\n}\n\nfragment graph on Graph {\n  nodes {\n    __typename\n    nodeId\n    label\n  }\n  edges {\n    id\n    kind\n    from\n    to\n    weight\n    seizures\n    firstDate\n    lastDate\n  }\n  truncated {\n    of\n    kind\n    linked\n    leftOut\n  }\n  missing\n  marking\n  synthetic\n  revision\n}\n"
+  },
+  {
+    "name": "Timeline",
+    "description": "When a company, vessel, container, route or place was active: shipments and seizures by month.",
+    "hash": "44207ef01317ffd1a983539e823b50ababe68364fe0f34c05ad9e1b1fdeb0972",
+    "variables": [
+      {
+        "name": "of",
+        "type": "ID!"
+      }
+    ],
+    "query": "query Timeline($of: ID!) {\n  timeline(of: $of) {\n    entity {\n      __typename\n      nodeId\n      label\n    }\n    firstDate\n    lastDate\n    shipments\n    seizures\n    months {\n      month\n      shipments\n      seizures\n    }\n  }\n}\n"
   },
   {
     "name": "UnusualShipments",

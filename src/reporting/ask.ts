@@ -8,6 +8,7 @@ import { packageRoot } from '../root.ts';
 export const REPORT_QUERIES = [
   'basis',
   'cases',
+  'courses',
   'displaced-routes',
   'emerging-routes',
   'places',
@@ -16,6 +17,9 @@ export const REPORT_QUERIES = [
   'reporting-gaps',
   'route',
   'statistics',
+  'warning-emerging',
+  'warning-recurring',
+  'warning-stretch',
 ] as const;
 export type QueryName = (typeof REPORT_QUERIES)[number];
 export type Variables = Readonly<Record<string, unknown>>;

@@ -16,13 +16,17 @@ export interface Definition {
 
 /** What the latest report of a definition was: kept beside it, and read by `--since last`. */
 export interface Last extends Period {
-  revision: number;
+  /** Null where there was nothing to warn of. */
+  revision: number | null;
   madeOn: string;
   /** SHA-256 of the data of each report, by its name: two of one revision are the same. */
   reports: Record<string, string>;
 }
 
-const FIELDS = ['kind', 'region', 'from', 'to', 'formats', 'languages', 'route', 'measure', 'out'];
+const FIELDS = [
+  ...['kind', 'region', 'from', 'to', 'formats', 'languages', 'route', 'measure', 'out'],
+  ...['categories', 'through', 'answerTo', 'answerBy'],
+];
 
 export async function readDefinition(path: string): Promise<Definition> {
   const said = await readJson(path, 'The definition');
@@ -67,13 +71,12 @@ export async function keepLast(
   { path }: Definition,
   { period }: ReportRequest,
   made: readonly { name: string; report: Report }[],
+  madeOn: string,
 ): Promise<void> {
-  const [first] = made;
-  if (!first) return;
   const last: Last = {
     ...period,
-    revision: first.report.revision,
-    madeOn: first.report.madeOn,
+    revision: made[0]?.report.revision ?? null,
+    madeOn,
     reports: Object.fromEntries(made.map(({ name, report }) => [name, digestOf(report)])),
   };
   await writeFile(lastOf(path), `${JSON.stringify(last, null, 2)}\n`);

@@ -7,6 +7,7 @@ import type { ReportRequest } from './request.ts';
 import { readDossier, routeDossier } from './route-dossier.ts';
 import { Speech } from './speech.ts';
 import { type Progressing, readStudy } from './study.ts';
+import { readWarning, warningReport } from './warning.ts';
 
 /** An annual report shows so many side by side. */
 const YEARS = 5;
@@ -18,16 +19,21 @@ export async function makeReports(
   madeOn: string,
   tell: Progressing = () => undefined,
 ): Promise<{ name: string; report: Report }[]> {
-  const build = await readFor(ask, request, tell);
+  const { build, name } = await readFor(ask, request, tell);
   return request.languages.map((language) => ({
-    name: `${nameOf(request)}-${language}`,
+    name: `${name}-${language}`,
     report: build(new Speech(language), { madeOn, parameters: parametersOf(request) }),
   }));
 }
 
 type Build = (speech: Speech, shown: Pick<Report, 'madeOn' | 'parameters'>) => Report;
 
-async function readFor(ask: Ask, request: ReportRequest, tell: Progressing): Promise<Build> {
+async function readFor(
+  ask: Ask,
+  request: ReportRequest,
+  tell: Progressing,
+): Promise<{ build: Build; name: string }> {
+  const name = nameOf(request);
   const { kind, region, period, measure } = request;
   switch (kind) {
     case 'bulletin':
@@ -35,15 +41,24 @@ async function readFor(ask: Ask, request: ReportRequest, tell: Progressing): Pro
     case 'annual': {
       const years = kind === 'annual' ? { years: YEARS } : {};
       const study = await readStudy(ask, { region, period, ...years, ...(measure ? { measure } : {}) }, tell);
-      return (speech, shown) => periodicReport(kind, speech, study, shown);
+      return { name, build: (speech, shown) => periodicReport(kind, speech, study, shown) };
     }
     case 'route': {
       const dossier = await readDossier(ask, request, tell);
-      return (speech, shown) => routeDossier(speech, dossier, shown);
+      return { name, build: (speech, shown) => routeDossier(speech, dossier, shown) };
+    }
+    case 'warning': {
+      const warning = await readWarning(ask, request, tell);
+      // It is known by the route that it is of, whether or not that was named.
+      const reference = nameOf({ ...request, route: warning.key });
+      return {
+        name: reference,
+        build: (speech, shown) => warningReport(speech, warning, reference, shown),
+      };
     }
     case 'data-quality': {
       const quality = await readQuality(ask, request, tell);
-      return (speech, shown) => qualityReport(speech, quality, shown);
+      return { name, build: (speech, shown) => qualityReport(speech, quality, shown) };
     }
   }
 }
@@ -56,12 +71,17 @@ function nameOf({ kind, region, period, route }: ReportRequest): string {
   return [kind, what, period.from, period.to].join('-');
 }
 
-function parametersOf({ kind, region, period, route, measure }: ReportRequest): Record<string, string> {
+function parametersOf(request: ReportRequest): Record<string, string> {
+  const { kind, region, period, route, measure, categories, through, answerTo, answerBy } = request;
   return {
     kind,
     ...(region ? { region } : {}),
     ...(route ? { route } : {}),
     ...period,
     ...(measure ? { measure } : {}),
+    ...(categories.length > 0 ? { categories: categories.join(',') } : {}),
+    ...(through.length > 0 ? { through: through.join(',') } : {}),
+    ...(answerTo ? { answerTo } : {}),
+    ...(answerBy ? { answerBy } : {}),
   };
 }

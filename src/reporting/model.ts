@@ -25,7 +25,7 @@ export interface Report {
   queries: Readonly<Record<string, string>>;
 }
 
-export const REPORT_KINDS = ['bulletin', 'quarter', 'annual', 'route', 'data-quality'] as const;
+export const REPORT_KINDS = ['bulletin', 'quarter', 'annual', 'route', 'warning', 'data-quality'] as const;
 export type ReportKind = (typeof REPORT_KINDS)[number];
 
 export interface Audience {
@@ -119,6 +119,8 @@ export interface BarFigure {
 
 export interface SeriesFigure {
   kind: 'series';
+  /** Where a page has little room. */
+  height?: number;
   ticks: readonly string[];
   lines: readonly { label: string; values: readonly (number | null)[] }[];
 }
@@ -135,9 +137,13 @@ export interface MapFigure {
   kind: 'map';
   /** Where a page has little room. */
   height?: number;
-  lines: readonly { from: Point; to: Point; value: number }[];
+  /** From stop to stop: along sea lanes, else the shortest way over the globe. */
+  lines: readonly { line: readonly Position[]; bySea: boolean; value: number }[];
   points: readonly (Point & { label: string; value: number })[];
 }
+
+/** Longitude and latitude, as in GeoJSON. */
+export type Position = readonly [longitude: number, latitude: number];
 
 export interface Point {
   latitude: number;

@@ -1,4 +1,5 @@
 import { PortolanError } from '../errors.ts';
+import { SEIZURE_CATEGORIES, type SeizureCategory } from '../vocabulary.ts';
 import { type Language, REPORT_LANGUAGES } from './language.ts';
 import { REPORT_KINDS, type ReportKind } from './model.ts';
 import { type Period, readPeriod } from './period.ts';
@@ -11,10 +12,17 @@ export interface ReportRequest {
   period: Period;
   formats: readonly ReportFormat[];
   languages: readonly Language[];
-  /** Key of the recurring route that a dossier is about. */
+  /** Key of the route that a dossier or a warning is about; a warning may do without. */
   route: string | null;
   /** Day that displaced routes are held against. */
   measure: string | null;
+  /** Of warnings: only cases of these categories, all for none. */
+  categories: readonly SeizureCategory[];
+  /** Of warnings without a route: one through one of these places or countries. */
+  through: readonly string[];
+  /** Of warnings: whom to answer, and until when. */
+  answerTo: string | null;
+  answerBy: string | null;
 }
 
 /** As a command or a definition says it. */
@@ -27,13 +35,19 @@ export interface RawRequest {
   languages?: unknown;
   route?: unknown;
   measure?: unknown;
+  categories?: unknown;
+  through?: unknown;
+  answerTo?: unknown;
+  answerBy?: unknown;
 }
+
+const OF_WARNINGS = ['categories', 'through', 'answerTo', 'answerBy'] as const;
 
 /** Fails with BAD_INPUT, MALFORMED_DATE or EMPTY_PERIOD and says what is wrong, and where (`where` is a file or the command). */
 export function readRequest(raw: RawRequest, where: string): ReportRequest {
   const kind = word(raw.kind, REPORT_KINDS, 'kind', where);
   const route = optional(raw.route, 'route', where);
-  if ((kind === 'route') !== (route !== null)) {
+  if (kind !== 'warning' && (kind === 'route') !== (route !== null)) {
     throw bad(
       where,
       'route',
@@ -45,8 +59,19 @@ export function readRequest(raw: RawRequest, where: string): ReportRequest {
   const period = readPeriod(required(raw.from, 'from', where), required(raw.to, 'to', where));
   const measure = optional(raw.measure, 'measure', where);
   if (measure) readPeriod(measure, measure);
+  const answerBy = optional(raw.answerBy, 'answerBy', where);
+  if (answerBy) readPeriod(answerBy, answerBy);
+  const foreign = OF_WARNINGS.find((field) => kind !== 'warning' && raw[field] !== undefined);
+  if (foreign) throw bad(where, foreign, `it is of warnings, and a report of the kind ${kind} has none`);
+  const through = codes(raw.through, 'through', where);
+  if (route !== null && through.length > 0) {
+    throw bad(where, 'through', 'it finds a route to warn of, and one is named');
+  }
   return {
-    ...{ kind, route, period, measure },
+    ...{ kind, route, period, measure, through, answerBy },
+    answerTo: optional(raw.answerTo, 'answerTo', where),
+    categories:
+      raw.categories === undefined ? [] : words(raw.categories, SEIZURE_CATEGORIES, 'categories', where),
     region: optional(raw.region, 'region', where),
     formats: words(raw.formats ?? ['html'], REPORT_FORMATS, 'formats', where),
     languages: words(raw.languages ?? ['en'], REPORT_LANGUAGES, 'languages', where),
@@ -63,6 +88,15 @@ function words<Word extends string>(
     throw bad(where, what, `it must be a list of ${known.join(', ')}`);
   }
   return [...new Set(values.map((value) => word(value, known, what, where)))];
+}
+
+/** Places (PECLL) or countries (PE). */
+function codes(values: unknown, what: string, where: string): string[] {
+  if (values === undefined) return [];
+  if (!Array.isArray(values) || !values.every((value) => /^[A-Z]{2}([A-Z0-9]{3})?$/.test(String(value)))) {
+    throw bad(where, what, 'it must be a list of places or countries, such as PECLL or PE');
+  }
+  return values.map(String);
 }
 
 function word<Word extends string>(

@@ -2,6 +2,7 @@ import { PortolanError } from '../errors.ts';
 import type { PartyRole, SeizureCategory } from '../vocabulary.ts';
 import type { Ask, Variables } from './ask.ts';
 import type { ReportCase, ReportStop } from './case.ts';
+import { type Courses, readCourses } from './courses.ts';
 import type { Report } from './model.ts';
 import { assemble } from './report.ts';
 import type { ReportRequest } from './request.ts';
@@ -11,7 +12,7 @@ import { evidenceSection, partiesSection } from './sections/dossier-cases.ts';
 import { caseLine } from './sections/notable.ts';
 import { wayOf } from './sections/routes.ts';
 import type { Speech } from './speech.ts';
-import { type Basis, type Progressing, readSteadily } from './study.ts';
+import { type Basis, type Progressing, readSteadily, routesOf } from './study.ts';
 
 /** A case behind the route, with whom its shipment names. */
 export interface DossierCase extends Omit<ReportCase, 'shipment'> {
@@ -65,6 +66,7 @@ export interface Dossier {
   cautions: readonly string[];
   variables: Variables;
   route: DossierRoute;
+  courses: Courses;
 }
 
 interface Page {
@@ -91,9 +93,12 @@ export function readDossier(ask: Ask, request: ReportRequest, tell: Progressing)
       const { nodes, summary, pageInfo } = page.recurringRoutes;
       const route = nodes.find((node) => node.key === key);
       if (route) {
+        tell('courses', 0.8);
+        const keys = routesOf(route.evidence.nodes);
+        const courses = await readCourses(ask, basis.status.revision, keys);
         tell('done', 1);
         return {
-          basis,
+          ...{ basis, courses },
           period: { from: summary.from ?? from, to: summary.to ?? to },
           tested: summary.tested,
           cautions: summary.cautions,

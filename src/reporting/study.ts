@@ -3,13 +3,15 @@ import { PortolanError } from '../errors.ts';
 import type { SeizureCategory } from '../vocabulary.ts';
 import type { Ask, Variables } from './ask.ts';
 import { type ReportCase, type ReportStop, readCases } from './case.ts';
+import { type Courses, readCourses } from './courses.ts';
 import type { Audience } from './model.ts';
 import { isWithin, monthsUpTo, type Period, shiftMonths, yearBefore, yearToDate } from './period.ts';
 import { resolveScope, type Scope } from './scope.ts';
 
 /** How far back findings look, in months: a month of cases proves no pattern. */
 export const FINDING_MONTHS = 36;
-const EMERGING_MONTHS = 24;
+/** Emerging routes are held against so many months. */
+export const EMERGING_MONTHS = 24;
 const MONTHS_AFTER = 6;
 /** Tries to read all of a report within one revision of the data. */
 const TRIES = 3;
@@ -137,6 +139,8 @@ export interface Study {
   months: Period;
   /** Of all these periods, earliest first. */
   cases: readonly ReportCase[];
+  /** Of the routes of the period's cases. */
+  courses: Courses;
   now: Readonly<Record<Breakdown, Statistics>>;
   earlier: Readonly<Record<Breakdown, Statistics>>;
   categoriesToDate: { now: Statistics; earlier: Statistics };
@@ -238,6 +242,8 @@ async function readOnce(
     statistics: await statistics(['CATEGORY', 'YEAR'], inYears),
   };
 
+  tell('courses', 0.65);
+  const courses = await readCourses(ask, basis.status.revision, routesOf(casesWithin(cases, period)));
   tell('recurring routes', 0.7);
   const recurring = await readRecurring(ask, scope, period);
   tell('emerging routes', 0.8);
@@ -249,14 +255,19 @@ async function readOnce(
   const gaps = await readGaps(ask, scope, period);
   tell('done', 1);
   return {
-    ...{ basis, scope, period, before, toDate, toDateBefore, months, cases, now, earlier },
-    ...{ categoriesToDate, byMonth, byYear, recurring, emerging, displaced, gaps },
+    ...{ basis, scope, period, before, toDate, toDateBefore, months, cases, courses, now },
+    ...{ earlier, categoriesToDate, byMonth, byYear, recurring, emerging, displaced, gaps },
   };
 }
 
 /** Cases of a period among those of a study. */
 export function casesWithin(cases: readonly ReportCase[], period: Period): ReportCase[] {
   return cases.filter(({ date }) => isWithin(period, date));
+}
+
+/** Keys of the routes that cases name. */
+export function routesOf(cases: readonly Pick<ReportCase, 'route'>[]): string[] {
+  return cases.flatMap(({ route }) => (route ? [route.key] : []));
 }
 
 async function readRecurring(ask: Ask, scope: Scope, period: Period): Promise<RecurringRoutes> {

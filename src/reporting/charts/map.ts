@@ -7,6 +7,7 @@ import type { MapFigure } from '../model.ts';
 import { DARK, n, svg, text, WIDTH, widthOf } from './svg.ts';
 
 const [LOWEST, HIGHEST] = [220, 400];
+const DASHES = '5 3';
 const require = createRequire(import.meta.url);
 let coasts: Topology | undefined;
 
@@ -16,11 +17,11 @@ function atlas(): Topology {
   return coasts;
 }
 
-/** The part of the world where the stops are, on the Equal Earth projection; courses as great circles. */
+/** The part of the world where the courses are, on the Equal Earth projection; those that follow no sea lane are dashed. */
 export function map({ lines, points, height: limit }: MapFigure, title: string): string {
   const arcs = {
     type: 'MultiLineString' as const,
-    coordinates: lines.map(({ from, to }) => [at(from), at(to)]),
+    coordinates: lines.map(({ line }) => line.map(([longitude, latitude]) => [longitude, latitude])),
   };
   const stops = { type: 'MultiPoint' as const, coordinates: points.map(at) };
   const shown = { type: 'GeometryCollection' as const, geometries: [arcs, stops] };
@@ -51,11 +52,11 @@ export function map({ lines, points, height: limit }: MapFigure, title: string):
     `<path d="${path(feature(atlas(), countries)) ?? ''}" fill="none" stroke="#c4c9cf" stroke-width="0.5"/>`,
   ];
   const most = Math.max(1, ...lines.map(({ value }) => value));
-  for (const { from, to, value } of lines) {
-    const course = path({ type: 'LineString', coordinates: [at(from), at(to)] });
+  for (const { line, bySea, value } of lines) {
+    const course = path({ type: 'LineString', coordinates: line.map(([x, y]) => [x, y]) });
     const width = 0.7 + 4.3 * Math.sqrt(value / most);
     parts.push(
-      `<path d="${course ?? ''}" fill="none" stroke="${DARK}" stroke-opacity="0.55" stroke-width="${n(width)}" stroke-linecap="round"/>`,
+      `<path d="${course ?? ''}" fill="none" stroke="${DARK}" stroke-opacity="0.55" stroke-width="${n(width)}" ${bySea ? 'stroke-linecap="round"' : `stroke-dasharray="${DASHES}"`}/>`,
     );
   }
   parts.push(...stopsOf(points, projection));

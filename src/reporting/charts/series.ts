@@ -5,7 +5,7 @@ import type { SeriesFigure } from '../model.ts';
 import { DARK, n, RULE, svg, text, WIDTH } from './svg.ts';
 
 const HEIGHT = 230;
-const [LEFT, RIGHT, TOP, BOTTOM] = [46, WIDTH - 16, 30, HEIGHT - 26];
+const [LEFT, RIGHT, TOP, UNDER] = [46, WIDTH - 16, 30, 26];
 /** Told apart by their dashes and marks. */
 const STYLES = [
   { stroke: DARK, width: 2.4, dashes: '', filled: true },
@@ -13,11 +13,16 @@ const STYLES = [
 ];
 
 /** Lines over months; the axis begins at zero. */
-export function series({ ticks, lines }: SeriesFigure, title: string, format: Format): string {
+export function series(
+  { ticks, lines, height = HEIGHT }: SeriesFigure,
+  title: string,
+  format: Format,
+): string {
+  const bottom = height - UNDER;
   const largest = Math.max(1, ...lines.flatMap(({ values }) => values.map((value) => value ?? 0)));
   const keys = ticks.map((_, i) => String(i));
   const x = scalePoint(keys, [LEFT + 10, RIGHT - 10]);
-  const y = scaleLinear([0, largest], [BOTTOM, TOP]).nice(4);
+  const y = scaleLinear([0, largest], [bottom, TOP]).nice(4);
   const at = (i: number) => x(String(i)) ?? LEFT;
   const parts: string[] = [];
   for (const tick of y.ticks(4).filter(Number.isInteger)) {
@@ -29,7 +34,7 @@ export function series({ ticks, lines }: SeriesFigure, title: string, format: Fo
   // As many names as have room.
   const every = Math.ceil(ticks.length / 12);
   ticks.forEach((tick, i) => {
-    if (i % every === 0) parts.push(text(at(i), BOTTOM + 17, tick, { anchor: 'middle', size: 11 }));
+    if (i % every === 0) parts.push(text(at(i), bottom + 17, tick, { anchor: 'middle', size: 11 }));
   });
   lines.forEach(({ label, values }, i) => {
     const { stroke, width, dashes, filled } = STYLES[i % STYLES.length] ?? STYLES[0] ?? never();
@@ -52,7 +57,7 @@ export function series({ ticks, lines }: SeriesFigure, title: string, format: Fo
       text(left + 34, 15, label),
     );
   });
-  return svg(HEIGHT, title, parts);
+  return svg(height, title, parts);
 }
 
 function never(): never {

@@ -55,6 +55,6 @@ export const dossierEn = {
       `Whether consignments of this course are inspected where none was seized: ${places}.`,
     variants: (n: string) => `Whether the ${n} related courses above are of the same organisation.`,
     feedback:
-      'What became of the cases: feedback tells whether the course still holds. Watch it with createWatch.',
+      'What became of the cases: feedback tells whether the course is still in use. A watch on the route tells of new cases.',
   },
 };

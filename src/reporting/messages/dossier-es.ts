@@ -9,17 +9,17 @@ export const dossierEs: typeof dossierEn = {
   stops: 'Paradas en orden de viaje',
   seizedHere: 'Incautados aquí',
   timeChart: 'Incautados y esperados por mes',
-  bursts: 'Meses con claramente más envíos incautados',
+  bursts: 'Meses con bastantes más envíos incautados',
   statistics: 'Las estadísticas y qué significan',
   monthsWith: 'Meses con una incautación',
   trend: 'Tendencia',
-  strictest: 'La otra base más estricta',
+  strictest: 'Otra base, la más estricta',
   period: 'Período',
   days: (n) => `${n} días`,
   companies: 'Empresas en los envíos incautados',
   companiesNote:
     'Figurar en un envío no es culpa: se usan nombres sin que sus dueños lo sepan, y los transitarios llevan para todos.',
-  variants: 'Tramos plegados en este',
+  variants: 'Tramos comprendidos en este',
   variantsNote: 'Parecen recurrentes por las mismas incautaciones, y no se sostienen sin ellas.',
   shared: 'Compartidos',
   finding: (n, expected, shipments, first, last) =>
@@ -30,12 +30,12 @@ export const dossierEs: typeof dossierEn = {
     observed: (n) =>
       `Registros de incautaciones en el trayecto, de ${n} envíos. Varios registros de un envío son un solo hecho.`,
     expected:
-      'Envíos que se incautarían si los de cada país estuvieran al azar en su tráfico: rutas concurridas e inspección minuciosa ya están pagadas.',
+      'Envíos que se incautarían si los de cada país estuvieran al azar en su tráfico: rutas concurridas e inspección minuciosa ya están descontadas.',
     expectedOfSeizures:
       'De las propias incautaciones, pues no se conoce el tráfico: distingue extremos vinculados de concurridos, no el contrabando de un servicio concurrido.',
     lift: (interval) =>
       `Incautados entre esperados. Con un 95 % de confianza está en ${interval}; un intervalo por encima de 1 es más que azar.`,
-    p: 'Probabilidad de que solo tráfico e inspección den tantos, con lo que además habla por el trayecto.',
+    p: 'Probabilidad de que solo tráfico e inspección den tantos, junto con lo que además habla a favor del trayecto.',
     q: (tested) =>
       `Parte de hallazgos falsos entre los de igual o mayor fuerza, sobre los ${tested} tramos examinados: aquello en lo que se puede confiar.`,
     even: (p) => `Se repiten por los meses con más regularidad que el azar (p ${p}).`,
@@ -44,7 +44,7 @@ export const dossierEs: typeof dossierEn = {
     strictest:
       'El mayor valor p si la tasa puede variar por una propiedad más (lugar, año, modo). Pequeño: el hallazgo no depende de la base.',
     periodic: (p) => `Las salidas se agrupan en este período más de lo que explica el azar (p ${p}).`,
-    notPeriodic: (p) => `El azar da a menudo un período así (p ${p}): no planifique con él.`,
+    notPeriodic: (p) => `El azar da a menudo un período así (p ${p}): no deduzca nada de él.`,
   },
   steps: {
     document: (n, countries) =>
@@ -55,6 +55,6 @@ export const dossierEs: typeof dossierEn = {
     stops: (places) => `Si se inspeccionan envíos de este trayecto donde no se incautó ninguno: ${places}.`,
     variants: (n) => `Si los ${n} trayectos emparentados son de la misma organización.`,
     feedback:
-      'Qué fue de los casos: la respuesta dice si el trayecto sigue vigente. Vigílelo con createWatch.',
+      'Qué fue de los casos: la respuesta dice si el trayecto sigue en uso. Una vigilancia sobre la ruta avisa de los casos nuevos.',
   },
 };

@@ -9,8 +9,8 @@ export const dossierFr: typeof dossierEn = {
   stops: 'Escales dans l’ordre du voyage',
   seizedHere: 'Saisis ici',
   timeChart: 'Saisis et attendus par mois',
-  bursts: 'Mois où nettement plus d’envois furent saisis',
-  statistics: 'Les statistiques et ce qu’elles veulent dire',
+  bursts: 'Mois où nettement plus d’envois ont été saisis',
+  statistics: 'Les statistiques et ce qu’elles signifient',
   monthsWith: 'Mois avec une saisie',
   trend: 'Tendance',
   strictest: 'L’autre base la plus stricte',
@@ -18,8 +18,8 @@ export const dossierFr: typeof dossierEn = {
   days: (n) => `${n} jours`,
   companies: 'Entreprises sur les envois saisis',
   companiesNote:
-    'Être nommé par un envoi n’est pas une faute : on use de noms à l’insu de leurs titulaires, et les transitaires portent pour tous.',
-  variants: 'Tronçons repliés dans celui-ci',
+    'Être nommé par un envoi n’est pas une faute : des noms sont utilisés à l’insu de leurs titulaires, et les transitaires travaillent pour tous.',
+  variants: 'Tronçons compris dans celui-ci',
   variantsNote: 'Ils semblent récurrents par les mêmes saisies, et ne tiennent pas sans elles.',
   shared: 'Dont partagés',
   finding: (n, expected, shipments, first, last) =>
@@ -34,8 +34,8 @@ export const dossierFr: typeof dossierEn = {
     expectedOfSeizures:
       'Tirés des saisies elles-mêmes, faute de trafic connu : cela distingue des extrémités liées d’extrémités fréquentées, non la contrebande d’un service fréquenté.',
     lift: (interval) =>
-      `Saisis sur attendus. Avec 95 % de confiance entre ${interval} ; un intervalle au-dessus de 1 dépasse le hasard.`,
-    p: 'Probabilité que trafic et contrôles seuls en donnent autant, avec ce qui plaide encore pour le trajet.',
+      `Saisis sur attendus. Intervalle de confiance à 95 % : ${interval} ; un intervalle au-dessus de 1 dépasse le hasard.`,
+    p: 'Probabilité que trafic et contrôles seuls en donnent autant, compte tenu de ce qui plaide par ailleurs pour le trajet.',
     q: (tested) =>
       `Part de faux résultats parmi ceux qui sont au moins aussi forts, sur les ${tested} tronçons examinés : ce à quoi l’on peut se fier.`,
     even: (p) => `Ils se répètent plus régulièrement au fil des mois que le hasard (p ${p}).`,
@@ -44,7 +44,8 @@ export const dossierFr: typeof dossierEn = {
     strictest:
       'La plus grande valeur p si le taux peut varier selon une propriété de plus (lieu, année, mode). Petite : le résultat ne tient pas à la base.',
     periodic: (p) => `Les départs se groupent à cette période plus que le hasard ne l’explique (p ${p}).`,
-    notPeriodic: (p) => `Le hasard donne souvent une telle période (p ${p}) : ne pas planifier d’après elle.`,
+    notPeriodic: (p) =>
+      `Le hasard donne souvent une telle période (p ${p}) : ne rien en déduire pour l’avenir.`,
   },
   steps: {
     document: (n, countries) =>
@@ -53,9 +54,9 @@ export const dossierFr: typeof dossierEn = {
       `Comment les marchandises étaient dissimulées dans ${n} cas : ${countries}.`,
     companies: (n, countries) =>
       `Ce que l’on sait des ${n} entreprises sur trois envois et plus, et qui est derrière : ${countries}.`,
-    stops: (places) => `Si des envois de ce trajet sont contrôlés là où aucun ne fut saisi : ${places}.`,
+    stops: (places) => `Si des envois de ce trajet sont contrôlés là où aucun n’a été saisi : ${places}.`,
     variants: (n) => `Si les ${n} trajets apparentés sont de la même organisation.`,
     feedback:
-      'Ce que les cas sont devenus : le retour dit si le trajet tient encore. Le surveiller avec createWatch.',
+      'Ce que les cas sont devenus : ce retour dit si le trajet est encore utilisé. Une surveillance posée sur la route signale les nouveaux cas.',
   },
 };

@@ -1,5 +1,6 @@
 import { dossierEn } from './dossier-en.ts';
 import { qualityEn } from './quality-en.ts';
+import { warningEn } from './warning-en.ts';
 
 /** What reports say, in English; the other languages have the same keys or do not compile. */
 export const en = {
@@ -8,6 +9,7 @@ export const en = {
     quarter: 'Quarterly analysis',
     annual: 'Contribution to the annual trade report',
     route: 'Route dossier',
+    warning: 'Warning',
     'data-quality': 'Data quality scorecard',
   },
   everywhere: 'All regions',
@@ -150,7 +152,13 @@ export const en = {
     substances: 'Cases of the ten most frequent substances',
     sankey: 'Flows of the most frequent countries: departure, transit, destination',
     map: 'Courses of the cases, stop by stop',
-    mapNote: 'Lines join the stops by the shortest way, not by the way sailed; thicker: more cases.',
+    mapNotes: {
+      bySea:
+        'Lines follow sea lanes, by the shortest way that a ship could take: no record of where it was. Thicker: more cases.',
+      both: 'Solid lines follow sea lanes, by the shortest way that a ship could take: no record of where it was. Dashed lines join stops straight over the globe, where one of them is not by the sea or not known to the port. Thicker: more cases.',
+      straight:
+        'Lines join the stops straight over the globe, and not by the way travelled: no two of them are ports by the sea. Thicker: more cases.',
+    },
     direct: 'direct',
     other: 'other',
   },
@@ -193,6 +201,16 @@ export const en = {
   },
   dossier: dossierEn,
   quality: qualityEn,
+  warning: warningEn,
+  /** What each marking lets its reader do (TLP 2.0, FIRST 2022). */
+  tlp: {
+    CLEAR: 'It may be passed on without limit.',
+    GREEN: 'It may be passed on within the community of customs and its partners, and not published.',
+    AMBER:
+      'It may be passed on within one’s own administration and to those it serves, where they need to know.',
+    'AMBER+STRICT': 'It may be passed on within one’s own administration only, where others need to know.',
+    RED: 'It is for those named alone, and may not be passed on.',
+  },
   evidence: {
     lead: 'Each figure of this report with the numbers of its cases, as listed below.',
     cases: 'Cases of the period',

@@ -1,6 +1,7 @@
 import { dossierEs } from './dossier-es.ts';
 import type { Messages } from './en.ts';
 import { qualityEs } from './quality-es.ts';
+import { warningEs } from './warning-es.ts';
 
 export const es: Messages = {
   kinds: {
@@ -8,6 +9,7 @@ export const es: Messages = {
     quarter: 'Análisis trimestral',
     annual: 'Contribución al informe anual sobre comercio ilícito',
     route: 'Expediente de ruta',
+    warning: 'Alerta',
     'data-quality': 'Calidad de los datos',
   },
   everywhere: 'Todas las regiones',
@@ -28,7 +30,7 @@ export const es: Messages = {
     cases: 'Casos',
     before: 'Año anterior',
     change: 'Variación',
-    share: 'Parte',
+    share: 'Proporción',
     toDate: 'Acumulado del año',
     toDateBefore: 'Acumulado, año anterior',
     category: 'Categoría',
@@ -119,7 +121,7 @@ export const es: Messages = {
     categories: 'Casos por categoría',
     quantities: 'Cantidades por categoría',
     quantitiesNote:
-      'En una unidad normal; nunca se suman cantidades de unidades distintas. Los casos sin cantidad solo están en la tabla de casos.',
+      'En una unidad normalizada; nunca se suman cantidades de unidades distintas. Los casos sin cantidad solo están en la tabla de casos.',
     yearCategories: 'Casos por año y categoría',
     months: 'Casos por mes',
     substances: 'Casos por sustancia',
@@ -147,8 +149,13 @@ export const es: Messages = {
     substances: 'Casos de las diez sustancias más frecuentes',
     sankey: 'Flujos de los países más frecuentes: salida, tránsito, destino',
     map: 'Trayectos de los casos, parada a parada',
-    mapNote:
-      'Las líneas unen las paradas por el camino más corto, no por el navegado; más gruesas: más casos.',
+    mapNotes: {
+      bySea:
+        'Las líneas siguen rutas marítimas, por el camino más corto que un buque podría tomar: no consta por dónde fue. Más gruesas: más casos.',
+      both: 'Las líneas continuas siguen rutas marítimas, por el camino más corto que un buque podría tomar: no consta por dónde fue. Las discontinuas unen las paradas en línea recta sobre el globo, donde una de ellas no está junto al mar o no se conoce el puerto. Más gruesas: más casos.',
+      straight:
+        'Las líneas unen las paradas en línea recta sobre el globo, no por el camino recorrido: no hay dos seguidas que sean puertos de mar. Más gruesas: más casos.',
+    },
     direct: 'directo',
     other: 'otros',
   },
@@ -159,7 +166,7 @@ export const es: Messages = {
       'Un hallazgo es una estadística. Dice que las incautaciones se repiten en un trayecto, no que una empresa o persona sea culpable. El valor q es la parte de hallazgos falsos que cabe esperar entre los de igual o mayor fuerza.',
     front: (company) => `envíos de ${company}`,
     emergingCaveat:
-      'El valor p ya paga la búsqueda en todos los tramos y ventanas. Una alarma dice dónde mirar, no por qué.',
+      'El valor p ya tiene en cuenta la búsqueda en todos los tramos y ventanas. Una alarma dice dónde mirar, no por qué.',
     displacedCaveat: (day) =>
       `Respecto al ${day}, doce meses antes y seis después. Que dos rutas se releven es compatible con un desplazamiento y no prueba su causa.`,
     cautions: 'Advertencias del método (en inglés)',
@@ -176,7 +183,7 @@ export const es: Messages = {
   trends: { RISING: 'en alza', FALLING: 'a la baja', STEADY: 'estable' },
   method: {
     counted:
-      'Los casos son registros de incautaciones con fecha en el período y hechas en la región; donde no consta el lugar, cuenta el país que informa. Un registro es de una clase de mercancía, de modo que una incautación de dos clases son dos casos.',
+      'Los casos son registros de incautaciones con fecha en el período y hechas en la región; donde no consta el lugar, cuenta el país que informa. Cada registro corresponde a una clase de mercancía: una incautación de dos clases cuenta como dos casos.',
     audience: (name, clearance, groups) =>
       `El informe es para ${name}: lo que supera TLP:${clearance}, o pertenece a grupos cerrados distintos de ${groups}, se dejó fuera antes de contar nada. El informe en su conjunto lleva TLP:${clearance}.`,
     audienceOfNoGroup: (name, clearance) =>
@@ -191,6 +198,15 @@ export const es: Messages = {
   },
   dossier: dossierEs,
   quality: qualityEs,
+  warning: warningEs,
+  tlp: {
+    CLEAR: 'Puede difundirse sin límite.',
+    GREEN: 'Puede difundirse dentro de la comunidad de las aduanas y sus socios, y no publicarse.',
+    AMBER:
+      'Puede difundirse dentro de la propia administración y a quienes esta sirve, si necesitan saberlo.',
+    'AMBER+STRICT': 'Solo puede difundirse dentro de la propia administración, a quien necesite saberlo.',
+    RED: 'Es solo para las personas nombradas, y no puede difundirse.',
+  },
   evidence: {
     lead: 'Cada cifra de este informe con los números de sus casos, según la lista de abajo.',
     cases: 'Casos del período',

@@ -1,6 +1,7 @@
 import { dossierFr } from './dossier-fr.ts';
 import type { Messages } from './en.ts';
 import { qualityFr } from './quality-fr.ts';
+import { warningFr } from './warning-fr.ts';
 
 export const fr: Messages = {
   kinds: {
@@ -8,6 +9,7 @@ export const fr: Messages = {
     quarter: 'Analyse trimestrielle',
     annual: 'Contribution au rapport annuel sur le commerce illicite',
     route: 'Dossier de route',
+    warning: 'Alerte',
     'data-quality': 'Qualité des données',
   },
   everywhere: 'Toutes les régions',
@@ -49,7 +51,7 @@ export const fr: Messages = {
     route: 'Route',
     observed: 'Saisis',
     expected: 'Attendus',
-    lift: 'Fois l’attendu',
+    lift: 'Rapport à l’attendu',
     interval: 'Intervalle à 95 %',
     q: 'Valeur q',
     p: 'Valeur p',
@@ -72,7 +74,7 @@ export const fr: Messages = {
     consignments: 'Envois',
     item: 'Élément',
     figure: 'Chiffre',
-    meaning: 'Ce que cela veut dire',
+    meaning: 'Ce que cela signifie',
     field: 'Champ',
     count: 'Enregistrements',
     complete: 'Complétude',
@@ -82,7 +84,7 @@ export const fr: Messages = {
     silent: 'Mois de silence',
     fix: 'Ce qui aiderait',
     shipments: 'Envois',
-    problem: 'Ce qui ne convient pas',
+    problem: 'Ce qui ne concorde pas',
     table: 'Tableau',
     row: 'Ligne',
     column: 'Colonne',
@@ -119,7 +121,7 @@ export const fr: Messages = {
     categories: 'Cas par catégorie',
     quantities: 'Quantités par catégorie',
     quantitiesNote:
-      'Dans une unité normale ; des quantités d’unités différentes ne sont jamais additionnées. Les cas sans quantité ne sont que dans le tableau des cas.',
+      'Dans une unité normalisée ; des quantités d’unités différentes ne sont jamais additionnées. Les cas sans quantité ne sont que dans le tableau des cas.',
     yearCategories: 'Cas par année et catégorie',
     months: 'Cas par mois',
     substances: 'Cas par substance',
@@ -147,19 +149,24 @@ export const fr: Messages = {
     substances: 'Cas des dix substances les plus fréquentes',
     sankey: 'Flux des pays les plus fréquents : départ, transit, destination',
     map: 'Trajets des cas, d’escale en escale',
-    mapNote:
-      'Les lignes relient les escales par le plus court chemin, non par celui qui fut navigué ; plus épaisses : plus de cas.',
+    mapNotes: {
+      bySea:
+        'Les lignes suivent les routes maritimes, par le plus court chemin qu’un navire pourrait prendre : rien ne dit où il est passé. Plus épaisses : plus de cas.',
+      both: 'Les lignes continues suivent les routes maritimes, par le plus court chemin qu’un navire pourrait prendre : rien ne dit où il est passé. Les tirets joignent les escales en ligne droite sur le globe, là où l’une n’est pas au bord de la mer ou que son port n’est pas connu. Plus épaisses : plus de cas.',
+      straight:
+        'Les lignes joignent les escales en ligne droite sur le globe, et non par le chemin parcouru : il n’y en a pas deux de suite qui soient des ports de mer. Plus épaisses : plus de cas.',
+    },
     direct: 'direct',
     other: 'autres',
   },
   routes: {
     recurringLead: (window, tested) =>
-      `Sur ${window}, ${tested} tronçons ont été examinés : y a-t-on saisi plus d’envois que le trafic et les contrôles n’expliquent ?`,
+      `Sur la période ${window}, ${tested} tronçons ont été examinés : y a-t-on saisi plus d’envois que le trafic et les contrôles n’expliquent ?`,
     recurringCaveat:
       'Un résultat est une statistique. Il dit que les saisies se répètent sur un trajet, non qu’une entreprise ou une personne y soit coupable. La valeur q est la part de faux résultats à attendre parmi ceux qui sont au moins aussi forts.',
     front: (company) => `envois de ${company}`,
     emergingCaveat:
-      'La valeur p paie déjà la recherche sur tous les tronçons et fenêtres. Une alerte dit où regarder, non pourquoi.',
+      'La valeur p tient déjà compte de la recherche sur tous les tronçons et toutes les fenêtres. Une alerte dit où regarder, non pourquoi.',
     displacedCaveat: (day) =>
       `Par rapport au ${day}, douze mois avant et six après. L’échange de deux routes est compatible avec un déplacement et n’en prouve pas la cause.`,
     cautions: 'Mises en garde de la méthode (en anglais)',
@@ -176,21 +183,30 @@ export const fr: Messages = {
   trends: { RISING: 'en hausse', FALLING: 'en baisse', STEADY: 'stable' },
   method: {
     counted:
-      'Les cas sont des enregistrements de saisies datées de la période et faites dans la région ; sans lieu, le pays qui rapporte compte. Un enregistrement porte sur une sorte de marchandise : une saisie de deux sortes est deux cas.',
+      'Les cas sont des enregistrements de saisies datées de la période et faites dans la région ; là où aucun lieu n’est indiqué, c’est le pays déclarant qui compte. Un enregistrement porte sur une sorte de marchandise : une saisie de deux sortes compte pour deux cas.',
     audience: (name, clearance, groups) =>
-      `Le rapport est pour ${name} : ce qui dépasse TLP:${clearance}, ou appartient à des groupes fermés autres que ${groups}, a été laissé de côté avant tout décompte. Le rapport dans son ensemble porte TLP:${clearance}.`,
+      `Ce rapport est destiné à ${name} : ce qui dépasse TLP:${clearance}, ou appartient à des groupes fermés autres que ${groups}, a été laissé de côté avant tout décompte. Dans son ensemble, il porte TLP:${clearance}.`,
     audienceOfNoGroup: (name, clearance) =>
-      `Le rapport est pour ${name} : ce qui dépasse TLP:${clearance}, ou appartient à un groupe fermé, a été laissé de côté avant tout décompte. Le rapport dans son ensemble porte TLP:${clearance}.`,
-    compared: (period) => `L’année précédente est ${period}.`,
+      `Ce rapport est destiné à ${name} : ce qui dépasse TLP:${clearance}, ou appartient à un groupe fermé, a été laissé de côté avant tout décompte. Dans son ensemble, il porte TLP:${clearance}.`,
+    compared: (period) => `Année précédente : ${period}.`,
     findings:
       'Les résultats sur les routes portent sur 36 mois jusqu’à la fin de la période (24 pour les émergentes), afin de ne pas demander à un mois de prouver une régularité.',
     again:
       'Chaque tableau nomme sa requête et ses paramètres ; avec la même révision des données et le même accès, il redonne les mêmes chiffres. Les requêtes sont dans operations/report.',
     limits:
-      'Ce qui n’est pas rapporté n’est pas ici. Quantités et valeurs sont celles des enregistrements ; où elles manquent, rien n’est estimé. Des rapports ultérieurs changent les périodes antérieures.',
+      'Ce qui n’est pas rapporté n’est pas ici. Quantités et valeurs sont celles des enregistrements ; là où elles manquent, rien n’est estimé. Des rapports ultérieurs changent les périodes antérieures.',
   },
   dossier: dossierFr,
   quality: qualityFr,
+  warning: warningFr,
+  tlp: {
+    CLEAR: 'Diffusion sans limite.',
+    GREEN: 'Diffusion au sein de la communauté des douanes et de ses partenaires, sans publication.',
+    AMBER:
+      'Diffusion au sein de sa propre administration et auprès de ceux qu’elle sert, s’ils ont besoin d’en connaître.',
+    'AMBER+STRICT': 'Diffusion au sein de sa propre administration seulement, à qui a besoin d’en connaître.',
+    RED: 'Réservé aux seules personnes nommées, sans autre diffusion.',
+  },
   evidence: {
     lead: 'Chaque chiffre de ce rapport avec les numéros de ses cas, selon la liste ci-dessous.',
     cases: 'Cas de la période',
@@ -236,8 +252,8 @@ export const fr: Messages = {
     SCANNER: 'Scanner',
     DETECTOR_DOG: 'Chien détecteur',
     INTELLIGENCE: 'Renseignement',
-    RANDOM_SELECTION: 'Choix au hasard',
-    TIP_OFF: 'Dénonciation',
+    RANDOM_SELECTION: 'Sélection aléatoire',
+    TIP_OFF: 'Signalement',
   },
   regions: {
     AMERICAS_CARIBBEAN: 'Amériques et Caraïbes',

@@ -2,17 +2,17 @@ import type { qualityEn } from './quality-en.ts';
 
 export const qualityFr: typeof qualityEn = {
   scorecard: 'Tableau de qualité',
-  lead: 'Merci pour chaque rapport derrière cette page. Elle dit où un peu plus rendrait l’image de la région meilleure, et comment ; elle ne classe personne.',
+  lead: 'Merci pour chaque rapport derrière cette page. Elle montre où un peu plus d’information rendrait l’image de la région plus juste, et comment ; elle ne classe personne.',
   byCountry: 'Rapports par pays',
-  note: 'Complétude : part de dix champs renseignés. Jours jusqu’au rapport : de la saisie au jour où son enregistrement fut écrit ici ; pour les enregistrements de fichiers, le jour du chargement. Mois de silence : la plus longue suite sans rapport, si elle dépasse ce que le rythme du pays explique.',
+  note: 'Complétude : part de dix champs renseignés. Jours jusqu’au rapport : de la saisie au jour où son enregistrement a été écrit ici ; pour les enregistrements de fichiers, le jour du chargement. Mois de silence : la plus longue suite sans rapport, si elle dépasse ce que le rythme du pays explique.',
   thanks: 'Rien : merci.',
   byField: 'Complétude par champ',
   fieldsChart: 'Enregistrements où le champ est renseigné, en %',
   matrix: 'Complétude par pays et par champ',
   odd: 'Enregistrements à revoir',
-  oddTable: 'Valeurs qui ne conviennent pas, et doublons probables',
+  oddTable: 'Valeurs qui ne concordent pas, et doublons probables',
   oddNote:
-    'Chacun peut être juste : un regard dans le dossier le dit. Une correction est un rapport modifié, ou la ligne chargée de nouveau.',
+    'Chacun peut être juste : le dossier permet d’en juger. Une correction est un rapport modifié, ou la ligne chargée de nouveau.',
   duplicate:
     'Un autre enregistrement a les mêmes pays, jour, marchandise et quantité ou envoi : est-ce la même saisie ?',
   fields: {
@@ -29,7 +29,7 @@ export const qualityFr: typeof qualityEn = {
   },
   fixes: {
     substance: 'Nommer la marchandise, ne serait-ce que d’un mot.',
-    hs: 'Donner le code SH de ce qui fut trouvé ; six chiffres suffisent.',
+    hs: 'Donner le code SH de ce qui a été trouvé ; six chiffres suffisent.',
     quantity: 'Donner une quantité avec son unité ; mieux vaut une estimation que rien.',
     value: 'Donner une valeur en dollars là où il y en a une.',
     conveyance: 'Nommer le moyen de transport.',

@@ -49,9 +49,13 @@ export function evidenceLines(report: Report): EvidenceLine[] {
   );
 }
 
+/** Dossiers and warnings do so on their own pages, of which they are to have no more. */
+export function listsItsCases({ kind }: Report): boolean {
+  return kind === 'route' || kind === 'warning';
+}
+
 export function annexes(report: Report, speech: Speech, printed: boolean): string {
-  // A dossier lists its cases itself, and is to stay at four sheets.
-  const parts = printed && report.kind === 'route' ? [] : evidence(report, speech, printed);
+  const parts = printed && listsItsCases(report) ? [] : evidence(report, speech, printed);
   if (!printed) parts.push(...queries(report, speech));
   return parts.join('\n');
 }

@@ -28,7 +28,7 @@ import {
   type Table,
 } from '../model.ts';
 import { Speech } from '../speech.ts';
-import { MOST_PRINTED } from './annex.ts';
+import { listsItsCases, MOST_PRINTED } from './annex.ts';
 import type { Browser } from './browser.ts';
 import { unzipped, zipped } from './zip.ts';
 
@@ -51,7 +51,7 @@ export async function toDocx(report: Report, browser: Browser): Promise<Uint8Arr
       heading(title, HeadingLevel.HEADING_1, ownPage),
       ...blocks.flatMap((block) => blockParts(block, speech, pictures)),
     ]),
-    ...caseParts(report, speech),
+    ...(listsItsCases(report) ? [] : caseParts(report, speech)),
   ];
   const line = `TLP:${report.audience.clearance}${report.synthetic ? ` · ${speech.say.synthetic}` : ''}`;
   const marking = new TextRun({ text: line, bold: true, size: 16 });

@@ -4,7 +4,7 @@ import type { Block, Section, Source, Table, Words } from '../model.ts';
 import { monthsOf } from '../period.ts';
 import type { Dossier } from '../route-dossier.ts';
 import type { Speech } from '../speech.ts';
-import { mapOf } from './flows.ts';
+import { mapNote, mapOf } from './flows.ts';
 import { evidenceOf } from './routes.ts';
 
 /** So that the stops have room below it, on one page. */
@@ -21,6 +21,8 @@ export function courseSection(speech: Speech, dossier: Dossier): Section {
   const { say } = speech;
   const { route } = dossier;
   const { dossier: words, columns } = say;
+  const shown = [...route.evidence.nodes, { route: { key: route.key, stops: route.stops } }];
+  const figure = { ...mapOf(shown, dossier.courses), height: mapHeight(route.stops.length) };
   const seen = [speech.day(route.firstSeen), speech.day(route.lastSeen)] as const;
   return {
     id: 'course',
@@ -56,11 +58,8 @@ export function courseSection(speech: Speech, dossier: Dossier): Section {
         kind: 'chart',
         id: 'chart-map',
         title: say.charts.map,
-        note: say.charts.mapNote,
-        figure: {
-          ...mapOf([...route.evidence.nodes, { route: { key: route.key, stops: route.stops } }]),
-          height: mapHeight(route.stops.length),
-        },
+        note: mapNote(speech, figure),
+        figure,
         source: dossierSource(dossier),
       },
       stopsTable(speech, dossier),

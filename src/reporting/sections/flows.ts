@@ -1,6 +1,7 @@
 import { sourceOf } from '../breakdown.ts';
 import { counted, type ReportCase, type ReportStop } from '../case.ts';
-import type { Block, MapFigure, SankeyFigure, Section, Table } from '../model.ts';
+import type { Courses } from '../courses.ts';
+import type { Block, MapFigure, Position, SankeyFigure, Section, Table } from '../model.ts';
 import type { Speech } from '../speech.ts';
 import { casesWithin, type Study } from '../study.ts';
 
@@ -27,13 +28,14 @@ export function flowsSection(speech: Speech, study: Study): Section {
   const source = sourceOf('cases', variables, study.basis.status.revision, cases);
   const blocks: Block[] = [];
   if (flows.length > 0) {
+    const figure = mapOf(cases, study.courses);
     blocks.push(
       {
         kind: 'chart',
         id: 'chart-map',
         title: say.charts.map,
-        note: say.charts.mapNote,
-        figure: mapOf(cases),
+        note: mapNote(speech, figure),
+        figure,
         source,
       },
       {
@@ -158,7 +160,7 @@ function sankeyOf(speech: Speech, flows: readonly Flow[]): SankeyFigure {
 }
 
 /** Every leg between two stops with coordinates, and the stops with most cases by name. */
-export function mapOf(cases: readonly Pick<ReportCase, 'route'>[]): MapFigure {
+export function mapOf(cases: readonly Pick<ReportCase, 'route'>[], courses: Courses): MapFigure {
   const lines = new Map<string, MapFigure['lines'][number]>();
   const points = new Map<string, MapFigure['points'][number]>();
   for (const { route } of cases) {
@@ -171,7 +173,10 @@ export function mapOf(cases: readonly Pick<ReportCase, 'route'>[]): MapFigure {
       const to = next && pointOf(next.place);
       if (!next || !to) continue;
       const key = `${code}>${next.code}`;
-      lines.set(key, { from: at, to, value: (lines.get(key)?.value ?? 0) + 1 });
+      const course = courses.get(key);
+      const value = (lines.get(key)?.value ?? 0) + 1;
+      if (course?.bySea) lines.set(key, { line: course.line, bySea: true, value });
+      else lines.set(key, { line: [positionOf(at), positionOf(to)], bySea: false, value });
     }
   }
   const ranked = [...points].sort(([a, x], [b, y]) => y.value - x.value || (a < b ? -1 : 1));
@@ -180,6 +185,17 @@ export function mapOf(cases: readonly Pick<ReportCase, 'route'>[]): MapFigure {
     lines: [...lines].sort(([a, x], [b, y]) => x.value - y.value || (a < b ? -1 : 1)).map(([, line]) => line),
     points: ranked.map(([, point], i) => (i < POINTS_NAMED ? point : { ...point, label: '' })),
   };
+}
+
+/** What the lines of a map are, and are not. */
+export function mapNote(speech: Speech, { lines }: MapFigure): string {
+  const { mapNotes } = speech.say.charts;
+  if (lines.every(({ bySea }) => bySea)) return mapNotes.bySea;
+  return lines.some(({ bySea }) => bySea) ? mapNotes.both : mapNotes.straight;
+}
+
+function positionOf({ latitude, longitude }: { latitude: number; longitude: number }): Position {
+  return [longitude, latitude];
 }
 
 function pointOf({ latitude, longitude }: ReportStop['place']) {
