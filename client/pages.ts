@@ -16,9 +16,12 @@ export type RowOf<Data extends Record<string, Listed>> = Data[keyof Data]['nodes
 
 /** Reads a list to its end, page by page, from `variables.after` on: `pages(graph.seizuresSince, { from })`. */
 export async function* pages<
-  Variables extends { after?: string | null | undefined },
+  Variables extends { after?: string | null | undefined } | undefined,
   Data extends Record<string, Listed>,
->(ask: (variables: Variables) => Promise<Data>, variables: Variables): AsyncGenerator<Page<RowOf<Data>>> {
+>(
+  ask: (variables: Variables) => Promise<Data>,
+  variables: NonNullable<Variables>,
+): AsyncGenerator<Page<RowOf<Data>>> {
   let after = variables.after ?? null;
   for (let more = true; more; ) {
     const list = listIn(await ask({ ...variables, after }));
@@ -30,9 +33,12 @@ export async function* pages<
 
 /** The same row by row, never more than a page in memory. */
 export async function* rows<
-  Variables extends { after?: string | null | undefined },
+  Variables extends { after?: string | null | undefined } | undefined,
   Data extends Record<string, Listed>,
->(ask: (variables: Variables) => Promise<Data>, variables: Variables): AsyncGenerator<RowOf<Data>> {
+>(
+  ask: (variables: Variables) => Promise<Data>,
+  variables: NonNullable<Variables>,
+): AsyncGenerator<RowOf<Data>> {
   for await (const page of pages(ask, variables)) yield* page.rows;
 }
 

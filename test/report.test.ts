@@ -165,7 +165,7 @@ describe('a bulletin for somebody who may not see all', () => {
 
   it('bears the marking and names query, parameters and revision beside every figure', () => {
     const html = files.get('/r.html')?.toString() ?? '';
-    expect(html).toContain('<p class="banner">TLP:AMBER+STRICT</p>');
+    expect(html).toMatch(/<p class="banner"><b class="tlp"[^>]*>TLP:AMBER\+STRICT<\/b><\/p>/);
     for (const { id, source } of tablesOf(report)) {
       expect(html).toContain(`id="${id}"`);
       expect(source.revision).toBe(report.revision);

@@ -3,6 +3,8 @@ import type { ColumnType } from './model.ts';
 export const REPORT_LANGUAGES = ['en', 'es', 'fr'] as const;
 export type Language = (typeof REPORT_LANGUAGES)[number];
 
+const LEAST_CHANCE = 1e-15;
+
 /** As the WCO's members write them: the day before the month in all three. */
 const LOCALES: Readonly<Record<Language, string>> = { en: 'en-GB', es: 'es-ES', fr: 'fr-FR' };
 
@@ -27,6 +29,11 @@ export class Format {
       return `${this.#write(value / 10 ** power, { maximumFractionDigits: 1 })}·10${superscript(power)}`;
     }
     return this.#write(value, { maximumSignificantDigits: 3 });
+  }
+
+  /** Below this nobody tells one chance from another, and a computer none from zero. */
+  chance(value: number): string {
+    return value < LEAST_CHANCE ? `< ${this.small(LEAST_CHANCE)}` : this.small(value);
   }
 
   share(value: number, signed = false): string {
@@ -59,6 +66,11 @@ export class Format {
     return new Intl.ListFormat(this.#locale, { type: 'conjunction' }).format(words);
   }
 
+  /** What a text is about, before it. */
+  labelled(label: string, text: string): string {
+    return this.language === 'fr' ? `${label}\u00a0: ${text}` : `${label}: ${text}`;
+  }
+
   cell(value: string | number | null, type: ColumnType): string {
     if (value === null) return '–';
     if (typeof value === 'string') return type === 'date' ? this.day(value) : value;
@@ -70,6 +82,8 @@ export class Format {
         return value >= 10 ? `×${this.number(value + 1)}` : this.share(value, true);
       case 'small':
         return this.small(value);
+      case 'chance':
+        return this.chance(value);
       case 'decimal':
         return this.number(value, Math.abs(value) < 100 ? 1 : 0);
       default:

@@ -77,7 +77,7 @@ export interface Column {
   type: ColumnType;
 }
 
-/** `code` is a text that is not parted; `share` is from 0 to 1; `change` is a share with its sign. */
+/** `code` is a text that is not parted; `share` and `chance` are from 0 to 1; `change` is a share with its sign. */
 export type ColumnType =
   | 'text'
   | 'code'
@@ -87,6 +87,7 @@ export type ColumnType =
   | 'share'
   | 'change'
   | 'small'
+  | 'chance'
   | 'date';
 
 /** A figure that is counted from cases has their ids. */

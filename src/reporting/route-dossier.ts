@@ -126,7 +126,7 @@ export function routeDossier(
 ): Report {
   return assemble(speech, {
     kind: 'route',
-    subtitle: `${wayOf(dossier.route.stops)}, ${speech.period(dossier.period)}`,
+    subtitle: `${wayOf(speech, dossier.route.stops)}, ${speech.period(dossier.period)}`,
     basis: dossier.basis,
     ...{ madeOn, parameters },
     sections: [

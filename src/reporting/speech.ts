@@ -25,7 +25,7 @@ export class Speech extends Format {
   }
 
   unit(code: string | null): string {
-    return code === null ? '' : (known(this.say.units, code) ?? code);
+    return code === null ? '' : (known(this.say.units, code.toUpperCase()) ?? code);
   }
 
   /** What a value of a dimension is called; `label` is the server's, for names of places. */

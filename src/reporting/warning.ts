@@ -107,9 +107,10 @@ async function findRecurring(
   return null;
 }
 
-/** A key of countries alone may be a route whose places are not known, or one looked at by country. */
+/** By country where no place is named: what is seen at several ports of a country may emerge there alone. */
 function levelsOf(key: string | null): StretchLevel[] {
-  return key?.split('>').every((code) => code.length === 2) ? ['PORT', 'COUNTRY'] : ['PORT'];
+  const places = key?.split('>').some((code) => code.length > 2);
+  return places ? ['PORT'] : ['PORT', 'COUNTRY'];
 }
 
 interface FoundIn {
@@ -203,7 +204,7 @@ export function warningReport(
   ];
   return assemble(speech, {
     kind: 'warning',
-    subtitle: `${wayOf(warning.stops)}, ${speech.period(warning.period)}`,
+    subtitle: `${wayOf(speech, warning.stops)}, ${speech.period(warning.period)}`,
     basis: warning.basis,
     ...{ madeOn, parameters },
     sections: [

@@ -21,6 +21,7 @@ export const en = {
     `Query ${query} · ${marking} · revision ${revision}`,
   casesMarked: (marking: string) => `its cases up to TLP:${marking}`,
   noCases: 'no single cases',
+  asAbove: 'parameters as above',
   page: 'Page',
   total: 'All',
   others: (n: string) => `Others (${n})`,
@@ -155,9 +156,9 @@ export const en = {
     mapNotes: {
       bySea:
         'Lines follow sea lanes, by the shortest way that a ship could take: no record of where it was. Thicker: more cases.',
-      both: 'Solid lines follow sea lanes, by the shortest way that a ship could take: no record of where it was. Dashed lines join stops straight over the globe, where one of them is not by the sea or not known to the port. Thicker: more cases.',
+      both: 'Solid lines follow sea lanes, by the shortest way that a ship could take: no record of where it was. Dashed lines join stops straight over the globe, where one of them is not by the sea, or stands in the middle of its country because no more is known. Thicker: more cases.',
       straight:
-        'Lines join the stops straight over the globe, and not by the way travelled: no two of them are ports by the sea. Thicker: more cases.',
+        'Lines join the stops straight over the globe, and not by the way travelled: no two in a row are ports by the sea whose position is known. Thicker: more cases.',
     },
     direct: 'direct',
     other: 'other',

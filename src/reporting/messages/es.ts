@@ -20,6 +20,7 @@ export const es: Messages = {
   source: (query, revision, marking) => `Consulta ${query} · ${marking} · revisión ${revision}`,
   casesMarked: (marking) => `sus casos hasta TLP:${marking}`,
   noCases: 'sin casos individuales',
+  asAbove: 'parámetros como arriba',
   page: 'Página',
   total: 'Todos',
   others: (n) => `Otros (${n})`,
@@ -152,9 +153,9 @@ export const es: Messages = {
     mapNotes: {
       bySea:
         'Las líneas siguen rutas marítimas, por el camino más corto que un buque podría tomar: no consta por dónde fue. Más gruesas: más casos.',
-      both: 'Las líneas continuas siguen rutas marítimas, por el camino más corto que un buque podría tomar: no consta por dónde fue. Las discontinuas unen las paradas en línea recta sobre el globo, donde una de ellas no está junto al mar o no se conoce el puerto. Más gruesas: más casos.',
+      both: 'Las líneas continuas siguen rutas marítimas, por el camino más corto que un buque podría tomar: no consta por dónde fue. Las discontinuas unen las paradas en línea recta sobre el globo, donde una de ellas no está junto al mar, o figura en el centro de su país porque no se sabe más. Más gruesas: más casos.',
       straight:
-        'Las líneas unen las paradas en línea recta sobre el globo, no por el camino recorrido: no hay dos seguidas que sean puertos de mar. Más gruesas: más casos.',
+        'Las líneas unen las paradas en línea recta sobre el globo, no por el camino recorrido: no hay dos seguidas que sean puertos de mar de posición conocida. Más gruesas: más casos.',
     },
     direct: 'directo',
     other: 'otros',

@@ -20,6 +20,7 @@ export const fr: Messages = {
   source: (query, revision, marking) => `Requête ${query} · ${marking} · révision ${revision}`,
   casesMarked: (marking) => `ses cas jusqu’à TLP:${marking}`,
   noCases: 'sans cas particuliers',
+  asAbove: 'paramètres ci-dessus',
   page: 'Page',
   total: 'Tous',
   others: (n) => `Autres (${n})`,
@@ -152,9 +153,9 @@ export const fr: Messages = {
     mapNotes: {
       bySea:
         'Les lignes suivent les routes maritimes, par le plus court chemin qu’un navire pourrait prendre : rien ne dit où il est passé. Plus épaisses : plus de cas.',
-      both: 'Les lignes continues suivent les routes maritimes, par le plus court chemin qu’un navire pourrait prendre : rien ne dit où il est passé. Les tirets joignent les escales en ligne droite sur le globe, là où l’une n’est pas au bord de la mer ou que son port n’est pas connu. Plus épaisses : plus de cas.',
+      both: 'Les lignes continues suivent les routes maritimes, par le plus court chemin qu’un navire pourrait prendre : rien ne dit où il est passé. Les tirets joignent les escales en ligne droite sur le globe, là où l’une n’est pas au bord de la mer, ou figure au milieu de son pays faute d’en savoir plus. Plus épaisses : plus de cas.',
       straight:
-        'Les lignes joignent les escales en ligne droite sur le globe, et non par le chemin parcouru : il n’y en a pas deux de suite qui soient des ports de mer. Plus épaisses : plus de cas.',
+        'Les lignes joignent les escales en ligne droite sur le globe, et non par le chemin parcouru : il n’y en a pas deux de suite qui soient des ports de mer à la position connue. Plus épaisses : plus de cas.',
     },
     direct: 'direct',
     other: 'autres',

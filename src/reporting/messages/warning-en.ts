@@ -22,7 +22,8 @@ export const warningEn = {
   emerges: 'Emerging',
   recurs: 'Recurring',
   no: 'no',
-  notEmerging: 'Cases have not lately become more than before: the route is an old one that goes on.',
+  notEmerging: (last: string) =>
+    `Cases have not lately become more than before; the last one was on ${last}.`,
   notRecurring:
     'Over three years it does not stand out: the rise is too new, or too small, to be held for a lasting course.',
   oneCountry: (country: string) =>
@@ -40,6 +41,7 @@ export const warningEn = {
   signsNote: (n: string, all: string) =>
     `The most frequent of each kind, over ${n} of ${all} cases. To be named on a consignment is no guilt: names are used without their owners knowing. Whoever takes only the signs for a search misses those who change them.`,
   latest: 'Latest cases',
+  along: 'Contact points along the route',
   who: 'Who',
   part: 'Part',
   asked: 'What is asked',

@@ -23,7 +23,7 @@ export const warningEs: typeof warningEn = {
   emerges: 'Emergente',
   recurs: 'Recurrente',
   no: 'no',
-  notEmerging: 'Los casos no han aumentado últimamente: es una ruta antigua que sigue activa.',
+  notEmerging: (last) => `Los casos no han aumentado últimamente; el último fue el ${last}.`,
   notRecurring:
     'En tres años no destaca: el aumento es demasiado reciente, o demasiado pequeño, para tenerlo por un trayecto duradero.',
   oneCountry: (country) =>
@@ -41,6 +41,7 @@ export const warningEs: typeof warningEn = {
   signsNote: (n, all) =>
     `Lo más frecuente de cada clase, en ${n} de ${all} casos. Figurar en un envío no es culpa: se usan nombres sin que sus dueños lo sepan. Quien solo busca por los indicios no ve a quien los cambia.`,
   latest: 'Últimos casos',
+  along: 'Puntos de contacto a lo largo de la ruta',
   who: 'Quién',
   part: 'Papel',
   asked: 'Qué se pide',

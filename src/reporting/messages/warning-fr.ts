@@ -23,7 +23,7 @@ export const warningFr: typeof warningEn = {
   emerges: 'Émergente',
   recurs: 'Récurrente',
   no: 'non',
-  notEmerging: 'Les cas n’ont pas augmenté récemment : c’est une route ancienne qui reste active.',
+  notEmerging: (last) => `Les cas n’ont pas augmenté récemment ; le dernier date du ${last}.`,
   notRecurring:
     'Sur trois ans, elle ne se distingue pas : la hausse est trop récente, ou trop faible, pour y voir un trajet durable.',
   oneCountry: (country) =>
@@ -41,6 +41,7 @@ export const warningFr: typeof warningEn = {
   signsNote: (n, all) =>
     `Les plus fréquents de chaque sorte, sur ${n} des ${all} cas. Être nommé sur un envoi n’est pas une faute : des noms sont utilisés à l’insu de leurs titulaires. Qui ne cherche que d’après les indices manque ceux qui en changent.`,
   latest: 'Derniers cas',
+  along: 'Points de contact le long de la route',
   who: 'Qui',
   part: 'Rôle',
   asked: 'Ce qui est demandé',

@@ -10,11 +10,13 @@ import {
   Packer,
   PageNumber,
   Paragraph,
+  ShadingType,
   TableCell,
   TableRow,
   TextRun,
   WidthType,
 } from 'docx';
+import type { Marking } from '../../vocabulary.ts';
 import { draw } from '../charts/draw.ts';
 import { WIDTH } from '../charts/svg.ts';
 import {
@@ -30,6 +32,7 @@ import {
 import { Speech } from '../speech.ts';
 import { listsItsCases, MOST_PRINTED } from './annex.ts';
 import type { Browser } from './browser.ts';
+import { TLP_COLOURS } from './tlp.ts';
 import { unzipped, zipped } from './zip.ts';
 
 /** Width between the margins, in pixels of 1/96 inch. */
@@ -53,8 +56,10 @@ export async function toDocx(report: Report, browser: Browser): Promise<Uint8Arr
     ]),
     ...(listsItsCases(report) ? [] : caseParts(report, speech)),
   ];
-  const line = `TLP:${report.audience.clearance}${report.synthetic ? ` · ${speech.say.synthetic}` : ''}`;
-  const marking = new TextRun({ text: line, bold: true, size: 16 });
+  const marking = markingRun(report.audience.clearance);
+  const demonstration = report.synthetic
+    ? [new TextRun({ text: `${speech.say.synthetic}    `, size: 15 })]
+    : [];
   const document = new Document({
     title: `${report.title}: ${report.subtitle}`,
     creator: 'Portolan',
@@ -66,20 +71,22 @@ export async function toDocx(report: Report, browser: Browser): Promise<Uint8Arr
         properties: { page: { margin: { top: 1_100, bottom: 1_000, left: 1_000, right: 1_000 } } },
         headers: {
           default: new Header({
-            children: [new Paragraph({ alignment: AlignmentType.CENTER, children: [marking] })],
+            children: [
+              new Paragraph({ alignment: AlignmentType.RIGHT, children: [...demonstration, marking] }),
+            ],
           }),
         },
         footers: {
           default: new Footer({
             children: [
               new Paragraph({
-                alignment: AlignmentType.CENTER,
+                alignment: AlignmentType.RIGHT,
                 children: [
-                  marking,
                   new TextRun({
-                    children: ['    ', PageNumber.CURRENT, ' / ', PageNumber.TOTAL_PAGES],
+                    children: [PageNumber.CURRENT, ' / ', PageNumber.TOTAL_PAGES, '    '],
                     size: 16,
                   }),
+                  marking,
                 ],
               }),
             ],
@@ -90,6 +97,17 @@ export async function toDocx(report: Report, browser: Browser): Promise<Uint8Arr
     ],
   });
   return undated(await Packer.toBuffer(document), report.madeOn);
+}
+
+/** Twelve points and at the right, as TLP 2.0 asks. */
+function markingRun(marking: Marking): TextRun {
+  return new TextRun({
+    text: ` TLP:${marking} `,
+    bold: true,
+    size: 24,
+    color: TLP_COLOURS[marking].slice(1),
+    shading: { type: ShadingType.CLEAR, fill: '000000' },
+  });
 }
 
 /** The library packs the time and ids drawn by lot into the archive: they are taken out. */

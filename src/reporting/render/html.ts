@@ -15,6 +15,7 @@ import {
 import { Speech } from '../speech.ts';
 import { annexes } from './annex.ts';
 import { STYLE } from './style.ts';
+import { tlpLabel } from './tlp.ts';
 
 export interface HtmlOptions {
   /** For paper: no texts of queries, and no list of more cases than anybody leafs through. */
@@ -26,16 +27,18 @@ export function toHtml(report: Report, { printed = false }: HtmlOptions = {}): s
   const speech = new Speech(report.language);
   const annex = annexes(report, speech, printed);
   const anchors = new Set([...annex.matchAll(/ id="(e-[^"]+)"/g)].map(([, id]) => id ?? ''));
+  const isCompact = report.kind === 'warning';
+  const written = isCompact ? new Set<string>() : null;
   const sections = report.sections.map(
     ({ id, title, blocks, ownPage }) =>
-      `<section id="${id}"${ownPage ? ' class="own-page"' : ''}><h2>${e(title)}</h2>${blocks.map((block) => blockHtml(block, speech, anchors)).join('')}</section>`,
+      `<section id="${id}"${ownPage ? ' class="own-page"' : ''}><h2>${e(title)}</h2>${blocks.map((block) => blockHtml(block, speech, anchors, written)).join('')}</section>`,
   );
   return [
     `<!doctype html><html lang="${report.language}"><head><meta charset="utf-8">`,
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">`,
-    `<title>${e(`${report.title}: ${report.subtitle}`)}</title><style>${STYLE}</style></head><body>`,
-    `<p class="banner">${bannerOf(report, speech)}</p><main>`,
+    `<title>${e(`${report.title}: ${report.subtitle}`)}</title><style>${STYLE}</style></head><body${isCompact ? ' class="compact"' : ''}>`,
+    `<p class="banner">${tlpLabel(report.audience.clearance)}${report.synthetic ? ` ${e(speech.say.synthetic)}` : ''}</p><main>`,
     titleHtml(report, speech),
     ...sections,
     annex,
@@ -61,27 +64,35 @@ function titleHtml(report: Report, speech: Speech): string {
 /** Figures whose cases the annex lists. */
 type Anchors = ReadonlySet<string>;
 
-function blockHtml(block: Block, speech: Speech, anchors: Anchors): string {
+/** Where a page has little room, parameters that stand above are not written again. */
+type Written = Set<string> | null;
+
+function blockHtml(block: Block, speech: Speech, anchors: Anchors, written: Written): string {
   switch (block.kind) {
     case 'words':
       return block.tone === 'heading'
         ? `<h3>${e(block.text)}</h3>`
         : `<p class="${block.tone}">${e(block.text)}</p>`;
     case 'figures':
-      return figuresHtml(block, speech, anchors);
+      return figuresHtml(block, speech, anchors, written);
     case 'table':
-      return tableHtml(block, speech, anchors);
+      return tableHtml(block, speech, anchors, written);
     case 'chart':
-      return chartHtml(block, speech);
+      return chartHtml(block, speech, written);
   }
 }
 
-function figuresHtml({ id, items, source }: Figures, speech: Speech, anchors: Anchors): string {
+function figuresHtml(
+  { id, items, source }: Figures,
+  speech: Speech,
+  anchors: Anchors,
+  written: Written,
+): string {
   const shown = items.map(
     ({ label, value, type, note }, i) =>
       `<div><dt>${e(label)}</dt><dd>${cellHtml(value, type, `${id}-${i}`, speech, anchors)}</dd><dd class="note">${e(note)}</dd></div>`,
   );
-  return `<dl class="figures" id="${id}">${shown.join('')}</dl>${sourceHtml(source, speech)}`;
+  return `<dl class="figures" id="${id}">${shown.join('')}</dl>${sourceHtml(source, speech, written)}`;
 }
 
 /** Tables of so many rows of one line are not parted between pages. */
@@ -107,6 +118,7 @@ function tableHtml(
   { id, title, columns, rows, note, source }: Table,
   speech: Speech,
   anchors: Anchors,
+  written: Written,
 ): string {
   const head = columns.map(
     (column) => `<th scope="col"${isNumber(column) ? ' class="number"' : ''}>${e(column.label)}</th>`,
@@ -126,7 +138,7 @@ function tableHtml(
     `<div class="table${isShort(rows) ? ' short' : ''}${rows.length > DENSE || columns.length >= BROAD ? ' dense' : ''}"><table id="${id}"><caption>${e(title)}</caption>`,
     `<thead><tr>${head.join('')}</tr></thead><tbody>${body.join('') || empty}</tbody></table>`,
     note ? `<p class="note">${e(note)}</p>` : '',
-    `${sourceHtml(source, speech)}</div>`,
+    `${sourceHtml(source, speech, written)}</div>`,
   ].join('');
 }
 
@@ -135,13 +147,22 @@ function cellHtml(cell: Cell, type: Column['type'], id: string, speech: Speech, 
   return isCounted(cell) && anchors.has(`e-${id}`) ? `<a href="#e-${id}" id="f-${id}">${shown}</a>` : shown;
 }
 
-function chartHtml(chart: Chart, speech: Speech): string {
-  return `<figure id="${chart.id}"><figcaption>${e(chart.title)}</figcaption>${draw(chart, speech)}${chart.note ? `<p class="note">${e(chart.note)}</p>` : ''}${sourceHtml(chart.source, speech)}</figure>`;
+function chartHtml(chart: Chart, speech: Speech, written: Written): string {
+  return `<figure id="${chart.id}"><figcaption>${e(chart.title)}</figcaption>${draw(chart, speech)}${chart.note ? `<p class="note">${e(chart.note)}</p>` : ''}${sourceHtml(chart.source, speech, written)}</figure>`;
 }
 
-function sourceHtml({ query, variables, revision, marking }: Source, speech: Speech): string {
+function sourceHtml(
+  { query, variables, revision, marking }: Source,
+  speech: Speech,
+  written: Written,
+): string {
   const { say } = speech;
   const marked = marking === null ? say.noCases : say.casesMarked(marking);
-  const parameters = variables.map((each) => `<code>${e(JSON.stringify(each))}</code>`);
+  const parameters = variables.map((each) => {
+    const text = JSON.stringify(each);
+    if (written?.has(text)) return say.asAbove;
+    written?.add(text);
+    return `<code>${e(text)}</code>`;
+  });
   return `<p class="source">${e(say.source(query, speech.number(revision), marked))} ${parameters.join(' ')}</p>`;
 }

@@ -2,18 +2,21 @@ import { escapeXml as e } from '../charts/svg.ts';
 import type { Report } from '../model.ts';
 import { Speech } from '../speech.ts';
 import type { Browser } from './browser.ts';
-import { bannerOf, toHtml } from './html.ts';
+import { toHtml } from './html.ts';
+import { tlpLabel } from './tlp.ts';
 
 /** The printed page by Chromium, with the marking on every sheet. */
 export async function toPdf(report: Report, browser: Browser): Promise<Uint8Array> {
   const speech = new Speech(report.language);
   const line = (left: string, middle: string, right: string) =>
-    `<div style="width:100%;margin:0 15mm;display:flex;font:7.5pt Helvetica,Arial,'Liberation Sans',sans-serif;color:#000"><span style="flex:1;min-width:0;white-space:nowrap">${left}</span><b style="text-align:center">${middle}</b><span style="flex:1;min-width:0;text-align:right">${right}</span></div>`;
-  const banner = bannerOf(report, speech);
+    `<div style="width:100%;margin:0 15mm;display:flex;align-items:center;font:7.5pt Helvetica,Arial,'Liberation Sans',sans-serif;color:#000"><span style="flex:1;min-width:0;white-space:nowrap">${left}</span><b style="text-align:center">${middle}</b><span style="flex:1;min-width:0;text-align:right;white-space:nowrap">${right}</span></div>`;
+  // Twelve points and at the right, as TLP 2.0 asks.
+  const label = `<span style="font-size:12pt">${tlpLabel(report.audience.clearance)}</span>`;
+  const demonstration = report.synthetic ? e(speech.say.synthetic) : '';
   const pages = '<span class="pageNumber"></span> / <span class="totalPages"></span>';
   const bytes = await browser.print(toHtml(report, { printed: true }), {
-    header: line('', banner, ''),
-    footer: line(e(report.title), `TLP:${report.audience.clearance}`, `${e(speech.say.page)} ${pages}`),
+    header: line('', demonstration, label),
+    footer: line(e(report.title), `${e(speech.say.page)} ${pages}`, label),
   });
   return datedOn(bytes, report.madeOn);
 }

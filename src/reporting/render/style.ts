@@ -4,7 +4,8 @@ export const STYLE = `
 * { box-sizing: border-box; }
 body { margin: 0; color: var(--ink); background: #fff; font: 14px/1.5 Helvetica, Arial, 'Liberation Sans', sans-serif; }
 main { max-width: 780px; margin: 0 auto; padding: 16px 28px 60px; }
-.banner { position: sticky; top: 0; z-index: 1; margin: 0; padding: 5px; text-align: center; font-weight: 700; font-size: 12px; letter-spacing: .04em; color: #fff; background: #111; }
+.banner { position: sticky; top: 0; z-index: 1; margin: 0; padding: 5px; text-align: center; font-weight: 700; font-size: 12px; letter-spacing: .04em; color: #fff; background: #000; }
+.tlp { font-size: 16px; }
 header { margin: 12px 0 22px; padding-bottom: 14px; border-bottom: 3px solid var(--dark); }
 h1 { margin: 0; font-size: 30px; line-height: 1.15; color: var(--dark); }
 .subtitle { margin: 6px 0 10px; font-size: 18px; }
@@ -59,5 +60,24 @@ pre { padding: 10px; background: var(--soft); overflow-x: auto; font-size: 11px;
   .table { overflow: visible; }
   .own-page, .annex { break-before: page; }
   .source { break-before: avoid; }
+  .compact { font-size: 9pt; line-height: 1.35; }
+  .compact header { margin-bottom: 10px; padding-bottom: 8px; }
+  .compact h1 { font-size: 22px; }
+  .compact .subtitle { margin: 2px 0 4px; font-size: 15px; }
+  .compact h2 { margin: 12px 0 4px; font-size: 16px; }
+  .compact h3 { margin: 8px 0 2px; font-size: 12.5px; }
+  .compact p { margin: 4px 0; }
+  .compact table { font-size: 10.5px; line-height: 1.25; }
+  .compact th, .compact td { padding: 2px 5px; }
+  .compact caption, .compact figcaption { font-size: 12px; margin-bottom: 2px; padding-bottom: 2px; }
+  .compact .table, .compact figure { margin: 6px 0 8px; }
+  .compact .figures { margin: 6px 0 3px; }
+  .compact .figures > div { padding: 5px 8px; }
+  .compact .figures dt { min-height: 0; }
+  .compact .figures dd { font-size: 19px; }
+  .compact .caution { padding: 4px 10px; font-size: 10.5px; }
+  .compact .note, .compact .figures dd.note { font-size: 10px; margin: 2px 0; }
+  .compact .source { margin: 1px 0 0; font-size: 8px; line-height: 1.2; }
+  .compact .source code { font-size: 7px; }
 }
 `;

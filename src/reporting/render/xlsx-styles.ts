@@ -7,7 +7,8 @@ const FORMATS = {
   money: '#,##0',
   share: '0.0%',
   change: '+0.0%;-0.0%;0.0%',
-  small: '0.00E+00',
+  small: '[=0]0;[&lt;0.01]0.0E+00;0.00',
+  chance: '[=0]0;[&lt;0.001]0.0E+00;0.000',
   date: 'yyyy-mm-dd',
 } as const satisfies Partial<Record<ColumnType, string>>;
 

@@ -4,7 +4,7 @@ import type { Dossier, DossierCase } from '../route-dossier.ts';
 import type { Speech } from '../speech.ts';
 import { dossierSource, plain } from './dossier.ts';
 import { placeOf, quantityOf } from './notable.ts';
-import { wayOf } from './routes.ts';
+import { nameOf, wayOf } from './routes.ts';
 
 /** Page three: who, what and how. */
 export function partiesSection(speech: Speech, dossier: Dossier): Section {
@@ -72,7 +72,7 @@ export function partiesSection(speech: Speech, dossier: Dossier): Section {
         { key: 'expected', label: columns.expected, type: 'small' },
       ],
       rows: route.variants.map((variant) => [
-        wayOf(variant.stops),
+        wayOf(speech, variant.stops),
         variant.observed,
         variant.shared,
         variant.expected,
@@ -111,7 +111,7 @@ export function evidenceSection(speech: Speech, dossier: Dossier): Section {
       {
         kind: 'table',
         id: 'evidence-list',
-        title: `${columns.cases}: ${say.of(speech.number(nodes.length), speech.number(totalCount))}`,
+        title: speech.labelled(columns.cases, say.of(speech.number(nodes.length), speech.number(totalCount))),
         columns: [
           { key: 'id', label: columns.id, type: 'code' },
           { key: 'date', label: columns.date, type: 'date' },
@@ -161,7 +161,7 @@ function nextSteps(speech: Speech, dossier: Dossier): string[] {
     found.push(steps.companies(number(recurring), home || speech.say.notRecorded));
   }
   const quiet = route.stops.filter(({ code }) => !nodes.some(({ place }) => place?.code === code));
-  if (quiet.length > 0) found.push(steps.stops(speech.list(quiet.map(({ place }) => place.name))));
+  if (quiet.length > 0) found.push(steps.stops(speech.list(quiet.map((stop) => nameOf(speech, stop)))));
   if (route.variants.length > 0) found.push(steps.variants(number(route.variants)));
   found.push(steps.feedback);
   return found.map((step, i) => `${i + 1}. ${step}`);

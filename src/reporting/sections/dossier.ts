@@ -4,8 +4,8 @@ import type { Block, Section, Source, Table, Words } from '../model.ts';
 import { monthsOf } from '../period.ts';
 import type { Dossier } from '../route-dossier.ts';
 import type { Speech } from '../speech.ts';
-import { mapNote, mapOf } from './flows.ts';
-import { evidenceOf } from './routes.ts';
+import { casesOnMap, mapNote, mapOf } from './course-map.ts';
+import { evidenceOf, nameOf } from './routes.ts';
 
 /** So that the stops have room below it, on one page. */
 const mapHeight = (stops: number): number => Math.max(150, 290 - 20 * stops);
@@ -21,8 +21,8 @@ export function courseSection(speech: Speech, dossier: Dossier): Section {
   const { say } = speech;
   const { route } = dossier;
   const { dossier: words, columns } = say;
-  const shown = [...route.evidence.nodes, { route: { key: route.key, stops: route.stops } }];
-  const figure = { ...mapOf(shown, dossier.courses), height: mapHeight(route.stops.length) };
+  const shown = casesOnMap(route.evidence.nodes, route.key, route.stops);
+  const figure = { ...mapOf(speech, shown, dossier.courses), height: mapHeight(route.stops.length) };
   const seen = [speech.day(route.firstSeen), speech.day(route.lastSeen)] as const;
   return {
     id: 'course',
@@ -40,7 +40,7 @@ export function courseSection(speech: Speech, dossier: Dossier): Section {
             type: 'small',
             note: `${speech.small(route.lift.lower)} – ${speech.small(route.lift.upper)}`,
           },
-          { label: columns.q, value: route.qValue, type: 'small', note: '' },
+          { label: columns.q, value: route.qValue, type: 'chance', note: '' },
           { label: columns.shipments, value: route.shipments, type: 'count', note: '' },
         ],
         source: dossierSource(dossier),
@@ -76,13 +76,15 @@ function stopsTable(speech: Speech, dossier: Dossier): Table {
     title: words.stops,
     columns: [
       { key: 'place', label: columns.place, type: 'text' },
+      { key: 'code', label: columns.code, type: 'code' },
       { key: 'country', label: columns.country, type: 'text' },
       { key: 'cases', label: words.seizedHere, type: 'count' },
     ],
-    rows: stops.map(({ code, place }) => [
-      place.name === code ? code : `${place.name} (${code})`,
-      speech.country(place.country.code),
-      counted(evidence.nodes.filter((of) => of.place?.code === code)),
+    rows: stops.map((stop) => [
+      nameOf(speech, stop),
+      stop.code,
+      speech.country(stop.place.country.code),
+      counted(evidence.nodes.filter((of) => of.place?.code === stop.code)),
     ]),
     source: dossierSource(dossier),
   };
@@ -135,7 +137,7 @@ export function timeSection(speech: Speech, dossier: Dossier): Section {
     blocks.push({
       kind: 'words',
       tone: 'caution',
-      text: `${say.routes.cautions}: ${dossier.cautions.join(' ')}`,
+      text: speech.labelled(say.routes.cautions, dossier.cautions.join(' ')),
     });
   }
   return { id: 'time', title: say.dossier.time, blocks, ownPage: true };
@@ -159,16 +161,22 @@ function statisticsTable(speech: Speech, dossier: Dossier): Table {
       route.baseline === 'TRAFFIC' ? words.means.expected : words.means.expectedOfSeizures,
     ],
     [columns.lift, speech.small(route.lift.estimate), words.means.lift(interval)],
-    [columns.p, speech.small(route.pValue), words.means.p],
-    [columns.q, speech.small(route.qValue), words.means.q(speech.number(tested))],
+    [columns.p, speech.chance(route.pValue), words.means.p],
+    [columns.q, speech.chance(route.qValue), words.means.q(speech.number(tested))],
     [
       words.monthsWith,
       speech.number(route.months),
-      route.monthsPValue < 0.05 ? words.means.even(speech.small(route.monthsPValue)) : words.means.bursts,
+      route.monthsPValue < 0.05 ? words.means.even(speech.chance(route.monthsPValue)) : words.means.bursts,
     ],
     [words.trend, trends[route.trend], words.means.trend],
     ...(route.explain.sensitivity.length > 0
-      ? [[words.strictest, speech.small(strictest), words.means.strictest] satisfies [string, string, string]]
+      ? [
+          [words.strictest, speech.chance(strictest), words.means.strictest] satisfies [
+            string,
+            string,
+            string,
+          ],
+        ]
       : []),
     ...(periodicity
       ? [
@@ -176,8 +184,8 @@ function statisticsTable(speech: Speech, dossier: Dossier): Table {
             words.period,
             words.days(speech.number(periodicity.days)),
             periodicity.pValue <= 0.05
-              ? words.means.periodic(speech.small(periodicity.pValue))
-              : words.means.notPeriodic(speech.small(periodicity.pValue)),
+              ? words.means.periodic(speech.chance(periodicity.pValue))
+              : words.means.notPeriodic(speech.chance(periodicity.pValue)),
           ] satisfies [string, string, string],
         ]
       : []),

@@ -1,14 +1,13 @@
 import { sourceOf } from '../breakdown.ts';
 import { counted, type ReportCase, type ReportStop } from '../case.ts';
-import type { Courses } from '../courses.ts';
-import type { Block, MapFigure, Position, SankeyFigure, Section, Table } from '../model.ts';
+import type { Block, SankeyFigure, Section, Table } from '../model.ts';
 import type { Speech } from '../speech.ts';
 import { casesWithin, type Study } from '../study.ts';
+import { mapNote, mapOf } from './course-map.ts';
 
 const FLOWS_SHOWN = 12;
 /** Countries of a column of the diagram; the others are one. */
 const NODES = 7;
-const POINTS_NAMED = 12;
 
 interface Flow {
   departure: string;
@@ -28,7 +27,7 @@ export function flowsSection(speech: Speech, study: Study): Section {
   const source = sourceOf('cases', variables, study.basis.status.revision, cases);
   const blocks: Block[] = [];
   if (flows.length > 0) {
-    const figure = mapOf(cases, study.courses);
+    const figure = mapOf(speech, cases, study.courses);
     blocks.push(
       {
         kind: 'chart',
@@ -157,47 +156,4 @@ function sankeyOf(speech: Speech, flows: readonly Flow[]): SankeyFigure {
     nodes: [...nodes.values()],
     links: [...links.values()],
   };
-}
-
-/** Every leg between two stops with coordinates, and the stops with most cases by name. */
-export function mapOf(cases: readonly Pick<ReportCase, 'route'>[], courses: Courses): MapFigure {
-  const lines = new Map<string, MapFigure['lines'][number]>();
-  const points = new Map<string, MapFigure['points'][number]>();
-  for (const { route } of cases) {
-    const stops = route?.stops ?? [];
-    for (const [i, { code, place }] of stops.entries()) {
-      const at = pointOf(place);
-      if (!at) continue;
-      points.set(code, { ...at, label: place.name, value: (points.get(code)?.value ?? 0) + 1 });
-      const next = stops[i + 1];
-      const to = next && pointOf(next.place);
-      if (!next || !to) continue;
-      const key = `${code}>${next.code}`;
-      const course = courses.get(key);
-      const value = (lines.get(key)?.value ?? 0) + 1;
-      if (course?.bySea) lines.set(key, { line: course.line, bySea: true, value });
-      else lines.set(key, { line: [positionOf(at), positionOf(to)], bySea: false, value });
-    }
-  }
-  const ranked = [...points].sort(([a, x], [b, y]) => y.value - x.value || (a < b ? -1 : 1));
-  return {
-    kind: 'map',
-    lines: [...lines].sort(([a, x], [b, y]) => x.value - y.value || (a < b ? -1 : 1)).map(([, line]) => line),
-    points: ranked.map(([, point], i) => (i < POINTS_NAMED ? point : { ...point, label: '' })),
-  };
-}
-
-/** What the lines of a map are, and are not. */
-export function mapNote(speech: Speech, { lines }: MapFigure): string {
-  const { mapNotes } = speech.say.charts;
-  if (lines.every(({ bySea }) => bySea)) return mapNotes.bySea;
-  return lines.some(({ bySea }) => bySea) ? mapNotes.both : mapNotes.straight;
-}
-
-function positionOf({ latitude, longitude }: { latitude: number; longitude: number }): Position {
-  return [longitude, latitude];
-}
-
-function pointOf({ latitude, longitude }: ReportStop['place']) {
-  return latitude === null || longitude === null ? null : { latitude, longitude };
 }

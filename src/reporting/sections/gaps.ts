@@ -26,7 +26,7 @@ export function gapsSection(speech: Speech, { gaps, basis }: Study): Section {
           { key: 'last', label: say.columns.lastReported, type: 'date' },
           { key: 'gap', label: say.columns.gap, type: 'count' },
           { key: 'expected', label: say.columns.expected, type: 'small' },
-          { key: 'q', label: say.columns.q, type: 'small' },
+          { key: 'q', label: say.columns.q, type: 'chance' },
         ],
         rows: gaps.nodes.filter(isGap).map((gap) => {
           const fell = gap.status === 'DECLINED';

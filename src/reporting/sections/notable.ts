@@ -26,7 +26,7 @@ function notable(cases: readonly ReportCase[]): ReportCase[] {
 export function quantityOf(speech: Speech, { quantity }: Pick<ReportCase, 'quantity'>): string | null {
   if (!quantity) return null;
   const { value, unit, normalised, normalisedUnit } = quantity;
-  if (normalised === null) return `${speech.cell(value, 'decimal')} ${unit ?? ''}`.trim();
+  if (normalised === null) return `${speech.cell(value, 'decimal')} ${speech.unit(unit)}`.trim();
   return `${speech.cell(normalised, 'decimal')} ${speech.unit(normalisedUnit)}`;
 }
 
@@ -88,7 +88,7 @@ export function notableSection(speech: Speech, study: Study): Section {
           quantityOf(speech, of),
           of.valueUsd,
           placeOf(speech, of),
-          of.route ? wayOf(of.route.stops) : null,
+          of.route ? wayOf(speech, of.route.stops) : null,
           markingOf(of),
         ]),
         source: sourceOf(

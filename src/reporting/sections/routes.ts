@@ -27,16 +27,32 @@ export function routesSection(speech: Speech, study: Study): Section {
     { kind: 'words', tone: 'caution', text: say.routes.displacedCaveat(speech.day(displaced.day)) },
   ];
   if (cautions.length > 0) {
-    blocks.push({ kind: 'words', tone: 'caution', text: `${say.routes.cautions}: ${cautions.join(' ')}` });
+    blocks.push({
+      kind: 'words',
+      tone: 'caution',
+      text: speech.labelled(say.routes.cautions, cautions.join(' ')),
+    });
   }
   return { id: 'routes', title: say.sections.routes, blocks };
 }
 
 /** Stops by name and code, in travel order. */
-export function wayOf(stops: readonly ReportStop[]): string {
+export function wayOf(speech: Speech, stops: readonly ReportStop[]): string {
   return stops
-    .map(({ code, place }) => (place.name === code ? code : `${place.name} (${code.slice(0, 2)})`))
+    .map((stop) => {
+      const name = nameOf(speech, stop);
+      return name === stop.code || isCountry(stop) ? name : `${name} (${stop.code.slice(0, 2)})`;
+    })
     .join(' → ');
+}
+
+/** A port has one name everywhere, a country one in each language. */
+export function nameOf(speech: Speech, stop: ReportStop): string {
+  return isCountry(stop) ? speech.country(stop.code) : stop.place.name;
+}
+
+function isCountry({ code, place }: ReportStop): boolean {
+  return code === place.country.code;
 }
 
 export function evidenceOf({ nodes, totalCount }: Evidence): Counted {
@@ -56,11 +72,13 @@ function recurringTable(speech: Speech, { recurring, basis }: Study): Table {
       { key: 'expected', label: say.columns.expected, type: 'small' },
       { key: 'lift', label: say.columns.lift, type: 'small' },
       { key: 'interval', label: say.columns.interval, type: 'text' },
-      { key: 'q', label: say.columns.q, type: 'small' },
+      { key: 'q', label: say.columns.q, type: 'chance' },
       { key: 'seen', label: say.columns.seen, type: 'text' },
     ],
     rows: shown.map((route) => [
-      route.front ? `${wayOf(route.stops)}: ${say.routes.front(route.front.name)}` : wayOf(route.stops),
+      route.front
+        ? speech.labelled(wayOf(speech, route.stops), say.routes.front(route.front.name))
+        : wayOf(speech, route.stops),
       evidenceOf(route.evidence),
       route.expected,
       route.lift.estimate,
@@ -92,11 +110,11 @@ function emergingTable(speech: Speech, { emerging, basis }: Study): Table {
       { key: 'window', label: say.columns.window, type: 'text' },
       { key: 'observed', label: say.columns.observed, type: 'count' },
       { key: 'expected', label: say.columns.expected, type: 'small' },
-      { key: 'p', label: say.columns.p, type: 'small' },
+      { key: 'p', label: say.columns.p, type: 'chance' },
       { key: 'every', label: say.columns.every, type: 'count' },
     ],
     rows: shown.map((route) => [
-      wayOf(route.stops),
+      wayOf(speech, route.stops),
       `${speech.month(route.fromMonth, 'short')} – ${speech.month(route.toMonth, 'short')}`,
       evidenceOf(route.evidence),
       route.expected,
@@ -125,15 +143,15 @@ function displacedTable(speech: Speech, { displaced, basis }: Study): Table {
       { key: 'fallenMoved', label: say.columns.beforeAfter, type: 'text' },
       { key: 'risen', label: say.columns.risen, type: 'text' },
       { key: 'risenMoved', label: say.columns.beforeAfter, type: 'text' },
-      { key: 'q', label: say.columns.q, type: 'small' },
-      { key: 'placebo', label: say.columns.placebo, type: 'small' },
+      { key: 'q', label: say.columns.q, type: 'chance' },
+      { key: 'placebo', label: say.columns.placebo, type: 'chance' },
     ],
     rows: displaced.nodes
       .slice(0, SHOWN)
       .map((pair) => [
-        wayOf(pair.fallen.stops),
+        wayOf(speech, pair.fallen.stops),
         moved(pair.fallen),
-        wayOf(pair.substitute.stops),
+        wayOf(speech, pair.substitute.stops),
         moved(pair.substitute),
         pair.qValue,
         pair.placeboPValue,

@@ -12,7 +12,7 @@ const SIGNS = 3;
 /** One consignment makes no pattern of a company. */
 const COMPANY_CASES = 2;
 /** The others are in the data formats. */
-const CASES = 10;
+const CASES = 8;
 
 interface Sign {
   kind: string;
@@ -30,7 +30,6 @@ export function signsSection(speech: Speech, warning: Warning): Section {
   return {
     id: 'signs',
     title: say.warning.signs,
-    ownPage: true,
     blocks: [
       {
         kind: 'table',
@@ -130,7 +129,10 @@ function casesTable(speech: Speech, warning: Warning): Table {
   return {
     kind: 'table',
     id: 'latest',
-    title: `${words.latest}: ${of(speech.number(Math.min(CASES, nodes.length)), speech.number(totalCount))}`,
+    title: speech.labelled(
+      words.latest,
+      of(speech.number(Math.min(CASES, nodes.length)), speech.number(totalCount)),
+    ),
     columns: [
       { key: 'id', label: columns.id, type: 'code' },
       { key: 'date', label: columns.date, type: 'date' },
@@ -167,7 +169,7 @@ export function asksSection(speech: Speech, warning: Warning, reference: string)
     {
       kind: 'table',
       id: 'asks',
-      title: say.warning.asks,
+      title: say.warning.along,
       columns: [
         { key: 'who', label: say.warning.who, type: 'text' },
         { key: 'part', label: say.warning.part, type: 'text' },

@@ -4,12 +4,12 @@ import type { Block, Chart, Figures, Section, Source, Table } from '../model.ts'
 import { monthsOf } from '../period.ts';
 import type { Speech } from '../speech.ts';
 import type { Found, Warning } from '../warning-model.ts';
+import { casesOnMap, mapNote, mapOf } from './course-map.ts';
 import { plain } from './dossier.ts';
-import { mapNote, mapOf } from './flows.ts';
 import { evidenceOf } from './routes.ts';
 
 /** So that all of it goes on two pages. */
-const [MAP_HEIGHT, TIME_HEIGHT] = [205, 150];
+const [MAP_HEIGHT, TIME_HEIGHT] = [180, 120];
 
 /** Where the cases that are warned of come from. */
 export function warningSource({ emerging, recurring, evidence, basis }: Warning): Source {
@@ -38,7 +38,7 @@ function windowOf(speech: Speech, { emerging, recurring }: Warning): string {
 /** What was seen, where and since when. */
 export function seenSection(speech: Speech, warning: Warning, reference: string): Section {
   const { say } = speech;
-  const { emerging, recurring, stretch, stops, key } = warning;
+  const { emerging, recurring, stretch, stops, key, evidence } = warning;
   const { consignments, expected } = found(warning);
   const words = [
     ...(emerging
@@ -64,8 +64,9 @@ export function seenSection(speech: Speech, warning: Warning, reference: string)
       : []),
     ...(recurring?.route.front ? [say.dossier.front(recurring.route.front.name)] : []),
   ];
-  const shown = [...warning.evidence.nodes, { route: { key, stops: [...stops] } }];
-  const figure = { ...mapOf(shown, warning.courses), height: MAP_HEIGHT };
+  // By country there is nothing to draw but the routes of the cases: no course begins in the middle of a country.
+  const shown = warning.level === 'PORT' ? casesOnMap(evidence.nodes, key, stops) : evidence.nodes;
+  const figure = { ...mapOf(speech, shown, warning.courses), height: MAP_HEIGHT };
   return {
     id: 'seen',
     title: say.warning.seen,
@@ -170,7 +171,11 @@ export function sureSection(speech: Speech, warning: Warning): Section {
   ];
   const cautions = recurring?.summary.cautions ?? [];
   if (cautions.length > 0) {
-    blocks.push({ kind: 'words', tone: 'caution', text: `${say.routes.cautions}: ${cautions.join(' ')}` });
+    blocks.push({
+      kind: 'words',
+      tone: 'caution',
+      text: speech.labelled(say.routes.cautions, cautions.join(' ')),
+    });
   }
   return { id: 'sure', title: say.warning.sure, blocks };
 }
@@ -186,7 +191,7 @@ function statistics(speech: Speech, warning: Warning): Table {
     rows.push(
       [
         columns.p,
-        `${least ? '≤ ' : ''}${speech.small(pValue)}`,
+        `${least ? '≤ ' : ''}${speech.chance(pValue)}`,
         words.p(speech.number(stretches), speech.number(windows)),
       ],
       [
@@ -200,11 +205,14 @@ function statistics(speech: Speech, warning: Warning): Table {
     const { qValue, lift } = recurring.route;
     const interval = `${speech.small(lift.lower)} – ${speech.small(lift.upper)}`;
     rows.push(
-      [columns.q, speech.small(qValue), dossier.means.q(speech.number(recurring.summary.tested))],
+      [columns.q, speech.chance(qValue), dossier.means.q(speech.number(recurring.summary.tested))],
       [columns.lift, speech.small(lift.estimate), dossier.means.lift(interval)],
     );
   }
-  if (!emerging) rows.push([words.emerges, words.no, words.notEmerging]);
+  if (!emerging) {
+    const last = speech.day(recurring?.route.lastSeen ?? '');
+    rows.push([words.emerges, words.no, words.notEmerging(last)]);
+  }
   if (!recurring) rows.push([words.recurs, words.no, words.notRecurring]);
   return {
     kind: 'table',
