@@ -26,7 +26,8 @@ export class Format {
   small(value: number): string {
     if (value !== 0 && Math.abs(value) < 0.001) {
       const power = Math.floor(Math.log10(Math.abs(value)));
-      return `${this.#write(value / 10 ** power, { maximumFractionDigits: 1 })}·10${superscript(power)}`;
+      const factor = this.#write(value / 10 ** power, { maximumFractionDigits: 1 });
+      return `${factor === '1' ? '' : `${factor}·`}10${superscript(power)}`;
     }
     return this.#write(value, { maximumSignificantDigits: 3 });
   }
@@ -34,6 +35,11 @@ export class Format {
   /** Below this nobody tells one chance from another, and a computer none from zero. */
   chance(value: number): string {
     return value < LEAST_CHANCE ? `< ${this.small(LEAST_CHANCE)}` : this.small(value);
+  }
+
+  /** From one number to another, on one line. */
+  range({ lower, upper }: { lower: number; upper: number }): string {
+    return `${this.small(lower)}\u00a0–\u00a0${this.small(upper)}`;
   }
 
   share(value: number, signed = false): string {

@@ -49,9 +49,10 @@ export class Speech extends Format {
     }
   }
 
-  /** A word of a record, in its own language where it is one that all share. */
+  /** A word of a record, translated where it is one that many share. */
   word(value: string): string {
-    return known(this.say.words, value.toUpperCase()) ?? sentence(value);
+    const upper = value.toUpperCase();
+    return known(this.say.words, upper) ?? known(this.say.goods, upper) ?? sentence(value);
   }
 }
 

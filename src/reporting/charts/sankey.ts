@@ -48,7 +48,7 @@ export function sankey({ columns, nodes, links }: SankeyFigure, title: string, f
     parts.push(
       `<rect x="${n(x0)}" y="${n(y0)}" width="${n(x1 - x0)}" height="${n(Math.max(1, y1 - y0))}" fill="${DARK}"/>`,
     );
-    const words = `${shortened(label, 118)} ${format.number(value)}`;
+    const words = `${shortened(label, column === 1 ? 150 : 118)} ${format.number(value)}`;
     const y = (y0 + y1) / 2 + 4;
     if (column === 0) parts.push(text(x0 - 6, y, words, { anchor: 'end' }));
     else parts.push(text(x1 + 6, y, words, { halo: column === 1 }));

@@ -54,12 +54,23 @@ export function n(value: number): string {
   return String(Math.round(value * 100) / 100);
 }
 
-/** About as wide as Helvetica sets it. */
+/** About as wide as Helvetica sets it: capitals and digits are wider than small letters, and some of these thin. */
 export function widthOf(words: string, size = 12): number {
-  return words.length * size * 0.54;
+  let width = 0;
+  for (const letter of words)
+    width += /[MWmw]/.test(letter)
+      ? 0.85
+      : /[A-Z0-9]/.test(letter)
+        ? 0.66
+        : /[ijlt.,'’ ()]/.test(letter)
+          ? 0.29
+          : 0.55;
+  return width * size;
 }
 
 export function shortened(words: string, width: number, size = 12): string {
   if (widthOf(words, size) <= width) return words;
-  return `${words.slice(0, Math.max(1, Math.floor(width / (size * 0.54)) - 1)).trimEnd()}…`;
+  let kept = words.length - 1;
+  while (kept > 1 && widthOf(`${words.slice(0, kept)}…`, size) > width) kept--;
+  return `${words.slice(0, kept).trimEnd()}…`;
 }

@@ -261,6 +261,8 @@ export const en = {
     RANDOM_SELECTION: 'Random selection',
     TIP_OFF: 'Tip-off',
   },
+  /** Goods as records name them; in English they stand as recorded. */
+  goods: {} as Readonly<Record<string, string>>,
   regions: {
     AMERICAS_CARIBBEAN: 'Americas and the Caribbean',
     EUROPE: 'Europe',

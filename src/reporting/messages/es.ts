@@ -1,5 +1,6 @@
 import { dossierEs } from './dossier-es.ts';
 import type { Messages } from './en.ts';
+import { goodsEs } from './goods-es.ts';
 import { qualityEs } from './quality-es.ts';
 import { warningEs } from './warning-es.ts';
 
@@ -162,7 +163,7 @@ export const es: Messages = {
   },
   routes: {
     recurringLead: (window, tested) =>
-      `En ${window} se examinaron ${tested} tramos: si en ellos se incautaron más envíos de los que explican el tráfico y la inspección.`,
+      `En el período ${window} se examinaron ${tested} tramos: si en ellos se incautaron más envíos de los que explican el tráfico y la inspección.`,
     recurringCaveat:
       'Un hallazgo es una estadística. Dice que las incautaciones se repiten en un trayecto, no que una empresa o persona sea culpable. El valor q es la parte de hallazgos falsos que cabe esperar entre los de igual o mayor fuerza.',
     front: (company) => `envíos de ${company}`,
@@ -186,16 +187,16 @@ export const es: Messages = {
     counted:
       'Los casos son registros de incautaciones con fecha en el período y hechas en la región; donde no consta el lugar, cuenta el país que informa. Cada registro corresponde a una clase de mercancía: una incautación de dos clases cuenta como dos casos.',
     audience: (name, clearance, groups) =>
-      `El informe es para ${name}: lo que supera TLP:${clearance}, o pertenece a grupos cerrados distintos de ${groups}, se dejó fuera antes de contar nada. El informe en su conjunto lleva TLP:${clearance}.`,
+      `Este informe está destinado a ${name}: lo que supera TLP:${clearance}, o pertenece a grupos cerrados distintos de ${groups}, se dejó fuera antes de contar nada. El informe en su conjunto lleva TLP:${clearance}.`,
     audienceOfNoGroup: (name, clearance) =>
-      `El informe es para ${name}: lo que supera TLP:${clearance}, o pertenece a un grupo cerrado, se dejó fuera antes de contar nada. El informe en su conjunto lleva TLP:${clearance}.`,
-    compared: (period) => `El año anterior es ${period}.`,
+      `Este informe está destinado a ${name}: lo que supera TLP:${clearance}, o pertenece a un grupo cerrado, se dejó fuera antes de contar nada. El informe en su conjunto lleva TLP:${clearance}.`,
+    compared: (period) => `Año anterior: ${period}.`,
     findings:
       'Los hallazgos sobre rutas se calculan con 36 meses hasta el fin del período (los emergentes con 24), para no pedir a un mes que demuestre un patrón.',
     again:
       'Cada tabla nombra su consulta y sus parámetros; con la misma revisión de los datos y el mismo acceso da otra vez las mismas cifras. Las consultas están en operations/report.',
     limits:
-      'Lo que no se informa no está aquí. Cantidades y valores son los de los registros; donde faltan, nada se estima. Informes posteriores cambian períodos anteriores.',
+      'Lo que no se comunica no figura aquí. Cantidades y valores son los de los registros; donde faltan, nada se estima. Informes posteriores cambian períodos anteriores.',
   },
   dossier: dossierEs,
   quality: qualityEs,
@@ -256,6 +257,7 @@ export const es: Messages = {
     RANDOM_SELECTION: 'Selección al azar',
     TIP_OFF: 'Aviso',
   },
+  goods: goodsEs,
   regions: {
     AMERICAS_CARIBBEAN: 'Américas y el Caribe',
     EUROPE: 'Europa',

@@ -1,5 +1,6 @@
 import { dossierFr } from './dossier-fr.ts';
 import type { Messages } from './en.ts';
+import { goodsFr } from './goods-fr.ts';
 import { qualityFr } from './quality-fr.ts';
 import { warningFr } from './warning-fr.ts';
 
@@ -256,6 +257,7 @@ export const fr: Messages = {
     RANDOM_SELECTION: 'Sélection aléatoire',
     TIP_OFF: 'Signalement',
   },
+  goods: goodsFr,
   regions: {
     AMERICAS_CARIBBEAN: 'Amériques et Caraïbes',
     EUROPE: 'Europe',

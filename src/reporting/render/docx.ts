@@ -37,6 +37,10 @@ import { unzipped, zipped } from './zip.ts';
 
 /** Width between the margins, in pixels of 1/96 inch. */
 const PICTURE = 640;
+/** Between the margins, in twentieths of a point. */
+const TEXT_WIDTH = 9_906;
+/** A column of longer texts has them on several lines. */
+const MOST_LETTERS = 44;
 const THIN = { style: BorderStyle.SINGLE, size: 4, color: 'B8BEC6' };
 const NONE = { style: BorderStyle.NONE, size: 0, color: 'auto' };
 
@@ -206,6 +210,7 @@ function blockParts(block: Block, speech: Speech, pictures: Pictures): Part[] {
             }),
           ],
         }),
+        ...(block.note ? [small(block.note)] : []),
         source(block.source, speech),
       ];
     }
@@ -232,6 +237,7 @@ function tableParts({ title, columns, rows, note, source: from }: Table, speech:
             shown,
             columns.map(({ type }) => type),
             columns.map(({ label }) => label),
+            speech.say.total,
           ),
         ]),
     ...(note ? [small(note)] : []),
@@ -243,20 +249,23 @@ function plainTable(
   rows: readonly (readonly string[])[],
   types: readonly ColumnType[],
   head?: readonly string[],
+  total?: string,
 ): DocxTable {
-  const row = (cells: readonly string[], isHead: boolean) =>
+  const widths = widthsOf(head ? [head, ...rows] : rows);
+  const row = (cells: readonly string[], isHead: boolean, isTotal = false) =>
     new TableRow({
       tableHeader: isHead,
       cantSplit: true,
       children: cells.map((text, i) => {
         const isText = ['text', 'code', 'date'].includes(types[i] ?? 'text');
         return new TableCell({
+          width: { size: widths[i] ?? 0, type: WidthType.DXA },
           borders: { top: NONE, left: NONE, right: NONE, bottom: THIN },
           margins: { top: 30, bottom: 30, left: 60, right: 60 },
           children: [
             new Paragraph({
               alignment: isText ? AlignmentType.LEFT : AlignmentType.RIGHT,
-              children: [new TextRun({ text, bold: isHead, size: 17 })],
+              children: [new TextRun({ text, bold: isHead || isTotal, size: 17 })],
             }),
           ],
         });
@@ -264,8 +273,21 @@ function plainTable(
     });
   return new DocxTable({
     width: { size: 100, type: WidthType.PERCENTAGE },
-    rows: [...(head ? [row(head, true)] : []), ...rows.map((cells) => row(cells, false))],
+    columnWidths: widths,
+    rows: [...(head ? [row(head, true)] : []), ...rows.map((cells) => row(cells, false, cells[0] === total))],
   });
+}
+
+/** As wide as their longest word at least, and else by what is in them: programs part columns evenly where nothing is said. */
+function widthsOf(rows: readonly (readonly string[])[]): number[] {
+  const weights = (rows[0] ?? []).map((_, i) => {
+    const texts = rows.map((row) => row[i] ?? '');
+    const word = Math.max(...texts.flatMap((text) => text.split(/[ -]/).map((part) => part.length)));
+    const longest = Math.max(...texts.map((text) => text.length));
+    return Math.max(word, Math.min(longest, MOST_LETTERS)) + 2;
+  });
+  const all = weights.reduce((sum, weight) => sum + weight, 0);
+  return weights.map((weight) => Math.round((weight / all) * TEXT_WIDTH));
 }
 
 function source({ query, variables, revision, marking }: Source, speech: Speech): Paragraph {

@@ -23,9 +23,9 @@ export function styleOf(type: ColumnType | 'bold' | 'title'): number {
 
 const formats = Object.values(FORMATS);
 const cell = (format: number, font: number) =>
-  `<xf numFmtId="${format}" fontId="${font}" fillId="0" borderId="0" xfId="0" applyNumberFormat="1" applyFont="1"/>`;
+  `<xf numFmtId="${format}" fontId="${font}" fillId="0" borderId="0" xfId="0" applyNumberFormat="1" applyFont="1" applyAlignment="1"><alignment vertical="top"/></xf>`;
 
-const wrapped = cell(0, 0).replace('/>', ' applyAlignment="1"><alignment vertical="top" wrapText="1"/></xf>');
+const wrapped = cell(0, 0).replace('vertical="top"', 'vertical="top" wrapText="1"');
 
 /** The stylesheet of every workbook. */
 export const STYLES = [

@@ -12,6 +12,8 @@ interface Sheet {
   title: string;
   columns: readonly { label: string; type: ColumnType }[];
   rows: readonly (readonly Cell[])[];
+  /** Of rows whose figures are not all of one kind: of the last column's cell, by row. */
+  types?: readonly ColumnType[];
 }
 
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
@@ -22,6 +24,8 @@ const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
 const HEAD_ROW = 4;
 const DAY = 86_400_000;
 const WIDEST = 60;
+/** Points. */
+const LINE = 15;
 
 /** A workbook: real tables with types and heads that stay, one to a sheet, and the cases behind each figure. */
 export function toXlsx(report: Report): Uint8Array {
@@ -62,7 +66,7 @@ function sheetsOf(report: Report, speech: Speech): Sheet[] {
   const { say } = speech;
   const { columns } = say;
   const text = (label: string) => ({ label, type: 'text' as const });
-  const about: [string, Cell][] = [
+  const about: [string, Cell, ColumnType?][] = [
     [report.title, report.subtitle],
     [columns.marking, `TLP:${report.audience.clearance}`],
     ['', say.audience(report.audience.name, report.audience.clearance)],
@@ -71,14 +75,26 @@ function sheetsOf(report: Report, speech: Speech): Sheet[] {
     ...(report.synthetic ? [['', say.synthetic] satisfies [string, Cell]] : []),
     ...report.sections
       .flatMap(({ blocks }) => blocks)
-      .flatMap((block): [string, Cell][] => {
-        if (block.kind === 'figures') return block.items.map(({ label, value }) => [label, value]);
+      .flatMap((block): [string, Cell, ColumnType?][] => {
+        if (block.kind === 'figures') {
+          return block.items.map(({ label, value, type, note }) => [
+            label + (note ? ` (${note})` : ''),
+            value,
+            type,
+          ]);
+        }
         return block.kind === 'words' ? [['', block.text]] : [];
       }),
   ];
   const tables = tablesOf(report);
   return [
-    { name: '0', title: report.title, columns: [text(columns.item), text(columns.figure)], rows: about },
+    {
+      name: '0',
+      title: report.title,
+      columns: [text(columns.item), text(columns.figure)],
+      rows: about.map(([label, value]) => [label, value]),
+      types: about.map(([, , type]) => type ?? 'text'),
+    },
     ...tables.map(({ id, title, columns, rows }) => ({ name: id, title, columns, rows })),
     {
       name: 'evidence',
@@ -116,29 +132,42 @@ function sheetsOf(report: Report, speech: Speech): Sheet[] {
 
 function worksheet(sheet: Sheet, banner: string): string {
   const names = columnNames(sheet);
+  const widths = sheet.columns.map(({ label, type }, j) => {
+    const lengths = bodyOf(sheet).map((row) => shownLength(row[j] ?? null, type));
+    return Math.min(WIDEST, Math.max(label.length + 3, ...lengths) + 2);
+  });
   const rows = bodyOf(sheet).map((row, i) => {
     const at = HEAD_ROW + 1 + i;
-    const cells = sheet.columns.map(({ type }, j) => cellXml(`${letters(j)}${at}`, row[j] ?? null, type));
-    return `<row r="${at}">${cells.join('')}</row>`;
+    const cells = sheet.columns.map(({ type }, j) => {
+      const own = j === sheet.columns.length - 1 ? sheet.types?.[i] : undefined;
+      return cellXml(`${letters(j)}${at}`, row[j] ?? null, own ?? type);
+    });
+    // A row that is not told how high it is shows its first line alone in some programs.
+    const lines = row.map((cell, j) => Math.ceil(shownLength(cell, 'text') / ((widths[j] ?? WIDEST) - 3)));
+    const height = LINE * Math.max(1, ...lines);
+    return `<row r="${at}"${height > LINE ? ` ht="${height}" customHeight="1"` : ''}>${cells.join('')}</row>`;
   });
-  const widths = sheet.columns.map(({ label }, j) => {
-    const longest = Math.max(
-      label.length + 3,
-      ...bodyOf(sheet).map((row) => String(bareValue(row[j] ?? null) ?? '').length),
-    );
-    return `<col min="${j + 1}" max="${j + 1}" width="${Math.min(WIDEST, longest + 2)}" customWidth="1"/>`;
-  });
+  const columns = widths.map(
+    (width, j) => `<col min="${j + 1}" max="${j + 1}" width="${width}" customWidth="1"/>`,
+  );
   return [
-    `${HEAD}<worksheet xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheetViews><sheetView workbookViewId="0">`,
+    `${HEAD}<worksheet xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><sheetViews><sheetView workbookViewId="0">`,
     `<pane ySplit="${HEAD_ROW}" topLeftCell="A${HEAD_ROW + 1}" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>`,
-    `<cols>${widths.join('')}</cols><sheetData>`,
-    `<row r="1">${inline('A1', banner, 'bold')}</row><row r="2">${inline('A2', e(sheet.title), 'title')}</row>`,
+    `<cols>${columns.join('')}</cols><sheetData>`,
+    `<row r="1">${inline('A1', banner, 'bold')}</row><row r="2" ht="21" customHeight="1">${inline('A2', e(sheet.title), 'title')}</row>`,
     `<row r="${HEAD_ROW}">${names.map((name, j) => inline(`${letters(j)}${HEAD_ROW}`, e(name), 'bold')).join('')}</row>`,
     rows.join(''),
-    '</sheetData><pageSetup orientation="landscape" fitToHeight="0"/>',
+    '</sheetData><pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/>',
     `<headerFooter><oddHeader>&amp;C${banner.replaceAll('&amp;', '&amp;&amp;')}</oddHeader><oddFooter>&amp;C${banner.replaceAll('&amp;', '&amp;&amp;')}&amp;R&amp;P / &amp;N</oddFooter></headerFooter>`,
     '<tableParts count="1"><tablePart r:id="rId1"/></tableParts></worksheet>',
   ].join('');
+}
+
+/** Letters of a cell; numbers are shown shorter than they are. */
+function shownLength(cell: Cell, type: ColumnType): number {
+  const value = bareValue(cell);
+  if (typeof value === 'number') return type === 'text' ? 0 : 12;
+  return value?.length ?? 0;
 }
 
 /** A table has a row, even if there is nothing to say. */

@@ -81,10 +81,9 @@ function chart(speech: Speech, { now, earlier, basis, period, before, cases }: S
     figure: {
       kind: 'bars',
       series: [speech.period(period), speech.period(before)],
-      items: Object.entries(say.categories).map(([category, label]) => ({
-        label,
-        values: [of(now, category), of(earlier, category)],
-      })),
+      items: Object.entries(say.categories)
+        .map(([category, label]) => ({ label, values: [of(now, category), of(earlier, category)] }))
+        .filter(({ values }) => values.some((value) => value > 0)),
     },
     source: sourceOf(
       'statistics',

@@ -38,7 +38,7 @@ export function courseSection(speech: Speech, dossier: Dossier): Section {
             label: columns.lift,
             value: route.lift.estimate,
             type: 'small',
-            note: `${speech.small(route.lift.lower)} – ${speech.small(route.lift.upper)}`,
+            note: speech.range(route.lift),
           },
           { label: columns.q, value: route.qValue, type: 'chance', note: '' },
           { label: columns.shipments, value: route.shipments, type: 'count', note: '' },
@@ -148,7 +148,7 @@ function statisticsTable(speech: Speech, dossier: Dossier): Table {
   const { route, tested } = dossier;
   const strictest = Math.max(0, ...route.explain.sensitivity.map(({ pValue }) => pValue));
   const { periodicity } = route.timeline;
-  const interval = `${speech.small(route.lift.lower)} – ${speech.small(route.lift.upper)}`;
+  const interval = speech.range(route.lift);
   const rows: [string, string, string][] = [
     [
       columns.observed,

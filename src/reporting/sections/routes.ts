@@ -55,6 +55,12 @@ function isCountry({ code, place }: ReportStop): boolean {
   return code === place.country.code;
 }
 
+/** Parted, if at all, at the dash. */
+function months(speech: Speech, from: string, to: string): string {
+  const [first, last] = [from, to].map((month) => speech.month(month, 'short').replaceAll(' ', '\u00a0'));
+  return `${first}\u00a0– ${last}`;
+}
+
 export function evidenceOf({ nodes, totalCount }: Evidence): Counted {
   return { value: totalCount, cases: nodes.map(({ id }) => id) };
 }
@@ -82,9 +88,9 @@ function recurringTable(speech: Speech, { recurring, basis }: Study): Table {
       evidenceOf(route.evidence),
       route.expected,
       route.lift.estimate,
-      `${speech.small(route.lift.lower)} – ${speech.small(route.lift.upper)}`,
+      speech.range(route.lift),
       route.qValue,
-      `${speech.month(route.firstSeen, 'short')} – ${speech.month(route.lastSeen, 'short')}, ${say.trends[route.trend]}`,
+      `${months(speech, route.firstSeen, route.lastSeen)}, ${say.trends[route.trend]}`,
     ]),
     ...(recurring.totalCount > shown.length
       ? { note: say.of(speech.number(shown.length), speech.number(recurring.totalCount)) }
@@ -115,7 +121,7 @@ function emergingTable(speech: Speech, { emerging, basis }: Study): Table {
     ],
     rows: shown.map((route) => [
       wayOf(speech, route.stops),
-      `${speech.month(route.fromMonth, 'short')} – ${speech.month(route.toMonth, 'short')}`,
+      months(speech, route.fromMonth, route.toMonth),
       evidenceOf(route.evidence),
       route.expected,
       route.pValue,

@@ -112,7 +112,7 @@ function figures(speech: Speech, warning: Warning): Figures {
         label: say.columns.lift,
         value: lift.estimate,
         type: 'small',
-        note: `${speech.small(lift.lower)} – ${speech.small(lift.upper)}`,
+        note: speech.range(lift),
       },
       {
         label: say.columns.shipments,
@@ -203,7 +203,7 @@ function statistics(speech: Speech, warning: Warning): Table {
   }
   if (recurring) {
     const { qValue, lift } = recurring.route;
-    const interval = `${speech.small(lift.lower)} – ${speech.small(lift.upper)}`;
+    const interval = speech.range(lift);
     rows.push(
       [columns.q, speech.chance(qValue), dossier.means.q(speech.number(recurring.summary.tested))],
       [columns.lift, speech.small(lift.estimate), dossier.means.lift(interval)],
