@@ -37,9 +37,8 @@ export class Format {
     return value < LEAST_CHANCE ? `< ${this.small(LEAST_CHANCE)}` : this.small(value);
   }
 
-  /** From one number to another, on one line. */
   range({ lower, upper }: { lower: number; upper: number }): string {
-    return `${this.small(lower)}\u00a0–\u00a0${this.small(upper)}`;
+    return `${this.small(lower)} – ${this.small(upper)}`;
   }
 
   share(value: number, signed = false): string {
@@ -52,7 +51,8 @@ export class Format {
 
   /** `2025-10-03`. */
   day(date: string): string {
-    return this.#date(date, { day: 'numeric', month: 'short', year: 'numeric' });
+    const day = this.#date(date, { day: 'numeric', month: 'short', year: 'numeric' });
+    return this.language === 'fr' ? day.replace(/^1 /, '1er ') : day;
   }
 
   /** `2025-10`, or a day in it. */

@@ -68,6 +68,8 @@ export interface Table {
   rows: readonly (readonly Cell[])[];
   /** Read below it. */
   note?: string;
+  /** Rows on paper; the other formats have them all. */
+  printed?: number;
   source: Source;
 }
 
@@ -75,6 +77,8 @@ export interface Column {
   key: string;
   label: string;
   type: ColumnType;
+  /** Of sentences: it gets a third of the width. */
+  sentences?: boolean;
 }
 
 /** `code` is a text that is not parted; `share` and `chance` are from 0 to 1; `change` is a share with its sign. */

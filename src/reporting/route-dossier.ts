@@ -54,7 +54,6 @@ export interface DossierRoute {
     role: PartyRole;
     consignments: number;
   }[];
-  concealments: { concealment: string; seizures: number }[];
   explain: { sensitivity: { stratifyBy: string[]; expected: number; pValue: number }[] };
   evidence: { totalCount: number; nodes: DossierCase[] };
 }

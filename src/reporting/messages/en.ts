@@ -216,6 +216,8 @@ export const en = {
     lead: 'Each figure of this report with the numbers of its cases, as listed below.',
     cases: 'Cases of the period',
     earlier: 'Cases of the periods compared with, and behind findings',
+    rest: (n: string, all: string) =>
+      `The first ${n} of ${all}; all are in the JSON, CSV and XLSX of this report.`,
     tooMany: (n: string) => `There are ${n} cases: their list is in the JSON, CSV and XLSX of this report.`,
   },
   queries: {

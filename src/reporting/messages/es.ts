@@ -213,6 +213,7 @@ export const es: Messages = {
     lead: 'Cada cifra de este informe con los números de sus casos, según la lista de abajo.',
     cases: 'Casos del período',
     earlier: 'Casos de los períodos de comparación y de los hallazgos',
+    rest: (n, all) => `Los primeros ${n} de ${all}; todos están en el JSON, CSV y XLSX de este informe.`,
     tooMany: (n) => `Son ${n} casos: su lista está en el JSON, CSV y XLSX de este informe.`,
   },
   queries: {

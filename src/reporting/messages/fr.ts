@@ -213,6 +213,8 @@ export const fr: Messages = {
     lead: 'Chaque chiffre de ce rapport avec les numéros de ses cas, selon la liste ci-dessous.',
     cases: 'Cas de la période',
     earlier: 'Cas des périodes de comparaison et des résultats',
+    rest: (n, all) =>
+      `Les ${n} premiers sur ${all} ; tous sont dans le JSON, le CSV et le XLSX de ce rapport.`,
     tooMany: (n) => `Il y a ${n} cas : leur liste est dans le JSON, le CSV et le XLSX de ce rapport.`,
   },
   queries: {

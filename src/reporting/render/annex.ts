@@ -1,5 +1,5 @@
 import { escapeXml as e } from '../charts/svg.ts';
-import { type CaseLine, isCounted, type Report } from '../model.ts';
+import { type Block, type CaseLine, isCounted, type Report } from '../model.ts';
 import type { Speech } from '../speech.ts';
 
 /** Nobody leafs through more; spreadsheets have them all. */
@@ -47,6 +47,19 @@ export function evidenceLines(report: Report): EvidenceLine[] {
       );
     }),
   );
+}
+
+/** A report as paper has room for it: of long tables the first rows, with words that say so. */
+export function onPaper(report: Report, speech: Speech): Report {
+  const shortened = (block: Block): Block => {
+    if (block.kind !== 'table' || !block.printed || block.rows.length <= block.printed) return block;
+    const [shown, all] = [block.printed, block.rows.length].map((n) => speech.number(n));
+    const rest = speech.say.evidence.rest(shown ?? '', all ?? '');
+    const rows = block.rows.slice(0, block.printed);
+    return { ...block, rows, note: [block.note, rest].filter(Boolean).join(' ') };
+  };
+  const sections = report.sections.map((section) => ({ ...section, blocks: section.blocks.map(shortened) }));
+  return { ...report, sections };
 }
 
 /** Dossiers and warnings do so on their own pages, of which they are to have no more. */

@@ -30,7 +30,7 @@ import {
   type Table,
 } from '../model.ts';
 import { Speech } from '../speech.ts';
-import { listsItsCases, MOST_PRINTED } from './annex.ts';
+import { listsItsCases, MOST_PRINTED, onPaper } from './annex.ts';
 import type { Browser } from './browser.ts';
 import { TLP_COLOURS } from './tlp.ts';
 import { unzipped, zipped } from './zip.ts';
@@ -54,7 +54,7 @@ export async function toDocx(report: Report, browser: Browser): Promise<Uint8Arr
   const pictures = await picturesOf(report, speech, browser);
   const parts = [
     ...titleParts(report, speech),
-    ...report.sections.flatMap(({ title, blocks, ownPage }) => [
+    ...onPaper(report, speech).sections.flatMap(({ title, blocks, ownPage }) => [
       heading(title, HeadingLevel.HEADING_1, ownPage),
       ...blocks.flatMap((block) => blockParts(block, speech, pictures)),
     ]),

@@ -13,7 +13,7 @@ import {
   type Table,
 } from '../model.ts';
 import { Speech } from '../speech.ts';
-import { annexes } from './annex.ts';
+import { annexes, onPaper } from './annex.ts';
 import { STYLE } from './style.ts';
 import { tlpLabel } from './tlp.ts';
 
@@ -29,7 +29,8 @@ export function toHtml(report: Report, { printed = false }: HtmlOptions = {}): s
   const anchors = new Set([...annex.matchAll(/ id="(e-[^"]+)"/g)].map(([, id]) => id ?? ''));
   const isCompact = report.kind === 'warning';
   const written = isCompact ? new Set<string>() : null;
-  const sections = report.sections.map(
+  const { sections: shown } = printed ? onPaper(report, speech) : report;
+  const sections = shown.map(
     ({ id, title, blocks, ownPage }) =>
       `<section id="${id}"${ownPage ? ' class="own-page"' : ''}><h2>${e(title)}</h2>${blocks.map((block) => blockHtml(block, speech, anchors, written)).join('')}</section>`,
   );
@@ -108,6 +109,7 @@ function isShort(rows: Table['rows']): boolean {
 }
 
 function classOf(column: Column): string {
+  if (column.sentences) return ' class="sentences"';
   if (column.type === 'date' || column.type === 'code') return ' class="whole"';
   return isNumber(column) ? ' class="number"' : '';
 }

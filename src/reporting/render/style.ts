@@ -22,6 +22,7 @@ p { margin: 8px 0; }
 .table { margin: 14px 0 18px; overflow-x: auto; }
 .short { break-inside: avoid; }
 .whole { white-space: nowrap; }
+.sentences { width: 34%; }
 .dense table { font-size: 10.5px; }
 .dense th, .dense td { padding: 2.5px 5px; }
 table { width: 100%; border-collapse: collapse; font-size: 12.5px; line-height: 1.35; }

@@ -101,7 +101,9 @@ function yearsTable(
 ): Table {
   const { say } = speech;
   const cases = casesWithin(study.cases, period);
-  const years = yearsOf(period);
+  // Years before the first record have no cases because there are no records.
+  const first = cases[0]?.date.slice(0, 4) ?? '';
+  const years = yearsOf(period).filter((year) => year >= first);
   const found = (category: string | null, year: string) =>
     cases.filter((of) => (category === null || of.category === category) && of.date.startsWith(year));
   for (const { keys, seizures } of statistics.rows) {

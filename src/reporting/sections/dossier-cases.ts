@@ -1,10 +1,13 @@
 import { counted, markingOf } from '../case.ts';
-import type { Block, Section } from '../model.ts';
+import type { Block, Counted, Section } from '../model.ts';
 import type { Dossier, DossierCase } from '../route-dossier.ts';
 import type { Speech } from '../speech.ts';
 import { dossierSource, plain } from './dossier.ts';
 import { placeOf, quantityOf } from './notable.ts';
 import { nameOf, wayOf } from './routes.ts';
+
+/** So many have room on the fourth page. */
+const PRINTED = 28;
 
 /** Page three: who, what and how. */
 export function partiesSection(speech: Speech, dossier: Dossier): Section {
@@ -41,10 +44,7 @@ export function partiesSection(speech: Speech, dossier: Dossier): Section {
       id: 'concealments',
       title: say.tables.concealments,
       columns: [text('concealment', columns.concealment), cases],
-      rows: route.concealments.map(({ concealment }) => [
-        speech.word(concealment),
-        counted(nodes.filter((of) => of.concealment?.toUpperCase() === concealment.toUpperCase())),
-      ]),
+      rows: concealments(speech, nodes),
       source: dossierSource(dossier),
     },
     {
@@ -83,6 +83,18 @@ export function partiesSection(speech: Speech, dossier: Dossier): Section {
   }
   blocks.push({ kind: 'words', tone: 'caution', text: say.routes.recurringCaveat });
   return { id: 'parties', title: words.parties, blocks, ownPage: true };
+}
+
+/** Of all cases, so that those that tell nothing are seen as well. */
+function concealments(speech: Speech, cases: readonly DossierCase[]): [string, Counted][] {
+  const groups = new Map<string | null, DossierCase[]>();
+  for (const of of cases) {
+    const key = of.concealment?.toUpperCase() ?? null;
+    groups.set(key, [...(groups.get(key) ?? []), of]);
+  }
+  return [...groups]
+    .sort(([, a], [, b]) => b.length - a.length)
+    .map(([key, those]) => [key === null ? speech.say.notRecorded : speech.word(key), counted(those)]);
 }
 
 function goodsOf(cases: readonly DossierCase[]): [DossierCase, DossierCase[]][] {
@@ -132,6 +144,7 @@ export function evidenceSection(speech: Speech, dossier: Dossier): Section {
           of.detection === null ? null : speech.word(of.detection),
           markingOf(of),
         ]),
+        printed: PRINTED,
         source: dossierSource(dossier),
       },
     ],

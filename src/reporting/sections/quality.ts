@@ -70,7 +70,7 @@ export function scorecardSection(speech: Speech, quality: Quality): Section {
           { key: 'duplicates', label: columns.duplicates, type: 'count' },
           { key: 'impossible', label: columns.impossible, type: 'count' },
           { key: 'silent', label: columns.silent, type: 'count' },
-          { key: 'fix', label: columns.fix, type: 'text' },
+          { key: 'fix', label: columns.fix, type: 'text', sentences: true },
         ],
         rows,
         note: say.quality.note,

@@ -55,10 +55,8 @@ function isCountry({ code, place }: ReportStop): boolean {
   return code === place.country.code;
 }
 
-/** Parted, if at all, at the dash. */
 function months(speech: Speech, from: string, to: string): string {
-  const [first, last] = [from, to].map((month) => speech.month(month, 'short').replaceAll(' ', '\u00a0'));
-  return `${first}\u00a0– ${last}`;
+  return `${speech.month(from, 'short')} – ${speech.month(to, 'short')}`;
 }
 
 export function evidenceOf({ nodes, totalCount }: Evidence): Counted {
@@ -77,9 +75,10 @@ function recurringTable(speech: Speech, { recurring, basis }: Study): Table {
       { key: 'observed', label: say.columns.observed, type: 'count' },
       { key: 'expected', label: say.columns.expected, type: 'small' },
       { key: 'lift', label: say.columns.lift, type: 'small' },
-      { key: 'interval', label: say.columns.interval, type: 'text' },
+      { key: 'interval', label: say.columns.interval, type: 'code' },
       { key: 'q', label: say.columns.q, type: 'chance' },
       { key: 'seen', label: say.columns.seen, type: 'text' },
+      { key: 'trend', label: say.dossier.trend, type: 'text' },
     ],
     rows: shown.map((route) => [
       route.front
@@ -90,7 +89,8 @@ function recurringTable(speech: Speech, { recurring, basis }: Study): Table {
       route.lift.estimate,
       speech.range(route.lift),
       route.qValue,
-      `${months(speech, route.firstSeen, route.lastSeen)}, ${say.trends[route.trend]}`,
+      months(speech, route.firstSeen, route.lastSeen),
+      say.trends[route.trend],
     ]),
     ...(recurring.totalCount > shown.length
       ? { note: say.of(speech.number(shown.length), speech.number(recurring.totalCount)) }
