@@ -754,10 +754,10 @@ export type ReportQualityQueryVariables = Exact<{
 }>;
 
 
-export type ReportQualityQuery = { seizures: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, date: string, category: SeizureCategory, substance: string | null, hs: string | null, valueUsd: number | null, conveyance: string | null, concealment: string | null, detection: string | null, sourceGrade: string | null, marking: Marking, shipmentId: string | null, quantity: { value: number, unit: string | null, normalised: number | null, normalisedUnit: string | null } | null, provenance: { at: string } | null, country: { code: string } | null, reportedBy: { code: string } | null, place:
+export type ReportQualityQuery = { seizures: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, date: string, category: SeizureCategory, substance: string | null, hs: string | null, valueUsd: number | null, conveyance: string | null, conveyanceId: string | null, concealment: string | null, detection: string | null, sourceGrade: string | null, marking: Marking, case: string | null, shipmentId: string | null, quantity: { value: number, unit: string | null, normalised: number | null, normalisedUnit: string | null } | null, provenance: { at: string } | null, country: { code: string } | null, reportedBy: { code: string } | null, place:
         | { __typename: 'Country', code: string, name: string, country: { code: string } }
         | { __typename: 'Port', code: string, name: string, country: { code: string } }
-       | null, shipment: { departed: string } | null, route: { key: string, stopCount: number } | null }> } };
+       | null, shipment: { departed: string, containers: Array<{ number: string }> } | null, route: { key: string, stopCount: number } | null }> } };
 
 export type ReportRecurringRoutesQueryVariables = Exact<{
   filter: RecurringRouteFilter;

@@ -365,7 +365,7 @@ describe('a scorecard', () => {
     ...{ conveyance: null, concealment: null, detection: null, sourceGrade: null, marking: 'GREEN' },
     ...{ provenance: { at: '2025-03-20' }, country: { code: 'PE' }, reportedBy: { code: 'PE' } },
     place: { __typename: 'Port', code: 'PECLL', name: 'Callao' },
-    ...{ shipmentId: null, shipment: null, route: null },
+    ...{ conveyanceId: null, case: null, shipmentId: null, shipment: null, route: null },
     ...others,
   });
 
@@ -378,11 +378,23 @@ describe('a scorecard', () => {
   });
 
   it('finds likely duplicates and what cannot be right', () => {
-    const same = record('b', { substance: 'Cocaine' });
-    const other = record('c', { date: '2025-03-11' });
-    expect(likelyDuplicates([record('a'), same, other]).map(({ id }) => id)).toEqual(['a', 'b']);
+    const duplicates = (...others: Partial<QualityCase>[]) =>
+      likelyDuplicates([record('a'), ...others.map((other, i) => record('bcd'.charAt(i), other))])
+        .map(({ id }) => id)
+        .join('');
+    const quantity = (value: number) => ({ value, unit: 'kg', normalised: value, normalisedUnit: 'KG' });
+    expect(duplicates({ date: '2025-03-17', quantity: quantity(5.5) })).toBe('ab');
+    expect(duplicates({ date: '2025-03-18' }, { quantity: quantity(5.6) }, { category: 'MEDICINES' })).toBe(
+      '',
+    );
+    expect(duplicates({ country: { code: 'EC' } })).toBe('');
+    const ship = { conveyanceId: 'Ever Given', country: { code: 'EC' }, quantity: null };
+    expect(duplicates(ship, { ...ship, conveyanceId: 'EVER GIVEN' })).toBe('bc');
+    const together = { case: 'K-1', shipmentId: 'BL-1', quantity: null };
+    expect(duplicates(together, together)).toBe('');
+    expect(duplicates(together, { ...together, case: null })).toBe('bc');
     expect(odditiesOf(record('a'))).toEqual([]);
-    const shipment = { departed: '2025-03-12' };
+    const shipment = { departed: '2025-03-12', containers: [] };
     expect(odditiesOf(record('a', { provenance: { at: '2025-03-09' }, shipment, valueUsd: 0 }))).toEqual([
       'future',
       'beforeDeparture',

@@ -573,7 +573,7 @@ export const storedOperations: readonly StoredOperation[] = [
   {
     "name": "ReportQuality",
     "description": "Records of a period with what a scorecard looks at: which fields are there, when they came, and what does not fit.",
-    "hash": "f1c8ffd6845c7bc27bada6fa6e537006fdeedf9d5c81bfd7b8ced69439609c81",
+    "hash": "801d3aa93b387be3682bc09e68a2cee8cb16b8da18cf5742a15f1daadbeada52",
     "variables": [
       {
         "name": "filter",
@@ -589,7 +589,7 @@ export const storedOperations: readonly StoredOperation[] = [
         "type": "String"
       }
     ],
-    "query": "query ReportQuality($filter: SeizureFilter!, $first: Int = 500, $after: String) {\n  seizures(filter: $filter, sort: OLDEST, first: $first, after: $after) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      id\n      date\n      category\n      substance\n      hs\n      quantity {\n        value\n        unit\n        normalised\n        normalisedUnit\n      }\n      valueUsd\n      conveyance\n      concealment\n      detection\n      sourceGrade\n      marking\n      provenance {\n        at\n      }\n      country {\n        code\n      }\n      reportedBy {\n        code\n      }\n      place {\n        __typename\n        code\n        name\n        country {\n          code\n        }\n      }\n      shipmentId\n      shipment {\n        departed\n      }\n      route {\n        key\n        stopCount\n      }\n    }\n  }\n}\n"
+    "query": "query ReportQuality($filter: SeizureFilter!, $first: Int = 500, $after: String) {\n  seizures(filter: $filter, sort: OLDEST, first: $first, after: $after) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      id\n      date\n      category\n      substance\n      hs\n      quantity {\n        value\n        unit\n        normalised\n        normalisedUnit\n      }\n      valueUsd\n      conveyance\n      conveyanceId\n      concealment\n      detection\n      sourceGrade\n      marking\n      provenance {\n        at\n      }\n      country {\n        code\n      }\n      reportedBy {\n        code\n      }\n      place {\n        __typename\n        code\n        name\n        country {\n          code\n        }\n      }\n      case\n      shipmentId\n      shipment {\n        departed\n        containers {\n          number\n        }\n      }\n      route {\n        key\n        stopCount\n      }\n    }\n  }\n}\n"
   },
   {
     "name": "ReportRecurringRoutes",
@@ -992,4 +992,26 @@ export const storedOperations: readonly StoredOperation[] = [
 ];
 
 /** Served on to those who have their hashes, and listed no more. */
-export const earlierOperations: readonly StoredOperation[] = [];
+export const earlierOperations: readonly StoredOperation[] = [
+  {
+    "name": "ReportQuality",
+    "description": "Records of a period with what a scorecard looks at: which fields are there, when they came, and what does not fit.",
+    "hash": "f1c8ffd6845c7bc27bada6fa6e537006fdeedf9d5c81bfd7b8ced69439609c81",
+    "variables": [
+      {
+        "name": "filter",
+        "type": "SeizureFilter!"
+      },
+      {
+        "name": "first",
+        "type": "Int",
+        "default": "500"
+      },
+      {
+        "name": "after",
+        "type": "String"
+      }
+    ],
+    "query": "query ReportQuality($filter: SeizureFilter!, $first: Int = 500, $after: String) {\n  seizures(filter: $filter, sort: OLDEST, first: $first, after: $after) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      id\n      date\n      category\n      substance\n      hs\n      quantity {\n        value\n        unit\n        normalised\n        normalisedUnit\n      }\n      valueUsd\n      conveyance\n      concealment\n      detection\n      sourceGrade\n      marking\n      provenance {\n        at\n      }\n      country {\n        code\n      }\n      reportedBy {\n        code\n      }\n      place {\n        __typename\n        code\n        name\n        country {\n          code\n        }\n      }\n      shipmentId\n      shipment {\n        departed\n      }\n      route {\n        key\n        stopCount\n      }\n    }\n  }\n}\n"
+  }
+];

@@ -1,3 +1,4 @@
+import { DUPLICATE_DAYS, DUPLICATE_TOLERANCE } from '../reports/duplicate-rule.ts';
 import type { Ask, Variables } from './ask.ts';
 import { type CaseRecord, readCases } from './case.ts';
 import type { Report } from './model.ts';
@@ -16,8 +17,11 @@ export interface QualityCase extends CaseRecord {
   hs: string | null;
   sourceGrade: string | null;
   provenance: { at: string } | null;
+  conveyanceId: string | null;
+  /** What was seized together with other goods has a number in common with them. */
+  case: string | null;
   shipmentId: string | null;
-  shipment: { departed: string } | null;
+  shipment: { departed: string; containers: { number: string }[] } | null;
   route: { key: string; stopCount: number } | null;
 }
 
@@ -113,20 +117,35 @@ export function delayOf(cases: readonly QualityCase[]): number | null {
   return upper === undefined || lower === undefined ? null : (upper + lower) / 2;
 }
 
-/** Records of one country, day and category that name one shipment, or one amount at one place. */
+/** Records that `reportSeizure` would have asked about: of one seizure, as far as such a rule can tell. */
 export function likelyDuplicates(cases: readonly QualityCase[]): QualityCase[] {
-  const groups = new Map<string, Set<QualityCase>>();
-  for (const of of cases) {
-    const about = [reporterOf(of), of.date, of.category, of.substance?.toUpperCase() ?? ''].join(' ');
-    const amount = of.quantity?.normalised ?? of.quantity?.value;
-    const signs = [
-      ...(of.shipmentId ? [`${about} shipment ${of.shipmentId}`] : []),
-      ...(amount !== undefined && of.place ? [`${about} ${of.place.code} ${amount}`] : []),
-    ];
-    for (const sign of signs) groups.set(sign, (groups.get(sign) ?? new Set()).add(of));
-  }
-  const found = new Set([...groups.values()].flatMap((group) => (group.size > 1 ? [...group] : [])));
+  const inOrder = [...cases].sort((a, b) => (a.date < b.date ? -1 : 1));
+  const found = new Set<QualityCase>();
+  inOrder.forEach((of, i) => {
+    for (const other of inOrder.slice(i + 1)) {
+      if (daysBetween(of.date, other.date) > DUPLICATE_DAYS) break;
+      if (isLikelySame(of, other)) found.add(of).add(other);
+    }
+  });
   return cases.filter((of) => found.has(of));
+}
+
+function isLikelySame(a: QualityCase, b: QualityCase): boolean {
+  if (a.category !== b.category) return false;
+  // Goods of one case are told apart by who reported them.
+  if (a.case !== null && a.case === b.case && reporterOf(a) === reporterOf(b)) return false;
+  if (a.shipmentId !== null && a.shipmentId === b.shipmentId) return true;
+  const numbers = new Set(a.shipment?.containers.map(({ number }) => number));
+  if (b.shipment?.containers.some(({ number }) => numbers.has(number))) return true;
+  const [conveyance, other] = [a, b].map(({ conveyanceId }) => conveyanceId?.toUpperCase() ?? null);
+  if (conveyance !== null && conveyance === other) return true;
+  return a.country !== null && a.country.code === b.country?.code && isSimilar(a.quantity, b.quantity);
+}
+
+function isSimilar(a: QualityCase['quantity'], b: QualityCase['quantity']): boolean {
+  const [of, other] = [a?.normalised ?? 0, b?.normalised ?? 0];
+  if (of <= 0 || other <= 0 || a?.normalisedUnit !== b?.normalisedUnit) return false;
+  return Math.abs(of - other) <= DUPLICATE_TOLERANCE * Math.max(of, other);
 }
 
 export function qualityReport(

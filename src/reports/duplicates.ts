@@ -4,12 +4,10 @@ import {
 } from '../cypher/seizure-report.generated.ts';
 import type { Context } from '../graphql/context.ts';
 import type { SeizureRow } from '../load/seizures.ts';
+import { DUPLICATE_DAYS, DUPLICATE_TOLERANCE } from './duplicate-rule.ts';
 import type { ReadReport } from './seizure-input.ts';
 import type { Goods } from './seizure-register.ts';
 
-/** Weighings before and after unpacking, and a day's delay in noting down, lie within these. */
-const DUPLICATE_DAYS = 7;
-const DUPLICATE_TOLERANCE = 0.1;
 const MOST_DUPLICATES = 10;
 
 /** What may be one of these goods and was known before; `except` are they themselves. */

@@ -13,7 +13,7 @@ export const qualityEn = {
   oddNote:
     'Each may be right: a look at the file tells. A correction is an amended report, or the row loaded again.',
   duplicate:
-    'Another record has the same country, day, goods and amount or shipment: is it the same seizure?',
+    'Another record of these days has the same shipment, container or conveyance, or about as much in the same country: is it the same seizure?',
   fields: {
     substance: 'Substance',
     hs: 'HS code',

@@ -14,7 +14,7 @@ export const qualityEs: typeof qualityEn = {
   oddNote:
     'Cada uno puede ser correcto: basta mirar el expediente. Una corrección es un informe enmendado, o la fila cargada de nuevo.',
   duplicate:
-    'Otro registro tiene el mismo país, día, mercancía y cantidad o envío: ¿es la misma incautación?',
+    'Otro registro de esos días tiene el mismo envío, contenedor o medio de transporte, o una cantidad parecida en el mismo país: ¿es la misma incautación?',
   fields: {
     substance: 'Sustancia',
     hs: 'Código SA',

@@ -14,7 +14,7 @@ export const qualityFr: typeof qualityEn = {
   oddNote:
     'Chacun peut être juste : le dossier permet d’en juger. Une correction est un rapport modifié, ou la ligne chargée de nouveau.',
   duplicate:
-    'Un autre enregistrement a les mêmes pays, jour, marchandise et quantité ou envoi : est-ce la même saisie ?',
+    'Un autre enregistrement de ces jours a le même envoi, conteneur ou moyen de transport, ou une quantité voisine dans le même pays : est-ce la même saisie ?',
   fields: {
     substance: 'Substance',
     hs: 'Code SH',

@@ -18,7 +18,7 @@ import {
 } from 'docx';
 import type { Marking } from '../../vocabulary.ts';
 import { draw } from '../charts/draw.ts';
-import { WIDTH } from '../charts/svg.ts';
+import { WIDTH, widthOf } from '../charts/svg.ts';
 import {
   type Block,
   bareValue,
@@ -41,6 +41,10 @@ const PICTURE = 640;
 const TEXT_WIDTH = 9_906;
 /** A column of longer texts has them on several lines. */
 const MOST_LETTERS = 44;
+/** Bold letters are wider; what is beside a text in its cell. */
+const [SLACK, PADDING] = [1.08, 130];
+/** So many columns are set smaller. */
+const BROAD = 8;
 const THIN = { style: BorderStyle.SINGLE, size: 4, color: 'B8BEC6' };
 const NONE = { style: BorderStyle.NONE, size: 0, color: 'auto' };
 
@@ -251,7 +255,8 @@ function plainTable(
   head?: readonly string[],
   total?: string,
 ): DocxTable {
-  const widths = widthsOf(head ? [head, ...rows] : rows);
+  const size = types.length < BROAD ? 17 : 15;
+  const widths = widthsOf(head ? [head, ...rows] : rows, types, size);
   const row = (cells: readonly string[], isHead: boolean, isTotal = false) =>
     new TableRow({
       tableHeader: isHead,
@@ -265,7 +270,7 @@ function plainTable(
           children: [
             new Paragraph({
               alignment: isText ? AlignmentType.LEFT : AlignmentType.RIGHT,
-              children: [new TextRun({ text, bold: isHead || isTotal, size: 17 })],
+              children: [new TextRun({ text, bold: isHead || isTotal, size })],
             }),
           ],
         });
@@ -279,15 +284,26 @@ function plainTable(
 }
 
 /** As wide as their longest word at least, and else by what is in them: programs part columns evenly where nothing is said. */
-function widthsOf(rows: readonly (readonly string[])[]): number[] {
-  const weights = (rows[0] ?? []).map((_, i) => {
+function widthsOf(
+  rows: readonly (readonly string[])[],
+  types: readonly ColumnType[],
+  size: number,
+): number[] {
+  const wide = (text: string) => widthOf(text, 10 * size * SLACK) + PADDING;
+  const columns = types.map((type, i) => {
     const texts = rows.map((row) => row[i] ?? '');
-    const word = Math.max(...texts.flatMap((text) => text.split(/[ -]/).map((part) => part.length)));
-    const longest = Math.max(...texts.map((text) => text.length));
-    return Math.max(word, Math.min(longest, MOST_LETTERS)) + 2;
+    const words = texts.flatMap((text) => (type === 'code' || type === 'date' ? [text] : text.split(' ')));
+    const least = Math.max(0, ...words.map(wide));
+    const longest = Math.max(0, ...texts.map((text) => wide(text.slice(0, MOST_LETTERS))));
+    return { least, more: longest - least };
   });
-  const all = weights.reduce((sum, weight) => sum + weight, 0);
-  return weights.map((weight) => Math.round((weight / all) * TEXT_WIDTH));
+  const sum = (of: 'least' | 'more') => columns.reduce((all, column) => all + column[of], 0);
+  const [least, more] = [sum('least'), sum('more')];
+  const left = TEXT_WIDTH - least;
+  return columns.map((column) => {
+    if (left <= 0) return Math.round((column.least / least) * TEXT_WIDTH);
+    return Math.round(column.least + left * (more === 0 ? column.least / least : column.more / more));
+  });
 }
 
 function source({ query, variables, revision, marking }: Source, speech: Speech): Paragraph {
@@ -324,7 +340,7 @@ function caseParts({ cases }: Report, speech: Speech): Part[] {
           (cell) => cell ?? '–',
         ),
       ),
-      Array.from({ length: 7 }, () => 'text'),
+      ['code', 'date', 'text', 'text', 'text', 'text', 'code'],
       [
         ...[columns.id, columns.date, columns.category, columns.substance, columns.quantity],
         ...[columns.place, columns.marking],

@@ -143,7 +143,7 @@ function worksheet(sheet: Sheet, banner: string): string {
       return cellXml(`${letters(j)}${at}`, row[j] ?? null, own ?? type);
     });
     // A row that is not told how high it is shows its first line alone in some programs.
-    const lines = row.map((cell, j) => Math.ceil(shownLength(cell, 'text') / ((widths[j] ?? WIDEST) - 3)));
+    const lines = row.map((cell, j) => Math.ceil(shownLength(cell, 'text') / (widths[j] ?? WIDEST)));
     const height = LINE * Math.max(1, ...lines);
     return `<row r="${at}"${height > LINE ? ` ht="${height}" customHeight="1"` : ''}>${cells.join('')}</row>`;
   });
