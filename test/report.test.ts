@@ -5,10 +5,13 @@ import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { buildSchema, parse, validate } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { readerOfAll } from '../src/access/audiences.ts';
 import type { Graph } from '../src/cypher/graph.ts';
+import { likelyDuplicates as duplicatesAskedAbout } from '../src/cypher/seizure-report.generated.ts';
 import { typeDefs } from '../src/graphql/schema.generated.ts';
 import { storedOperations } from '../src/graphql/stored.generated.ts';
 import { type Ask, askServer, queryText, REPORT_QUERIES, storedText } from '../src/reporting/ask.ts';
+import { readCases } from '../src/reporting/case.ts';
 import { keepLast, readDefinition, requestOf } from '../src/reporting/definition.ts';
 import { withLocalServer } from '../src/reporting/local.ts';
 import { makeReports } from '../src/reporting/make.ts';
@@ -31,6 +34,7 @@ import {
 import { readRequest } from '../src/reporting/request.ts';
 import type { Basis } from '../src/reporting/study.ts';
 import { type ReportFormat, requireTools, writeReports } from '../src/reporting/write.ts';
+import { DUPLICATE_DAYS, DUPLICATE_TOLERANCE } from '../src/reports/duplicate-rule.ts';
 import { hasBrowser } from './support/browser.ts';
 import { provider } from './support/credentials.ts';
 import { testGraph } from './support/graph.ts';
@@ -328,6 +332,120 @@ describe('a bulletin for somebody who may not see all', () => {
     const shown = rows.map((row) => Number(bareValue(row[3] ?? null)));
     expect(shown.reduce((sum, n) => sum + n, 0)).toBe([...counts.values()].reduce((sum, n) => sum + n, 0));
     expect(shown.slice(0, 3)).toEqual([...counts.values()].sort((a, b) => b - a).slice(0, 3));
+  });
+
+  it('agrees on every share and change', () => {
+    for (const { id, columns, rows } of tablesOf(report)) {
+      const at = (key: string) => columns.findIndex((each) => each.key === key);
+      const number = (row: readonly Cell[], key: string) => Number(bareValue(row[at(key)] ?? null));
+      const all = id === 'flows' ? number(table('categories').rows.at(-1) ?? [], 'cases') : Number.NaN;
+      for (const row of rows) {
+        if (at('share') >= 0) {
+          const whole = id === 'flows' ? all : number(rows.at(-1) ?? [], 'cases');
+          expect(bareValue(row[at('share')] ?? null), id).toBeCloseTo(number(row, 'cases') / whole, 9);
+        }
+        const counted = at('quantity') >= 0 ? 'quantity' : 'cases';
+        for (const [key, now, then] of [
+          ['change', counted, 'before'],
+          ['changeToDate', 'toDate', 'toDateBefore'],
+        ] as const) {
+          if (at(key) < 0) continue;
+          const before = number(row, then);
+          const expected = before === 0 ? null : (number(row, now) - before) / before;
+          expect(bareValue(row[at(key)] ?? null), id).toEqual(
+            expected === null ? null : expect.closeTo(expected, 9),
+          );
+        }
+      }
+    }
+  });
+
+  it('agrees on every quantity, and on the cases that have one', async () => {
+    const rows = await graph.command(
+      `MATCH (z:Seizure) WHERE z.normalisedUnit IS NOT NULL
+       RETURN z.id AS id, toString(z.date) AS day, z.category AS category, z.normalisedUnit AS unit, z.normalisedQuantity AS n`,
+    );
+    const within = (period: { from: string; to: string }) =>
+      rows.filter(({ day }) => period.from <= String(day) && String(day) <= period.to);
+    const named: Record<string, string> = {
+      Drugs: 'DRUGS',
+      Precursors: 'PRECURSORS',
+      Medicines: 'MEDICINES',
+    };
+    const { rows: shown } = table('quantities');
+    const groups = new Set(
+      [...within({ from, to }), ...within(before)].map((of) => `${of.category} ${of.unit}`),
+    );
+    expect(shown.length).toBe(groups.size);
+    for (const [category, unit, quantity, cases, earlier, casesBefore] of shown) {
+      for (const [amount, cell, period] of [
+        [quantity, cases, { from, to }],
+        [earlier, casesBefore, before],
+      ] as const) {
+        const those = within(period).filter(
+          (of) => of.category === named[String(category)] && of.unit === String(unit).toUpperCase(),
+        );
+        expect(bareValue(amount ?? null)).toBeCloseTo(
+          those.reduce((sum, { n }) => sum + Number(n), 0),
+          6,
+        );
+        if (!cell || !isCounted(cell)) throw new Error('no cases');
+        expect([...cell.cases].sort()).toEqual(those.map(({ id }) => String(id)).sort());
+      }
+    }
+  });
+
+  it('agrees on notable cases', async () => {
+    const rows = await graph.command(
+      `MATCH (z:Seizure) WHERE date($from) <= z.date <= date($to)
+       RETURN z.id AS id, z.valueUsd AS value, z.category + z.normalisedUnit AS kind, z.normalisedQuantity AS n ORDER BY z.date, id`,
+      { from, to },
+    );
+    const valuable = rows
+      .filter(({ value }) => value !== null)
+      .sort((a, b) => Number(b.value) - Number(a.value) || (String(a.id) < String(b.id) ? -1 : 1));
+    const largest = new Map<string, (typeof rows)[number]>();
+    for (const of of rows) {
+      const known = largest.get(String(of.kind));
+      if (of.kind !== null && Number(of.n) > Number(known?.n ?? -1)) largest.set(String(of.kind), of);
+    }
+    const expected = new Set([...valuable.slice(0, 8), ...largest.values()].map(({ id }) => id));
+    expect(new Set(table('notable').rows.map(([id]) => id))).toEqual(expected);
+  });
+
+  it('finds the duplicates that reportSeizure would ask about', async () => {
+    const audience = { name: 'Readers', role: 'RILO', clearance: 'RED', groups: ['g 2'] } as const;
+    const cases = await withLocalServer(graph, audience, (ask) =>
+      readCases<QualityCase>(ask, {}, () => undefined, 'quality'),
+    );
+    const ids = new Set(cases.map(({ id }) => id));
+    const reader = readerOfAll(graph);
+    const asked = new Set<string>();
+    for (const of of cases) {
+      const shifted = (days: number) =>
+        new Date(Date.parse(of.date) + days * 86_400_000).toISOString().slice(0, 10);
+      const candidate = {
+        ...{
+          from: shifted(-DUPLICATE_DAYS),
+          to: shifted(DUPLICATE_DAYS),
+          date: of.date,
+          category: of.category,
+        },
+        ...{ country: of.country?.code ?? null, place: of.place?.code ?? null },
+        ...{ shipmentId: of.shipmentId, conveyanceId: of.conveyanceId },
+        ...{ quantity: of.quantity?.normalised ?? null, unit: of.quantity?.normalisedUnit ?? null },
+      };
+      const found = await reader.run(duplicatesAskedAbout, {
+        ...{ except: [of.id], candidate, tolerance: DUPLICATE_TOLERANCE, limit: 1_000 },
+      });
+      for (const { id } of found) if (ids.has(id)) asked.add(of.id).add(id);
+    }
+    expect(asked.size).toBeGreaterThan(0);
+    expect(
+      likelyDuplicates(cases)
+        .map(({ id }) => id)
+        .sort(),
+    ).toEqual([...asked].sort());
   });
 
   it('can be asked of the graph itself, with a key that ends', async () => {
