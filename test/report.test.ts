@@ -15,6 +15,7 @@ import { readCases } from '../src/reporting/case.ts';
 import { keepLast, readDefinition, requestOf } from '../src/reporting/definition.ts';
 import { withLocalServer } from '../src/reporting/local.ts';
 import { makeReports } from '../src/reporting/make.ts';
+import { en } from '../src/reporting/messages/en.ts';
 import {
   bareValue,
   type Cell,
@@ -335,13 +336,13 @@ describe('a bulletin for somebody who may not see all', () => {
   });
 
   it('agrees on every share and change', () => {
+    const { All: all } = column('categories', 'cases');
     for (const { id, columns, rows } of tablesOf(report)) {
       const at = (key: string) => columns.findIndex((each) => each.key === key);
       const number = (row: readonly Cell[], key: string) => Number(bareValue(row[at(key)] ?? null));
-      const all = id === 'flows' ? number(table('categories').rows.at(-1) ?? [], 'cases') : Number.NaN;
       for (const row of rows) {
         if (at('share') >= 0) {
-          const whole = id === 'flows' ? all : number(rows.at(-1) ?? [], 'cases');
+          const whole = id === 'flows' ? Number(all) : number(rows.at(-1) ?? [], 'cases');
           expect(bareValue(row[at('share')] ?? null), id).toBeCloseTo(number(row, 'cases') / whole, 9);
         }
         const counted = at('quantity') >= 0 ? 'quantity' : 'cases';
@@ -367,11 +368,7 @@ describe('a bulletin for somebody who may not see all', () => {
     );
     const within = (period: { from: string; to: string }) =>
       rows.filter(({ day }) => period.from <= String(day) && String(day) <= period.to);
-    const named: Record<string, string> = {
-      Drugs: 'DRUGS',
-      Precursors: 'PRECURSORS',
-      Medicines: 'MEDICINES',
-    };
+    const named = new Map(Object.entries(en.categories).map(([category, name]) => [name, category]));
     const { rows: shown } = table('quantities');
     const groups = new Set(
       [...within({ from, to }), ...within(before)].map((of) => `${of.category} ${of.unit}`),
@@ -383,7 +380,7 @@ describe('a bulletin for somebody who may not see all', () => {
         [earlier, casesBefore, before],
       ] as const) {
         const those = within(period).filter(
-          (of) => of.category === named[String(category)] && of.unit === String(unit).toUpperCase(),
+          (of) => of.category === named.get(String(category)) && of.unit === String(unit).toUpperCase(),
         );
         expect(bareValue(amount ?? null)).toBeCloseTo(
           those.reduce((sum, { n }) => sum + Number(n), 0),
