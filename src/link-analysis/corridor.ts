@@ -20,6 +20,9 @@ export interface FoundPath {
 /** The same steps added up in another order may differ in the last digits. */
 export const EQUAL = 1e-9;
 
+/** What rarity counts beside hops: it decides between paths of as many, and never between fewer and more. */
+const BESIDE_HOPS = 1e-3;
+
 /** Links that one question looks at, at most: some tenths of a second. It is counted, not timed, so that answers are the same. */
 const WORK = 3_000_000;
 /** Links between two turns of the event loop. */
@@ -117,7 +120,8 @@ export class Corridor {
 
   /** What a node adds to each step that begins or ends at it. */
   weight(node: number): number {
-    return this.#conditions.order === 'HOPS' ? 0.5 : 0.5 + (this.#graph.halfLogs[node] as number);
+    const rarity = this.#graph.halfLogs[node] as number;
+    return 0.5 + (this.#conditions.order === 'HOPS' ? rarity * BESIDE_HOPS : rarity);
   }
 
   /** What the cheapest way from a node to the far end costs; infinite where it is no use. */

@@ -26,8 +26,8 @@ export async function shortestPaths(
       ? bestPaths(graph, from, to, first, conditions, budget)
       : over(graph, from, via, to, first, conditions, budget);
   const paths: FoundPath[] = [];
-  for await (const path of found) {
-    paths.push(path);
+  for await (const { nodes, cost } of found) {
+    paths.push({ nodes, cost: conditions.order === 'HOPS' ? nodes.length - 1 : cost });
     if (paths.length === first) break;
   }
   return { paths, complete: !budget.isSpent };
