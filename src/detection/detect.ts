@@ -18,7 +18,7 @@ import { Expectation, oncePerShipment, type StratumRate } from './expectation.ts
 import { Family } from './family.ts';
 import type { Baseline, Exposure, Finding, SeizedConsignment, Sensitivity, Tested } from './finding.ts';
 import { type Fold, fold } from './folding.ts';
-import { byCompany, type CompanyTraffic, frontsOf, talliesOfCompanies } from './fronts.ts';
+import { byCompany, type CompanyTraffic, type Front, frontsOf, talliesOfCompanies } from './fronts.ts';
 
 /** What enters the test, and which findings are shown. Codes and dates are checked before. */
 export interface RecurringRoutesQuery {
@@ -133,6 +133,9 @@ export class Detection {
   /** Seizures of which a company is known. */
   readonly #ofNamed: readonly SeizedConsignment[];
   readonly #expectations: Expectations;
+  readonly #finer: readonly { stratifyBy: readonly Stratum[]; expectations: Expectations }[];
+  readonly #ends: EndsBaseline;
+  readonly #fronts: readonly Front[];
   readonly #exposures: ReadonlyMap<string, Exposure>;
   readonly #stretches: Family;
   readonly #companies: Family;
@@ -153,6 +156,12 @@ export class Detection {
     this.#query = query;
     this.#ofNamed = named(facts.seizures);
     this.#expectations = this.#expectationsOf(query.stratifyBy);
+    this.#finer = FINER.filter((stratum) => !query.stratifyBy.includes(stratum)).map((stratum) => {
+      const stratifyBy = [...query.stratifyBy, stratum];
+      return { stratifyBy, expectations: this.#expectationsOf(stratifyBy) };
+    });
+    this.#ends = new EndsBaseline(facts.seizures, query.level);
+    this.#fronts = frontsOf(facts.seizures, query.level, query.minObserved);
     const { stretch } = this.#expectations;
     this.#exposures = exposuresOf(stretch, traffic);
     this.#stretches = new Family(
@@ -177,25 +186,19 @@ export class Detection {
     const yardsticks = yardsticksOf(this.#expectations, corroborator);
     const { expectation } = yardsticks.stretch;
     const traffics = { stretch: this.#traffic, front: talliesOfCompanies(companies) };
-    const ends = new EndsBaseline(seizures, level);
-    const results = test(this.#candidates, level, this.#exposures, ends, yardsticks.stretch);
+    const results = test(this.#candidates, level, this.#exposures, this.#ends, yardsticks.stretch);
     const ofFronts = testFronts(
-      frontsOf(seizures, level, minObserved),
+      this.#fronts,
       level,
       exposuresOf(yardsticks.front.expectation, traffics.front),
       yardsticks.front,
     );
 
     const untraveled = results.filter(({ baseline }) => baseline === 'SEIZURES').length;
-    const finer = FINER.filter((stratum) => !stratifyBy.includes(stratum)).map((stratum) => {
-      const strata = [...stratifyBy, stratum];
-      const made = { yardsticks: undefined as Yardsticks | undefined };
-      return {
-        stratifyBy: strata,
-        // Made when the first stretch comes so far.
-        yardsticks: () => (made.yardsticks ??= yardsticksOf(this.#expectationsOf(strata), corroborator)),
-      };
-    });
+    const finer = this.#finer.map(({ stratifyBy, expectations }) => ({
+      stratifyBy,
+      yardsticks: yardsticksOf(expectations, corroborator),
+    }));
     const sensitivities = new Map<Tested, Sensitivity[]>();
     const sensitivityOf = (stretch: Tested): Sensitivity[] =>
       entry(sensitivities, stretch, () => {
@@ -205,7 +208,7 @@ export class Detection {
           ? []
           : finer.map(({ stratifyBy, yardsticks }) => ({
               stratifyBy,
-              ...judgeFiner(stretch, tallies, yardsticks()[kind]),
+              ...judgeFiner(stretch, tallies, yardsticks[kind]),
             }));
       });
     const folds = fold([...results, ...ofFronts], {
