@@ -195,7 +195,7 @@ export type PartyRole =
 
 /** What makes one path better than another. */
 export type PathOrder =
-  /** Fewer steps. */
+  /** Fewer steps; of as many, as RARITY has it. */
   | 'HOPS'
   /** Rare links are strong: a step costs 1 and half the binary logarithms of how many links its two ends have. */
   | 'RARITY';
