@@ -594,7 +594,7 @@ export const storedOperations: readonly StoredOperation[] = [
   {
     "name": "ReportRecurringRoutes",
     "description": "Recurring routes with their statistics and the cases behind each.",
-    "hash": "32ba35a890d7825db42aa38519108505d8b52379b188483f44e9d5b0fcf9dcd0",
+    "hash": "6cbb008a84bf2c38a5621d08749dfd51c14815d2bd8b221abecf903763d0502b",
     "variables": [
       {
         "name": "filter",
@@ -610,7 +610,7 @@ export const storedOperations: readonly StoredOperation[] = [
         "type": "String"
       }
     ],
-    "query": "query ReportRecurringRoutes($filter: RecurringRouteFilter!, $first: Int = 25, $after: String) {\n  recurringRoutes(filter: $filter, first: $first, after: $after) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    summary {\n      from\n      to\n      seizures\n      consignments\n      shipments\n      tested\n      baseline\n      cautions\n    }\n    nodes {\n      key\n      stops {\n        code\n        place {\n          name\n          latitude\n          longitude\n          country {\n            code\n          }\n        }\n      }\n      observed\n      consignments\n      expected\n      lift {\n        estimate\n        lower\n        upper\n      }\n      qValue\n      months\n      firstSeen\n      lastSeen\n      shipments\n      trend\n      front {\n        id\n        name\n      }\n      evidence(first: 200) {\n        totalCount\n        nodes {\n          id\n          date\n          category\n          substance\n          marking\n        }\n      }\n    }\n  }\n}\n"
+    "query": "query ReportRecurringRoutes($filter: RecurringRouteFilter!, $first: Int = 25, $after: String) {\n  recurringRoutes(filter: $filter, first: $first, after: $after) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    summary {\n      from\n      to\n      seizures\n      consignments\n      shipments\n      tested\n      baseline\n      cautions\n    }\n    nodes {\n      key\n      stops {\n        code\n        place {\n          name\n          latitude\n          longitude\n          country {\n            code\n          }\n        }\n      }\n      observed\n      consignments\n      expected\n      lift {\n        estimate\n        lower\n        upper\n      }\n      qValue\n      months\n      firstSeen\n      lastSeen\n      shipments\n      trend\n      front {\n        id\n        name\n      }\n      foundThrough {\n        company {\n          name\n        }\n      }\n      evidence(first: 200) {\n        totalCount\n        nodes {\n          id\n          date\n          category\n          substance\n          marking\n        }\n      }\n    }\n  }\n}\n"
   },
   {
     "name": "ReportReportingGaps",
@@ -632,7 +632,7 @@ export const storedOperations: readonly StoredOperation[] = [
   {
     "name": "ReportRoute",
     "description": "A recurring route with all that a dossier tells of it; `through` with its first stop keeps the page short.",
-    "hash": "ba3563b1e218aca8d94da368b45cef3deb1d9018034446f69c8e2f76666f4242",
+    "hash": "0765855165ff9a36c77594602fa5736946a9a0fbc76ed40f9498f8e83cffc147",
     "variables": [
       {
         "name": "filter",
@@ -648,7 +648,7 @@ export const storedOperations: readonly StoredOperation[] = [
         "type": "String"
       }
     ],
-    "query": "query ReportRoute($filter: RecurringRouteFilter!, $first: Int = 10, $after: String) {\n  recurringRoutes(filter: $filter, first: $first, after: $after) {\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    summary {\n      from\n      to\n      tested\n      cautions\n    }\n    nodes {\n      key\n      stops {\n        ...stop\n      }\n      observed\n      consignments\n      expected\n      baseline\n      lift {\n        estimate\n        lower\n        upper\n      }\n      pValue\n      qValue\n      months\n      monthsPValue\n      firstSeen\n      lastSeen\n      shipments\n      trend\n      front {\n        id\n        name\n      }\n      categories {\n        category\n        seizures\n      }\n      timeline {\n        months {\n          month\n          observed\n          expected\n          shipments\n        }\n        bursts {\n          fromMonth\n          toMonth\n          consignments\n          shipments\n        }\n        periodicity {\n          days\n          pValue\n        }\n      }\n      variants {\n        key\n        stops {\n          ...stop\n        }\n        observed\n        shared\n        expected\n      }\n      companies(first: 15) {\n        company {\n          id\n          name\n          country {\n            code\n          }\n        }\n        role\n        consignments\n      }\n      concealments {\n        concealment\n        seizures\n      }\n      explain {\n        sensitivity {\n          stratifyBy\n          expected\n          pValue\n        }\n      }\n      evidence(first: 200) {\n        totalCount\n        nodes {\n          id\n          date\n          category\n          substance\n          quantity {\n            value\n            unit\n            normalised\n            normalisedUnit\n          }\n          valueUsd\n          conveyance\n          concealment\n          detection\n          marking\n          country {\n            code\n          }\n          reportedBy {\n            code\n          }\n          place {\n            __typename\n            code\n            name\n          }\n          shipment {\n            id\n            mode\n            consignor {\n              id\n            }\n            consignee {\n              id\n            }\n          }\n          route {\n            key\n            stops {\n              ...stop\n            }\n          }\n        }\n      }\n    }\n  }\n}\n\nfragment stop on Stop {\n  code\n  place {\n    name\n    latitude\n    longitude\n    country {\n      code\n    }\n  }\n}\n"
+    "query": "query ReportRoute($filter: RecurringRouteFilter!, $first: Int = 10, $after: String) {\n  recurringRoutes(filter: $filter, first: $first, after: $after) {\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    summary {\n      from\n      to\n      tested\n      cautions\n    }\n    nodes {\n      key\n      stops {\n        ...stop\n      }\n      observed\n      consignments\n      expected\n      baseline\n      lift {\n        estimate\n        lower\n        upper\n      }\n      pValue\n      qValue\n      months\n      monthsPValue\n      firstSeen\n      lastSeen\n      shipments\n      trend\n      front {\n        id\n        name\n      }\n      foundThrough {\n        company {\n          name\n        }\n      }\n      categories {\n        category\n        seizures\n      }\n      timeline {\n        months {\n          month\n          observed\n          expected\n          shipments\n        }\n        bursts {\n          fromMonth\n          toMonth\n          consignments\n          shipments\n        }\n        periodicity {\n          days\n          pValue\n        }\n      }\n      variants {\n        key\n        stops {\n          ...stop\n        }\n        observed\n        shared\n        expected\n      }\n      companies(first: 15) {\n        company {\n          id\n          name\n          country {\n            code\n          }\n        }\n        role\n        consignments\n      }\n      concealments {\n        concealment\n        seizures\n      }\n      explain {\n        sensitivity {\n          stratifyBy\n          expected\n          pValue\n        }\n      }\n      evidence(first: 200) {\n        totalCount\n        nodes {\n          id\n          date\n          category\n          substance\n          quantity {\n            value\n            unit\n            normalised\n            normalisedUnit\n          }\n          valueUsd\n          conveyance\n          concealment\n          detection\n          marking\n          country {\n            code\n          }\n          reportedBy {\n            code\n          }\n          place {\n            __typename\n            code\n            name\n          }\n          shipment {\n            id\n            mode\n            consignor {\n              id\n            }\n            consignee {\n              id\n            }\n          }\n          route {\n            key\n            stops {\n              ...stop\n            }\n          }\n        }\n      }\n    }\n  }\n}\n\nfragment stop on Stop {\n  code\n  place {\n    name\n    latitude\n    longitude\n    country {\n      code\n    }\n  }\n}\n"
   },
   {
     "name": "ReportStatistics",
@@ -695,7 +695,7 @@ export const storedOperations: readonly StoredOperation[] = [
   {
     "name": "ReportWarningRecurring",
     "description": "Recurring routes with all that a warning tells of their cases; `through` with the first stop keeps the page short.",
-    "hash": "c8581225fe4408761bb1825cbee8ee2af2409a487f19a5c54ff395211d021f04",
+    "hash": "5bf056ef7a926d2752ecb11de21c989f07d8a982c6ac4220187df8f0a25b487f",
     "variables": [
       {
         "name": "filter",
@@ -711,7 +711,7 @@ export const storedOperations: readonly StoredOperation[] = [
         "type": "String"
       }
     ],
-    "query": "query ReportWarningRecurring($filter: RecurringRouteFilter!, $first: Int = 10, $after: String) {\n  recurringRoutes(filter: $filter, first: $first, after: $after) {\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    summary {\n      from\n      to\n      tested\n      cautions\n    }\n    nodes {\n      key\n      level\n      stops {\n        ...stop\n      }\n      observed\n      consignments\n      expected\n      baseline\n      lift {\n        estimate\n        lower\n        upper\n      }\n      qValue\n      months\n      firstSeen\n      lastSeen\n      shipments\n      trend\n      front {\n        id\n        name\n      }\n      evidence(first: 200) {\n        totalCount\n        nodes {\n          ...case\n        }\n      }\n    }\n  }\n}\n\nfragment stop on Stop {\n  code\n  place {\n    name\n    latitude\n    longitude\n    country {\n      code\n    }\n  }\n}\n\nfragment company on Company {\n  id\n  name\n  country {\n    code\n  }\n}\n\nfragment case on Seizure {\n  id\n  date\n  category\n  substance\n  quantity {\n    value\n    unit\n    normalised\n    normalisedUnit\n  }\n  valueUsd\n  conveyance\n  concealment\n  detection\n  marking\n  country {\n    code\n  }\n  reportedBy {\n    code\n  }\n  place {\n    __typename\n    code\n    name\n  }\n  consignor {\n    ...company\n  }\n  consignee {\n    ...company\n  }\n  shipment {\n    id\n    mode\n    hs\n    description\n    consignor {\n      ...company\n    }\n    consignee {\n      ...company\n    }\n  }\n  route {\n    key\n    stops {\n      ...stop\n    }\n  }\n}\n"
+    "query": "query ReportWarningRecurring($filter: RecurringRouteFilter!, $first: Int = 10, $after: String) {\n  recurringRoutes(filter: $filter, first: $first, after: $after) {\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    summary {\n      from\n      to\n      tested\n      cautions\n    }\n    nodes {\n      key\n      level\n      stops {\n        ...stop\n      }\n      observed\n      consignments\n      expected\n      baseline\n      lift {\n        estimate\n        lower\n        upper\n      }\n      qValue\n      months\n      firstSeen\n      lastSeen\n      shipments\n      trend\n      front {\n        id\n        name\n      }\n      foundThrough {\n        company {\n          name\n        }\n      }\n      evidence(first: 200) {\n        totalCount\n        nodes {\n          ...case\n        }\n      }\n    }\n  }\n}\n\nfragment stop on Stop {\n  code\n  place {\n    name\n    latitude\n    longitude\n    country {\n      code\n    }\n  }\n}\n\nfragment company on Company {\n  id\n  name\n  country {\n    code\n  }\n}\n\nfragment case on Seizure {\n  id\n  date\n  category\n  substance\n  quantity {\n    value\n    unit\n    normalised\n    normalisedUnit\n  }\n  valueUsd\n  conveyance\n  concealment\n  detection\n  marking\n  country {\n    code\n  }\n  reportedBy {\n    code\n  }\n  place {\n    __typename\n    code\n    name\n  }\n  consignor {\n    ...company\n  }\n  consignee {\n    ...company\n  }\n  shipment {\n    id\n    mode\n    hs\n    description\n    consignor {\n      ...company\n    }\n    consignee {\n      ...company\n    }\n  }\n  route {\n    key\n    stops {\n      ...stop\n    }\n  }\n}\n"
   },
   {
     "name": "ReportWarningStretch",
@@ -1013,5 +1013,47 @@ export const earlierOperations: readonly StoredOperation[] = [
       }
     ],
     "query": "query ReportQuality($filter: SeizureFilter!, $first: Int = 500, $after: String) {\n  seizures(filter: $filter, sort: OLDEST, first: $first, after: $after) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      id\n      date\n      category\n      substance\n      hs\n      quantity {\n        value\n        unit\n        normalised\n        normalisedUnit\n      }\n      valueUsd\n      conveyance\n      concealment\n      detection\n      sourceGrade\n      marking\n      provenance {\n        at\n      }\n      country {\n        code\n      }\n      reportedBy {\n        code\n      }\n      place {\n        __typename\n        code\n        name\n        country {\n          code\n        }\n      }\n      shipmentId\n      shipment {\n        departed\n      }\n      route {\n        key\n        stopCount\n      }\n    }\n  }\n}\n"
+  },
+  {
+    "name": "ReportRecurringRoutes",
+    "description": "Recurring routes with their statistics and the cases behind each.",
+    "hash": "32ba35a890d7825db42aa38519108505d8b52379b188483f44e9d5b0fcf9dcd0",
+    "variables": [
+      {
+        "name": "filter",
+        "type": "RecurringRouteFilter!"
+      },
+      {
+        "name": "first",
+        "type": "Int",
+        "default": "25"
+      },
+      {
+        "name": "after",
+        "type": "String"
+      }
+    ],
+    "query": "query ReportRecurringRoutes($filter: RecurringRouteFilter!, $first: Int = 25, $after: String) {\n  recurringRoutes(filter: $filter, first: $first, after: $after) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    summary {\n      from\n      to\n      seizures\n      consignments\n      shipments\n      tested\n      baseline\n      cautions\n    }\n    nodes {\n      key\n      stops {\n        code\n        place {\n          name\n          latitude\n          longitude\n          country {\n            code\n          }\n        }\n      }\n      observed\n      consignments\n      expected\n      lift {\n        estimate\n        lower\n        upper\n      }\n      qValue\n      months\n      firstSeen\n      lastSeen\n      shipments\n      trend\n      front {\n        id\n        name\n      }\n      evidence(first: 200) {\n        totalCount\n        nodes {\n          id\n          date\n          category\n          substance\n          marking\n        }\n      }\n    }\n  }\n}\n"
+  },
+  {
+    "name": "ReportRoute",
+    "description": "A recurring route with all that a dossier tells of it; `through` with its first stop keeps the page short.",
+    "hash": "ba3563b1e218aca8d94da368b45cef3deb1d9018034446f69c8e2f76666f4242",
+    "variables": [
+      {
+        "name": "filter",
+        "type": "RecurringRouteFilter!"
+      },
+      {
+        "name": "first",
+        "type": "Int",
+        "default": "10"
+      },
+      {
+        "name": "after",
+        "type": "String"
+      }
+    ],
+    "query": "query ReportRoute($filter: RecurringRouteFilter!, $first: Int = 10, $after: String) {\n  recurringRoutes(filter: $filter, first: $first, after: $after) {\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    summary {\n      from\n      to\n      tested\n      cautions\n    }\n    nodes {\n      key\n      stops {\n        ...stop\n      }\n      observed\n      consignments\n      expected\n      baseline\n      lift {\n        estimate\n        lower\n        upper\n      }\n      pValue\n      qValue\n      months\n      monthsPValue\n      firstSeen\n      lastSeen\n      shipments\n      trend\n      front {\n        id\n        name\n      }\n      categories {\n        category\n        seizures\n      }\n      timeline {\n        months {\n          month\n          observed\n          expected\n          shipments\n        }\n        bursts {\n          fromMonth\n          toMonth\n          consignments\n          shipments\n        }\n        periodicity {\n          days\n          pValue\n        }\n      }\n      variants {\n        key\n        stops {\n          ...stop\n        }\n        observed\n        shared\n        expected\n      }\n      companies(first: 15) {\n        company {\n          id\n          name\n          country {\n            code\n          }\n        }\n        role\n        consignments\n      }\n      concealments {\n        concealment\n        seizures\n      }\n      explain {\n        sensitivity {\n          stratifyBy\n          expected\n          pValue\n        }\n      }\n      evidence(first: 200) {\n        totalCount\n        nodes {\n          id\n          date\n          category\n          substance\n          quantity {\n            value\n            unit\n            normalised\n            normalisedUnit\n          }\n          valueUsd\n          conveyance\n          concealment\n          detection\n          marking\n          country {\n            code\n          }\n          reportedBy {\n            code\n          }\n          place {\n            __typename\n            code\n            name\n          }\n          shipment {\n            id\n            mode\n            consignor {\n              id\n            }\n            consignee {\n              id\n            }\n          }\n          route {\n            key\n            stops {\n              ...stop\n            }\n          }\n        }\n      }\n    }\n  }\n}\n\nfragment stop on Stop {\n  code\n  place {\n    name\n    latitude\n    longitude\n    country {\n      code\n    }\n  }\n}\n"
   }
 ];

@@ -42,6 +42,8 @@ export interface DossierRoute {
   shipments: number;
   trend: 'RISING' | 'FALLING' | 'STEADY';
   front: { id: string; name: string } | null;
+  /** The front whose consignments led to it, and whose the q-value is. */
+  foundThrough: { company: { name: string } | null } | null;
   categories: { category: SeizureCategory; seizures: number }[];
   timeline: {
     months: { month: string; observed: number; expected: number; shipments: number }[];

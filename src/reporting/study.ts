@@ -70,6 +70,7 @@ export interface RecurringRoutes {
     shipments: number;
     trend: 'RISING' | 'FALLING' | 'STEADY';
     front: { id: string; name: string } | null;
+    foundThrough: { company: { name: string } | null } | null;
     evidence: Evidence;
   }[];
 }

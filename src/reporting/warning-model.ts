@@ -62,6 +62,8 @@ export interface RecurringFound extends Found {
   shipments: number;
   trend: 'RISING' | 'FALLING' | 'STEADY';
   front: { id: string; name: string } | null;
+  /** The front whose consignments led to it, and whose the q-value is. */
+  foundThrough: { company: { name: string } | null } | null;
 }
 
 /** All that a warning is written from: at least one of `emerging` and `recurring` is there. */

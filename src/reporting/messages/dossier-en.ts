@@ -23,6 +23,9 @@ export const dossierEn = {
   shared: 'Of them shared',
   finding: (n: string, expected: string, shipments: string, first: string, last: string) =>
     `${n} consignments were seized on this course from ${first} to ${last}. Its ${shipments} shipments and the inspection along it explain ${expected}.`,
+  foundThrough: (company: string) =>
+    `It was found through the consignments of ${company}, which stand out by themselves: the q-value is theirs, all other figures are of the whole stretch.`,
+  oneCompany: 'one company',
   front: (company: string) =>
     `The finding is of the consignments of ${company} alone, wherever they went; the course is the one that most of them took.`,
   means: {

@@ -24,6 +24,9 @@ export const dossierEs: typeof dossierEn = {
   shared: 'Compartidos',
   finding: (n, expected, shipments, first, last) =>
     `Se incautaron ${n} envíos en este trayecto entre el ${first} y el ${last}. Sus ${shipments} envíos y la inspección explican ${expected}.`,
+  foundThrough: (company) =>
+    `Se encontró por los envíos de ${company}, que destacan por sí solos: el valor q es el suyo, las demás cifras son de todo el tramo.`,
+  oneCompany: 'una empresa',
   front: (company) =>
     `El hallazgo es solo de los envíos de ${company}, fueran adonde fueran; el trayecto es el que siguió la mayoría.`,
   means: {

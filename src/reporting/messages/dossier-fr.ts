@@ -24,6 +24,9 @@ export const dossierFr: typeof dossierEn = {
   shared: 'Dont partagés',
   finding: (n, expected, shipments, first, last) =>
     `${n} envois ont été saisis sur ce trajet du ${first} au ${last}. Ses ${shipments} envois et les contrôles en expliquent ${expected}.`,
+  foundThrough: (company) =>
+    `Il a été trouvé par les envois de ${company}, qui se distinguent à eux seuls : la valeur q est la leur, les autres chiffres sont ceux de tout le tronçon.`,
+  oneCompany: 'une entreprise',
   front: (company) =>
     `Le résultat porte sur les seuls envois de ${company}, où qu’ils aillent ; le trajet est celui que la plupart ont suivi.`,
   means: {

@@ -168,6 +168,7 @@ export const en = {
       `Over ${window}, ${tested} stretches were tested: whether more consignments were seized on them than traffic and inspection explain.`,
     recurringCaveat:
       'A finding is a statistic. It says that seizures recur on a course, not that a company or a person on it is guilty. The q-value is the share of false findings to be expected among those at least as strong.',
+    foundThrough: (company: string) => `found through consignments of ${company}`,
     front: (company: string) => `consignments of ${company}`,
     emergingCaveat:
       'The search over all stretches and windows is paid for in the p-value. An alarm says where to look, not why.',

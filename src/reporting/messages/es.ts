@@ -166,6 +166,7 @@ export const es: Messages = {
       `En el período ${window} se examinaron ${tested} tramos: si en ellos se incautaron más envíos de los que explican el tráfico y la inspección.`,
     recurringCaveat:
       'Un hallazgo es una estadística. Dice que las incautaciones se repiten en un trayecto, no que una empresa o persona sea culpable. El valor q es la parte de hallazgos falsos que cabe esperar entre los de igual o mayor fuerza.',
+    foundThrough: (company) => `hallada por los envíos de ${company}`,
     front: (company) => `envíos de ${company}`,
     emergingCaveat:
       'El valor p ya tiene en cuenta la búsqueda en todos los tramos y ventanas. Una alarma dice dónde mirar, no por qué.',

@@ -166,6 +166,7 @@ export const fr: Messages = {
       `Sur la période ${window}, ${tested} tronçons ont été examinés : y a-t-on saisi plus d’envois que le trafic et les contrôles n’expliquent ?`,
     recurringCaveat:
       'Un résultat est une statistique. Il dit que les saisies se répètent sur un trajet, non qu’une entreprise ou une personne y soit coupable. La valeur q est la part de faux résultats à attendre parmi ceux qui sont au moins aussi forts.',
+    foundThrough: (company) => `trouvée par les envois de ${company}`,
     front: (company) => `envois de ${company}`,
     emergingCaveat:
       'La valeur p tient déjà compte de la recherche sur tous les tronçons et toutes les fenêtres. Une alerte dit où regarder, non pourquoi.',

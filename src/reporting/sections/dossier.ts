@@ -5,7 +5,7 @@ import { monthsOf } from '../period.ts';
 import type { Dossier } from '../route-dossier.ts';
 import type { Speech } from '../speech.ts';
 import { casesOnMap, mapNote, mapOf } from './course-map.ts';
-import { evidenceOf, nameOf } from './routes.ts';
+import { evidenceOf, nameOf, throughOf } from './routes.ts';
 
 /** So that the stops have room below it, on one page. */
 const mapHeight = (stops: number): number => Math.max(150, 290 - 20 * stops);
@@ -54,6 +54,7 @@ export function courseSection(speech: Speech, dossier: Dossier): Section {
         ),
       ),
       ...(route.front ? [plain(words.front(route.front.name))] : []),
+      ...(route.foundThrough ? [plain(words.foundThrough(throughOf(speech, route.foundThrough)))] : []),
       {
         kind: 'chart',
         id: 'chart-map',

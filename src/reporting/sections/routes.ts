@@ -2,7 +2,7 @@ import { sourceOf } from '../breakdown.ts';
 import type { ReportStop } from '../case.ts';
 import type { Block, Counted, Section, Table } from '../model.ts';
 import type { Speech } from '../speech.ts';
-import type { Evidence, Study } from '../study.ts';
+import type { Evidence, RecurringRoutes, Study } from '../study.ts';
 
 /** Findings beyond these are in the answer to the same query. */
 const SHOWN = 12;
@@ -55,6 +55,20 @@ function isCountry({ code, place }: ReportStop): boolean {
   return code === place.country.code;
 }
 
+/** With the company that it is of, or through which it was found: its q-value is not one of the stretch alone. */
+function nameOfFinding(speech: Speech, route: RecurringRoutes['nodes'][number]): string {
+  const { routes } = speech.say;
+  const way = wayOf(speech, route.stops);
+  if (route.front) return speech.labelled(way, routes.front(route.front.name));
+  if (!route.foundThrough) return way;
+  return speech.labelled(way, routes.foundThrough(throughOf(speech, route.foundThrough)));
+}
+
+/** Whom a finding was found through, as far as the reader may know. */
+export function throughOf(speech: Speech, { company }: { company: { name: string } | null }): string {
+  return company?.name ?? speech.say.dossier.oneCompany;
+}
+
 function months(speech: Speech, from: string, to: string): string {
   return `${speech.month(from, 'short')} – ${speech.month(to, 'short')}`;
 }
@@ -81,9 +95,7 @@ function recurringTable(speech: Speech, { recurring, basis }: Study): Table {
       { key: 'trend', label: say.dossier.trend, type: 'text' },
     ],
     rows: shown.map((route) => [
-      route.front
-        ? speech.labelled(wayOf(speech, route.stops), say.routes.front(route.front.name))
-        : wayOf(speech, route.stops),
+      nameOfFinding(speech, route),
       evidenceOf(route.evidence),
       route.expected,
       route.lift.estimate,

@@ -6,7 +6,7 @@ import type { Speech } from '../speech.ts';
 import type { Found, Warning } from '../warning-model.ts';
 import { casesOnMap, mapNote, mapOf } from './course-map.ts';
 import { plain } from './dossier.ts';
-import { evidenceOf } from './routes.ts';
+import { evidenceOf, throughOf } from './routes.ts';
 
 /** So that all of it goes on two pages. */
 const [MAP_HEIGHT, TIME_HEIGHT] = [180, 120];
@@ -63,6 +63,9 @@ export function seenSection(speech: Speech, warning: Warning, reference: string)
         ]
       : []),
     ...(recurring?.route.front ? [say.dossier.front(recurring.route.front.name)] : []),
+    ...(recurring?.route.foundThrough
+      ? [say.dossier.foundThrough(throughOf(speech, recurring.route.foundThrough))]
+      : []),
   ];
   // By country there is nothing to draw but the routes of the cases: no course begins in the middle of a country.
   const shown = warning.level === 'PORT' ? casesOnMap(evidence.nodes, key, stops) : evidence.nodes;
