@@ -1,6 +1,8 @@
+import { byId as companiesById } from '../cypher/company.generated.ts';
 import type { Reader } from '../cypher/reader.ts';
 import * as statements from '../cypher/recurring-route.generated.ts';
 import { readTallies, shipmentsByMonth, type Tally } from '../traffic/tally.ts';
+import { highestOf } from '../vocabulary.ts';
 import {
   candidatesFor,
   companiesFor,
@@ -59,8 +61,14 @@ export async function findRecurringRoutes(
     withoutRoute: withoutRoute[0]?.total ?? 0,
   };
   const { findings, summary } = detect(facts, candidates, traffic, ofCompanies, query);
+  const fronts = findings.flatMap(({ company }) => company ?? []);
+  const known = fronts.length > 0 ? await graph.run(companiesById, { keys: fronts }) : [];
+  const ofFronts = new Map(known.map(({ id, marking }) => [id, marking]));
   return {
-    findings: findings.map((finding) => ({ ...finding, revision })),
+    findings: findings.map((finding) => {
+      const front = ofFronts.get(finding.company ?? '') ?? null;
+      return { ...finding, marking: highestOf([finding.marking, front]) ?? finding.marking, revision };
+    }),
     summary: { ...summary, ...shownPeriod(period, calls), revision },
   };
 }
