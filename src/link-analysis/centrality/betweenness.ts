@@ -1,8 +1,8 @@
 import type { Sfc32 } from '../../random.ts';
 import type { Ties } from './measure.ts';
 
-/** Ends of ties that are passed at most: some five seconds of work. */
-const WORK = 400_000_000;
+/** Ends of ties that are passed at most: some ten seconds of work. */
+const WORK = 1_000_000_000;
 
 /**
  * The share of the shortest paths between two others that lead over each node, of all pairs (Brandes 2001); exactly where each node
