@@ -28,6 +28,7 @@ const mappers = {
   RecurringRouteCorroboration: '../detection/corroboration.ts#Corroborated',
   RecurringRouteGathering: '../detection/corroboration.ts#Corroboration',
   RecurringRouteExplanation: '../detection/finding.ts#Finding',
+  RecurringRouteFront: '../detection/finding.ts#FrontFound',
   DetectionStep: '../detection/explain.ts#Step',
   DetectionSensitivity: '../detection/finding.ts#Sensitivity',
   RecurringRouteTimeline: '../detection/finding.ts#Finding',

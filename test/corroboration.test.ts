@@ -127,7 +127,7 @@ describe('what else speaks for a stretch', () => {
       const expectation = new Expectation(all, [...own, ...others]);
       const exposure = expectation.exposureOf(stretch);
       const subject = { level: 'PORT', key: ROUTE, company: null, exposure } as const;
-      const found = new Corroborator(MONTHS, [...own, ...others], [], 1).of(subject, own, expectation);
+      const found = new Corroborator([...own, ...others], [], 1).of(subject, own, expectation);
       return found.window?.pValue ?? 1;
     });
     for (const bound of [0.01, 0.05, 0.2]) expect(excess(pValues, bound)).toBeLessThan(1.2);
@@ -163,7 +163,7 @@ describe('what else speaks for a stretch', () => {
         company: null,
         exposure: expectation.exposureOf(stretch),
       } as const;
-      const { items } = new Corroborator(MONTHS, own, [...rows.values()], 1).of(subject, own, expectation);
+      const { items } = new Corroborator(own, [...rows.values()], 1).of(subject, own, expectation);
       return items.find(({ kind }) => kind === 'COMPANY')?.pValue ?? 1;
     });
     for (const bound of [0.02, 0.1, 0.3]) expect(excess(pValues, bound)).toBeLessThan(1.3);
@@ -181,7 +181,7 @@ describe('what else speaks for a stretch', () => {
       company: null,
       exposure: expectation.exposureOf(stretch),
     } as const;
-    const { items, weight } = new Corroborator(MONTHS, own, front, 1).of(subject, own, expectation);
+    const { items, weight } = new Corroborator(own, front, 1).of(subject, own, expectation);
     // Twelve of 1,200 shipments: a hundredth of six.
     expect(items.find(({ kind }) => kind === 'COMPANY')).toMatchObject({
       value: 'FRONT',

@@ -6,7 +6,7 @@ import { Corroborator } from '../src/detection/corroboration.ts';
 import { describe as describeFinding } from '../src/detection/describe.ts';
 import { EndsBaseline } from '../src/detection/ends.ts';
 import { Expectation } from '../src/detection/expectation.ts';
-import type { SeizedConsignment } from '../src/detection/finding.ts';
+import type { SeizedConsignment, Tested } from '../src/detection/finding.ts';
 import { fold } from '../src/detection/folding.ts';
 import { wholeMonths } from '../src/detection/recurring-routes.ts';
 import { stretchesOf } from '../src/load/stretches.ts';
@@ -73,10 +73,9 @@ function run(world: World, strata: Stratum[] = ['SEIZING_COUNTRY'], minObserved 
   const seizures = seizuresOf(world);
   const expectation = new Expectation(new Calls(strata, places), seizures);
   const exposures = new Map([...stretches].map(([key, tallies]) => [key, expectation.exposureOf(tallies)]));
-  const months = [...new Set(world.shipments.map(({ month }) => month))].sort();
   const ends = new EndsBaseline(seizures, 'PORT');
   const candidates = candidatesOf(seizures, 'PORT', minObserved);
-  const yardstick = { expectation, corroborator: new Corroborator(months, seizures, [], 1) };
+  const yardstick = { expectation, corroborator: new Corroborator(seizures, [], 1) };
   const tested = test(candidates, 'PORT', exposures, ends, yardstick);
   return {
     expectation,
@@ -173,9 +172,9 @@ describe('expectation', () => {
     const { exposures } = run(world);
     const exposure = exposures.get('PECLL>PABLB');
     expect(exposure?.shipments).toBe(30);
-    const first = exposure?.byMonth.get('2024-01');
-    expect(first?.shipments).toBe(3);
-    expect(first?.expected).toBeCloseTo(1 / 6, 12);
+    expect(exposure?.byMonth.months[0]).toBe('2024-01');
+    expect(exposure?.byMonth.shipments[0]).toBe(3);
+    expect(exposure?.byMonth.expected[0]).toBeCloseTo(1 / 6, 12);
   });
 });
 
@@ -323,6 +322,44 @@ describe('folding', () => {
       ['ECGYE>BEANR', 9],
       ['PECLL>PABLB', 18],
     ]);
+  });
+
+  it.each([
+    ['the whole stretch of a front where the others there are more than chance too', 0.04, null],
+    ['a front alone where the others there are what chance explains', 0.06, 'C-1'],
+  ])('shows %s', (_, chanceOfOthers, company) => {
+    const [seizure] = seizuresOf(ring);
+    const consigned = (number: number) =>
+      Array.from({ length: number }, (_, index) => ({ ...(seizure ?? fail('ring')), shipment: `S${index}` }));
+    const tested = (of: string | null, number: number, pValue: number): Tested => ({
+      level: 'PORT',
+      key: 'PECLL>PABLB',
+      stops: ['PECLL', 'PABLB'],
+      evidence: consigned(number),
+      consignments: new Set(consigned(number).map(({ shipment }) => shipment)),
+      exposure: run(ring).exposures.get('PECLL>PABLB') ?? fail('exposure'),
+      baseline: 'TRAFFIC',
+      company: of,
+      periodPValue: pValue,
+      corroborated: { weight: 1, window: null, items: [] },
+      pValue,
+    });
+    let asked = 0;
+    const folds = fold([tested('C-1', 5, 1e-6), tested(null, 9, 1e-2)], {
+      byChance: (pValue) => 1_000 * pValue,
+      maxQ: 0.05,
+      minObserved: 3,
+      rejudge: (_, left) => {
+        asked = left.length;
+        return chanceOfOthers;
+      },
+      stands: () => true,
+    });
+    expect(asked).toBe(4);
+    expect(folds).toHaveLength(1);
+    expect(folds[0]?.head.company).toBe(company);
+    expect(folds[0]?.front?.company).toBe(company === null ? 'C-1' : undefined);
+    expect(folds[0]?.qValue).toBeCloseTo(1e-3, 12);
   });
 
   it('tells several rings from the hub that they pass', () => {

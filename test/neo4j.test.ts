@@ -280,9 +280,9 @@ describe('what Neo4j needs', () => {
   });
 
   it('takes little of a small machine and never much of a large one', () => {
-    expect(memoryFor(4 * 2 ** 30)).toEqual({ heap: 1024, pageCache: 512 });
-    expect(memoryFor(2 ** 30)).toEqual({ heap: 512, pageCache: 128 });
-    expect(memoryFor(256 * 2 ** 30)).toEqual({ heap: 4096, pageCache: 2048 });
+    expect(memoryFor(4 * 2 ** 30)).toEqual({ heap: 1024, pageCache: 683 });
+    expect(memoryFor(2 ** 30)).toEqual({ heap: 512, pageCache: 171 });
+    expect(memoryFor(256 * 2 ** 30)).toEqual({ heap: 4096, pageCache: 8192 });
   });
 
   it('tells a process from a later one with the same number', () => {

@@ -3,13 +3,13 @@ import {
   candidatesFor,
   companiesFor,
   type Detected,
-  detect,
+  Detection,
   type Facts,
   type RecurringRoutesQuery,
   seizedOfNamed,
 } from '../../src/detection/detect.ts';
 import { Expectation } from '../../src/detection/expectation.ts';
-import { LEAST_LIFT } from '../../src/detection/recurring-routes.ts';
+import { mostRecords } from '../../src/detection/recurring-routes.ts';
 import { stretchesOf } from '../../src/load/stretches.ts';
 import { sampleOf } from '../../src/random.ts';
 import { benjaminiHochberg } from '../../src/statistics/adjust.ts';
@@ -69,10 +69,10 @@ export function findingsOf(world: World, counted: Counted, maxQ: number): Detect
   );
   const rate = seizedOfNamed(world.seizures) / world.shipments.length;
   const wanted = companiesFor(world.seizures, QUERY).filter(
-    ({ id, consignments }) => consignments > LEAST_LIFT * rate * (companies.get(id) ?? 0),
+    ({ id, consignments }) => (companies.get(id) ?? 0) <= mostRecords(consignments, rate),
   );
   const fronts = counted.companies(new Set(wanted.map(({ id }) => id)));
-  return detect(facts, candidates, traffic, fronts, { ...QUERY, maxQ }).findings;
+  return new Detection(facts, candidates, traffic, { ...QUERY, maxQ }).findings(fronts).findings;
 }
 
 /** Stretches that one route alone covers are one hypothesis together. */

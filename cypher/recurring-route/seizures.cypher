@@ -12,18 +12,29 @@ WHERE z.date >= date($from) AND z.date <= date($to)
 OPTIONAL MATCH (z)-[:TAKEN_FROM]->(s:Shipment)
 WHERE
   // @include access/_shipment
-OPTIONAL MATCH (s)-[:FOLLOWED]->(taken:Route)
-CALL (z) {
-  OPTIONAL MATCH (z)-[:ALONG]->(along:Route)
+CALL (s) {
+  // What a shipment names is read in one go: it has few links, and each expansion passes all of them.
+  MATCH (s)-[l:FOLLOWED|CONSIGNED_BY|CONSIGNED_TO]->(n)
+  WITH l, n, n AS c
+  WHERE n:Route OR
+    // @include access/_company-named
+  RETURN head(collect(CASE type(l) WHEN 'FOLLOWED' THEN n.key END)) AS taken,
+    head(collect(CASE type(l) WHEN 'CONSIGNED_BY' THEN n.id END)) AS consignor,
+    head(collect(CASE type(l) WHEN 'CONSIGNED_TO' THEN n.id END)) AS consignee
+}
+CALL (z, taken) {
+  WITH z, taken
+  WHERE taken IS NULL
+  MATCH (z)-[:ALONG]->(along:Route)
   WHERE
     // @include access/_seizure-route
-  RETURN along AS own
-  ORDER BY own.key
-  LIMIT 1
+  RETURN min(along.key) AS own
 }
+WITH z, s, consignor, consignee, coalesce(taken, own) AS route
+WHERE route IS NOT NULL
 OPTIONAL MATCH (z)-[:SEIZED_AT]->(p:Port)
-WITH z, s, coalesce(taken, own) AS r, p
-WHERE r IS NOT NULL AND ($seizedIn IS NULL OR z.country IN $seizedIn OR p.locode IN $seizedIn)
+WITH z, s, consignor, consignee, route, p
+WHERE $seizedIn IS NULL OR z.country IN $seizedIn OR p.locode IN $seizedIn
 RETURN z.id AS id, toString(z.date) AS date, z.category AS category, z.concealment AS concealment,
   coalesce(z.synthetic, false) AS synthetic, z.country AS country, p.locode AS place,
   z.marking AS marking, s.marking AS shipmentMarking,
@@ -31,11 +42,5 @@ RETURN z.id AS id, toString(z.date) AS date, z.category AS category, z.concealme
     // @include seizure/_unit
   ) AS shipment, s IS NOT NULL AS hasShipment, toString(coalesce(s.departed, z.date)) AS departed,
   coalesce(s.mode, CASE z.conveyance WHEN 'VESSEL' THEN 'SEA' WHEN 'AIRCRAFT' THEN 'AIR' WHEN 'TRUCK' THEN 'ROAD'
-    WHEN 'TRAIN' THEN 'RAIL' ELSE '' END) AS mode, r.key AS route,
-  head(COLLECT { MATCH (s)-[:CONSIGNED_BY]->(c:Company) WHERE
-    // @include access/_company-named
-    RETURN c.id }) AS consignor,
-  head(COLLECT { MATCH (s)-[:CONSIGNED_TO]->(c:Company) WHERE
-    // @include access/_company-named
-    RETURN c.id }) AS consignee
+    WHEN 'TRAIN' THEN 'RAIL' ELSE '' END) AS mode, route AS route, consignor AS consignor, consignee AS consignee
 ORDER BY date, id

@@ -13,6 +13,7 @@ import { servePages } from '../pages/serve.ts';
 import { type CommandContext, withGraph } from './context.ts';
 import { loadWithProgress } from './load.ts';
 import { resolveWithProgress } from './resolve.ts';
+import { warmUp } from './warm-up.ts';
 
 /** Loads in a few seconds and is large enough for every kind of finding. */
 const DEMO_SHIPMENTS = 20_000;
@@ -48,6 +49,7 @@ export async function startCommand(context: CommandContext): Promise<void> {
       authentication: demo ? 'none' : 'required',
       status,
     });
+    void warmUp(graph);
     await stopped;
     terminal.report('Stopping.');
     await server.stop();

@@ -30,32 +30,40 @@ export interface RecurringRouteCompanySizesParams {
   audiences: ReadonlyArray<string>;
 }
 export interface RecurringRouteCompanySizesRow {
-  shipments: number;
+  records: number;
 }
-/** How many shipments each company of a sample, drawn by id, sent or was to receive. */
+/** How many records name each company of a sample, drawn by id, as the one that sent or was to receive. */
 export const companySizes: Statement<RecurringRouteCompanySizesParams, RecurringRouteCompanySizesRow> = {
   name: 'recurring-route/company-sizes',
   write: false,
   integers: [],
-  columns: { shipments: 'int' },
-  text: `MATCH (c:Company)
-WHERE c.sample < $share AND
-  CASE WHEN c.audience IS NULL THEN EXISTS {
-    MATCH (c)<-[:CONSIGNED_BY|CONSIGNED_TO|NOTIFIES|FORWARDED_BY|CARRIED_BY]-(naming)
-    WHERE coalesce(naming.namesAudience, naming.audience) IN $audiences
-  } ELSE c.audience IN $audiences END
-RETURN COUNT { MATCH (c)<-[:CONSIGNED_BY|CONSIGNED_TO]-(s:Shipment) WHERE
-  s.audience IN $audiences
-} AS shipments`,
+  columns: { records: 'int' },
+  text: `WITH
+  NOT EXISTS { MATCH (a:Audience) WHERE a.key > '' AND a.unrecorded IS NULL AND NOT a.key IN $audiences }
+  AS everything
+CALL (everything) {
+  WITH everything WHERE everything
+  MATCH (c:Company)
+  WHERE c.sample < $share
+  RETURN COUNT { (c)<-[:CONSIGNED_BY|CONSIGNED_TO]-() } AS records
+  UNION ALL
+  WITH everything WHERE NOT everything
+  MATCH (c:Company)
+  WHERE c.sample < $share AND
+    CASE WHEN c.audience IS NULL THEN EXISTS {
+      MATCH (c)<-[:CONSIGNED_BY|CONSIGNED_TO|NOTIFIES|FORWARDED_BY|CARRIED_BY]-(naming)
+      WHERE coalesce(naming.namesAudience, naming.audience) IN $audiences
+    } ELSE c.audience IN $audiences END
+  RETURN COUNT { MATCH (c)<-[:CONSIGNED_BY|CONSIGNED_TO]-(record)
+    WHERE coalesce(record.namesAudience, record.audience) IN $audiences } AS records
+}
+RETURN records AS records`,
 };
 
 export interface RecurringRouteCompanyTrafficParams {
-  companies: ReadonlyArray<{ id: string, consignments: number }>;
+  companies: ReadonlyArray<{ id: string, most: number }>;
   from: string;
   to: string;
-  largest: number;
-  rate: number;
-  lift: number;
   audiences: ReadonlyArray<string>;
 }
 export interface RecurringRouteCompanyTrafficRow {
@@ -65,22 +73,31 @@ export interface RecurringRouteCompanyTrafficRow {
   route: string;
   shipments: number;
 }
-/** Shipments of a period that each company of a batch sent or was to receive, by month, mode and route. Companies with
- * more than $largest shipments in all are left out: nothing that large is a front, and reading it takes long. So are those
- * of which no more than $lift times as many consignments were seized as $rate, that of all shipments, leads one to expect. */
+/** Shipments of a period that each company of a batch sent or was to receive, by month, mode and route. Companies that more
+ * records name than their $most are left out: nothing that large is a front, and reading it takes long. */
 export const companyTraffic: Statement<RecurringRouteCompanyTrafficParams, RecurringRouteCompanyTrafficRow> = {
   name: 'recurring-route/company-traffic',
   write: false,
-  integers: ['largest'],
+  integers: [],
   columns: { company: 'string', month: 'string', mode: 'string', route: 'string', shipments: 'int' },
-  text: `UNWIND $companies AS wanted
+  text: `WITH
+  NOT EXISTS { MATCH (a:Audience) WHERE a.key > '' AND a.unrecorded IS NULL AND NOT a.key IN $audiences }
+  AS everything
+UNWIND $companies AS wanted
 MATCH (c:Company {id: wanted.id})
 WHERE
   coalesce(c.audience IN $audiences, true)
-WITH c, wanted.consignments AS consignments, COUNT { MATCH (c)<-[:CONSIGNED_BY|CONSIGNED_TO]-(s:Shipment) WHERE
-  s.audience IN $audiences
-} AS size
-WHERE size <= $largest AND consignments > $lift * $rate * size
+WITH c, everything, wanted.most AS most, COUNT { (c)<-[:CONSIGNED_BY|CONSIGNED_TO]-() } AS named
+// Those that the viewer sees are counted only where they may be fewer, and decide.
+CALL (c, everything, most, named) {
+  WITH c, everything, most, named
+  WHERE named > most AND NOT everything
+  MATCH (c)<-[:CONSIGNED_BY|CONSIGNED_TO]-(record)
+  WHERE coalesce(record.namesAudience, record.audience) IN $audiences
+  RETURN count(record) AS seen
+}
+WITH c, everything, most, named, seen
+WHERE named <= most OR (NOT everything AND seen <= most)
 MATCH (c)<-[:CONSIGNED_BY|CONSIGNED_TO]-(s:Shipment)-[:FOLLOWED]->(r:Route)
 WHERE s.departed >= date($from) AND s.departed <= date($to) AND
   s.audience IN $audiences
@@ -225,18 +242,29 @@ WHERE z.date >= date($from) AND z.date <= date($to)
 OPTIONAL MATCH (z)-[:TAKEN_FROM]->(s:Shipment)
 WHERE
   s.audience IN $audiences
-OPTIONAL MATCH (s)-[:FOLLOWED]->(taken:Route)
-CALL (z) {
-  OPTIONAL MATCH (z)-[:ALONG]->(along:Route)
+CALL (s) {
+  // What a shipment names is read in one go: it has few links, and each expansion passes all of them.
+  MATCH (s)-[l:FOLLOWED|CONSIGNED_BY|CONSIGNED_TO]->(n)
+  WITH l, n, n AS c
+  WHERE n:Route OR
+    coalesce(c.audience IN $audiences, true)
+  RETURN head(collect(CASE type(l) WHEN 'FOLLOWED' THEN n.key END)) AS taken,
+    head(collect(CASE type(l) WHEN 'CONSIGNED_BY' THEN n.id END)) AS consignor,
+    head(collect(CASE type(l) WHEN 'CONSIGNED_TO' THEN n.id END)) AS consignee
+}
+CALL (z, taken) {
+  WITH z, taken
+  WHERE taken IS NULL
+  MATCH (z)-[:ALONG]->(along:Route)
   WHERE
     z.routeAudience IN $audiences
-  RETURN along AS own
-  ORDER BY own.key
-  LIMIT 1
+  RETURN min(along.key) AS own
 }
+WITH z, s, consignor, consignee, coalesce(taken, own) AS route
+WHERE route IS NOT NULL
 OPTIONAL MATCH (z)-[:SEIZED_AT]->(p:Port)
-WITH z, s, coalesce(taken, own) AS r, p
-WHERE r IS NOT NULL AND ($seizedIn IS NULL OR z.country IN $seizedIn OR p.locode IN $seizedIn)
+WITH z, s, consignor, consignee, route, p
+WHERE $seizedIn IS NULL OR z.country IN $seizedIn OR p.locode IN $seizedIn
 RETURN z.id AS id, toString(z.date) AS date, z.category AS category, z.concealment AS concealment,
   coalesce(z.synthetic, false) AS synthetic, z.country AS country, p.locode AS place,
   z.marking AS marking, s.marking AS shipmentMarking,
@@ -244,13 +272,7 @@ RETURN z.id AS id, toString(z.date) AS date, z.category AS category, z.concealme
     CASE WHEN z.caseId IS NULL THEN z.id ELSE 'case ' + coalesce(z.owner, '') + ' ' + z.caseId END
   ) AS shipment, s IS NOT NULL AS hasShipment, toString(coalesce(s.departed, z.date)) AS departed,
   coalesce(s.mode, CASE z.conveyance WHEN 'VESSEL' THEN 'SEA' WHEN 'AIRCRAFT' THEN 'AIR' WHEN 'TRUCK' THEN 'ROAD'
-    WHEN 'TRAIN' THEN 'RAIL' ELSE '' END) AS mode, r.key AS route,
-  head(COLLECT { MATCH (s)-[:CONSIGNED_BY]->(c:Company) WHERE
-    coalesce(c.audience IN $audiences, true)
-    RETURN c.id }) AS consignor,
-  head(COLLECT { MATCH (s)-[:CONSIGNED_TO]->(c:Company) WHERE
-    coalesce(c.audience IN $audiences, true)
-    RETURN c.id }) AS consignee
+    WHEN 'TRAIN' THEN 'RAIL' ELSE '' END) AS mode, route AS route, consignor AS consignor, consignee AS consignee
 ORDER BY date, id`,
 };
 

@@ -8,50 +8,70 @@ export type Stratum = 'SEIZING_COUNTRY' | 'SEIZING_PLACE' | 'YEAR' | 'MODE';
 /** A seizure made off its shipment's route could have been made at any call. */
 export const ELSEWHERE = 'elsewhere';
 
+/** Calls of one stratum, in all and by the months of `Calls`. */
 interface StratumCalls {
   calls: number;
-  byMonth: Map<string, number>;
+  byMonth: Float64Array;
 }
 
 /** Calls at all places by stratum: what those of a stretch are a share of. */
 export class Calls {
+  /** Months with calls anywhere, in order. */
+  readonly months: readonly string[];
+  readonly #position: ReadonlyMap<string, number>;
   readonly #chosen: ReadonlySet<Stratum>;
-  readonly #strata = new Map<string, StratumCalls>();
+  readonly #strata: ReadonlyMap<string, StratumCalls>;
   readonly #named = new Map<string, readonly string[]>();
+  readonly #ofSeizures = new Map<SeizedConsignment, string>();
 
   constructor(strata: readonly Stratum[], calls: readonly Tally[]) {
     this.#chosen = new Set(strata);
-    for (const [name, month, count] of this.byStratum(calls)) {
-      const stratum = entry(this.#strata, name, () => ({ calls: 0, byMonth: new Map() }));
-      stratum.calls += count;
-      add(stratum.byMonth, month, count);
-    }
+    this.months = monthsOf(calls);
+    this.#position = new Map(this.months.map((month, index) => [month, index]));
+    const byMonth = this.byStratum(calls);
+    this.#strata = new Map(
+      [...byMonth].map(([name, counts]) => [name, { calls: sum(counts), byMonth: counts }]),
+    );
   }
 
   of(stratum: string): StratumCalls | undefined {
     return this.#strata.get(stratum);
   }
 
-  /** Calls of tallies, added up by stratum and month; only of some strata where these are given. */
-  *byStratum(
-    tallies: readonly Tally[],
-    among?: (stratum: string) => boolean,
-  ): Generator<[stratum: string, month: string, calls: number]> {
+  /** Place of a month among `months`; undefined where nothing was called anywhere. */
+  position(month: string): number | undefined {
+    return this.#position.get(month);
+  }
+
+  /** Counts by month, none of them yet. */
+  noMonths(): Float64Array {
+    return new Float64Array(this.months.length);
+  }
+
+  /** Calls of tallies, by stratum and month; only of some strata where these are given. */
+  byStratum(tallies: readonly Tally[], among?: (stratum: string) => boolean): Map<string, Float64Array> {
+    const calls = new Map<string, Float64Array>();
     for (const { mode, places, months } of tallies) {
       let year = '';
-      let strata: { name: string; places: number[] }[] = [];
+      let strata: { counts: Float64Array; places: number[] }[] = [];
       for (const { month, counts } of months) {
+        const at = this.#position.get(month);
+        if (at === undefined) continue;
         if (month.slice(0, 4) !== year) {
           year = month.slice(0, 4);
-          strata = this.#group(places, month, mode, among);
+          strata = this.#group(places, month, mode, among).map(({ name, places }) => ({
+            places,
+            counts: entry(calls, name, () => this.noMonths()),
+          }));
         }
-        for (const { name, places } of strata) {
-          let calls = 0;
-          for (const place of places) calls += counts[place] ?? 0;
-          if (calls > 0) yield [name, month, calls];
+        for (const stratum of strata) {
+          let called = 0;
+          for (const place of stratum.places) called += counts[place] ?? 0;
+          stratum.counts[at] = (stratum.counts[at] as number) + called;
         }
       }
     }
+    return calls;
   }
 
   /** Which places of a tally make up each stratum. */
@@ -77,7 +97,11 @@ export class Calls {
    * The finest stratum that has calls; a seizure that no call can explain goes to `elsewhere`. One without a place
    * was made at the stop of which only the country is known, where the route has such a stop.
    */
-  stratumOf({ route, country, place, departed, mode }: SeizedConsignment): string {
+  stratumOf(seizure: SeizedConsignment): string {
+    return entry(this.#ofSeizures, seizure, () => this.#find(seizure));
+  }
+
+  #find({ route, country, place, departed, mode }: SeizedConsignment): string {
     const stops = route.split('>');
     const stop = place ?? country;
     const candidates: string[] = [];
@@ -116,6 +140,13 @@ function stopName(code: string): string {
   return code.length === 2 ? `${code} (no place)` : code;
 }
 
-export function add(to: Map<string, number>, key: string, count: number): void {
-  to.set(key, (to.get(key) ?? 0) + count);
+/** The months with traffic, in order. */
+export function monthsOf(calls: readonly Tally[]): string[] {
+  return [...new Set(calls.flatMap(({ months }) => months.map(({ month }) => month)))].sort();
+}
+
+export function sum(counts: Iterable<number>): number {
+  let total = 0;
+  for (const count of counts) total += count;
+  return total;
 }

@@ -12,6 +12,8 @@ import type { Front } from './fronts.ts';
 export interface Candidate {
   key: string;
   evidence: SeizedConsignment[];
+  /** The first record of each consignment. */
+  consignments: SeizedConsignment[];
 }
 
 /** Every stretch of the level on which at least `minObserved` consignments were seized, by key. */
@@ -36,15 +38,14 @@ export function candidatesOf(
       else byKey.set(key, [seizure]);
     }
   }
-  return (
-    [...byKey]
-      // Most have fewer records than that, let alone consignments.
-      .filter(
-        ([, evidence]) => evidence.length >= minObserved && oncePerShipment(evidence).length >= minObserved,
-      )
-      .map(([key, evidence]) => ({ key, evidence }))
-      .sort((a, b) => (a.key < b.key ? -1 : 1))
-  );
+  const candidates: Candidate[] = [];
+  for (const [key, evidence] of byKey) {
+    // Most have fewer records than that, let alone consignments.
+    if (evidence.length < minObserved) continue;
+    const consignments = oncePerShipment(evidence);
+    if (consignments.length >= minObserved) candidates.push({ key, evidence, consignments });
+  }
+  return candidates.sort((a, b) => (a.key < b.key ? -1 : 1));
 }
 
 /**
@@ -67,7 +68,7 @@ export function test(
   ends: EndsBaseline,
   yardstick: Yardstick,
 ): Tested[] {
-  return candidates.flatMap(({ key, evidence }) => {
+  return candidates.flatMap(({ key, evidence, consignments }) => {
     const traffic = exposures.get(key);
     const hasTraffic = traffic !== undefined && traffic.expected > 0;
     const exposure = hasTraffic ? traffic : withoutTraffic(ends.groupsOf(key));
@@ -75,7 +76,7 @@ export function test(
     const subject = { level, key, company: null, exposure };
     const baseline = hasTraffic ? 'TRAFFIC' : 'SEIZURES';
     return [
-      { ...subject, stops: key.split('>'), evidence, baseline, ...judge(subject, evidence, yardstick) },
+      { ...subject, stops: key.split('>'), evidence, baseline, ...judge(subject, consignments, yardstick) },
     ];
   });
 }
@@ -87,7 +88,7 @@ export function testFronts(
   exposures: ReadonlyMap<string, Exposure>,
   yardstick: Yardstick,
 ): Tested[] {
-  return fronts.flatMap(({ company, key, evidence }) => {
+  return fronts.flatMap(({ company, key, evidence, consignments }) => {
     const exposure = exposures.get(company);
     if (!exposure || exposure.expected <= 0) return [];
     const subject = { level, key, company, exposure };
@@ -97,19 +98,22 @@ export function testFronts(
         stops: key.split('>'),
         evidence,
         baseline: 'TRAFFIC',
-        ...judge(subject, evidence, yardstick),
+        ...judge(subject, consignments, yardstick),
       },
     ];
   });
 }
 
-/** The p-value of these seizures: that of their number, over the weight of what else speaks for them. */
+/**
+ * The p-value of these seizures: that of their number, over the weight of what else speaks for them.
+ *
+ * @param each consignment once
+ */
 export function judge(
   subject: Subject,
-  evidence: readonly SeizedConsignment[],
+  each: readonly SeizedConsignment[],
   { expectation, corroborator }: Yardstick,
 ): Pick<Tested, 'consignments' | 'periodPValue' | 'corroborated' | 'pValue'> {
-  const each = oncePerShipment(evidence);
   const periodPValue = tailOf(each.length, subject.exposure);
   const corroborated = corroborator.of(subject, each, expectation);
   const share = subject.company === null ? SHARES.stretch : SHARES.front;
@@ -131,5 +135,6 @@ function tailOf(observed: number, { expected, groups }: Exposure): number {
 }
 
 function withoutTraffic(groups: readonly TrialGroup[]): Exposure {
-  return { shipments: 0, expected: expectedOf(groups), groups, calls: new Map(), byMonth: new Map() };
+  const byMonth = { months: [], shipments: new Float64Array(), expected: new Float64Array() };
+  return { shipments: 0, expected: expectedOf(groups), groups, calls: new Map(), byMonth };
 }

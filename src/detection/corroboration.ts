@@ -4,7 +4,7 @@ import { weightOfEvidence } from '../statistics/e-value.ts';
 import type { StretchLevel } from '../vocabulary.ts';
 import type { Expectation } from './expectation.ts';
 import type { Exposure, SeizedConsignment, Window } from './finding.ts';
-import { type CompanyTraffic, talliesOfCompanies } from './fronts.ts';
+import type { CompanyTraffic } from './fronts.ts';
 import { type Gathering, Mix } from './mix.ts';
 import { strongestWindow } from './window.ts';
 
@@ -44,7 +44,6 @@ export interface Subject {
  * one way of hiding. All are asked given their number, so that each answer is independent of the test of the number.
  */
 export class Corroborator {
-  readonly #months: readonly string[];
   readonly #categories: Mix;
   readonly #concealments: Mix;
   readonly #companies = new Map<string, CompanyTraffic[]>();
@@ -55,12 +54,10 @@ export class Corroborator {
    * @param knownCompanies share of shipments of which the companies are known, from 0 to 1
    */
   constructor(
-    months: readonly string[],
     seizures: readonly SeizedConsignment[],
     traffic: readonly CompanyTraffic[],
     knownCompanies: number,
   ) {
-    this.#months = months;
     this.#categories = new Mix(seizures, ({ category }) => category);
     this.#concealments = new Mix(seizures, ({ concealment }) => concealment);
     this.#knownCompanies = knownCompanies;
@@ -73,7 +70,7 @@ export class Corroborator {
 
   /** @param consignments each once */
   of(subject: Subject, consignments: readonly SeizedConsignment[], expectation: Expectation): Corroborated {
-    const window = strongestWindow(consignments, subject.exposure, expectation, this.#months);
+    const window = strongestWindow(consignments, subject.exposure, expectation);
     const asked: Record<CorroborationKind, Gathering | null> = {
       TIME: window && {
         value:
@@ -140,10 +137,11 @@ export class Corroborator {
   ): number | null {
     const traffic = this.#companies.get(company);
     if (!traffic) return null;
-    const there = traffic.filter(({ route }) => coversStretch(route, level, key));
-    const tallies = talliesOfCompanies(there).get(company);
-    if (!tallies) return null;
-    return expectation.exposureOf(tallies).expected / exposure.expected / this.#knownCompanies;
+    let expected = 0;
+    for (const row of traffic) {
+      if (coversStretch(row.route, level, key)) expected += row.shipments * expectation.ofShipment(row);
+    }
+    return expected === 0 ? null : expected / exposure.expected / this.#knownCompanies;
   }
 }
 

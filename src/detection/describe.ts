@@ -7,6 +7,7 @@ import { oncePerShipment } from './expectation.ts';
 import type {
   Departures,
   Finding,
+  FrontFound,
   MonthOfFinding,
   SeizedConsignment,
   Sensitivity,
@@ -18,7 +19,7 @@ import { count, inWords, round, scientific, speaksFor } from './words.ts';
 
 /** A finding with its figures and its words. */
 export function describe(
-  { head, qValue, byChance, variants }: Fold,
+  { head, front, qValue, byChance, variants }: Fold,
   sensitivity: readonly Sensitivity[],
   parameters: RecurringRoutesQuery,
 ): Omit<Finding, 'revision'> {
@@ -40,6 +41,7 @@ export function describe(
     corroborated: head.corroborated,
     baseline: head.baseline,
     company: head.company,
+    foundThrough: front && frontFound(front),
     sensitivity,
     byChance,
     parameters,
@@ -69,6 +71,10 @@ export function describe(
   return { ...finding, explanation: explain(finding) };
 }
 
+function frontFound({ company, consignments, exposure, pValue }: Tested): FrontFound {
+  return { company: company ?? '', consignments: consignments.size, expected: exposure.expected, pValue };
+}
+
 function variantOf(stretch: Tested, shared: number): Variant {
   const { key, stops, evidence, exposure, pValue } = stretch;
   return { key, stops, observed: evidence.length, shared, expected: exposure.expected, pValue };
@@ -79,21 +85,20 @@ function variantOf(stretch: Tested, shared: number): Variant {
  * departed in a month without counted traffic (before the period, say) is left out of the tests over months.
  */
 function departuresByMonth({ evidence, exposure }: Tested): Departures {
-  const months = [...exposure.byMonth]
-    .filter(([, month]) => month.expected > 0)
-    .sort(([a], [b]) => (a < b ? -1 : 1));
-  const position = new Map(months.map(([month], index) => [month, index]));
-  const counts = months.map(() => 0);
+  const { months, shipments, expected } = exposure.byMonth;
+  const used = months.flatMap((_, at) => ((expected[at] as number) > 0 ? [at] : []));
+  const position = new Map(used.map((at, index) => [months[at], index]));
+  const counts = used.map(() => 0);
   const departures = new Map(evidence.map((seizure) => [seizure.shipment, seizure.departed.slice(0, 7)]));
   for (const month of departures.values()) {
     const index = position.get(month);
     if (index !== undefined) counts[index] = (counts[index] ?? 0) + 1;
   }
   return {
-    months: months.map(([month]) => month),
+    months: used.map((at) => months[at] as string),
     counts,
-    expected: months.map(([, month]) => month.expected),
-    shipments: months.map(([, month]) => month.shipments),
+    expected: used.map((at) => expected[at] as number),
+    shipments: used.map((at) => shipments[at] as number),
   };
 }
 
@@ -110,13 +115,18 @@ function trendOf({ counts, expected }: Departures): { direction: Finding['trend'
 }
 
 function timelineOf({ evidence, exposure }: Tested): MonthOfFinding[] {
+  const { months, shipments, expected } = exposure.byMonth;
   const observed = new Map(tally(evidence.map((seizure) => seizure.date.slice(0, 7))));
-  const months = [...new Set([...exposure.byMonth.keys(), ...observed.keys()])].sort();
-  return months.map((month) => ({
+  const traffic = new Map(
+    months.flatMap((month, at) =>
+      shipments[at] ? [[month, { expected: expected[at] ?? 0, shipments: shipments[at] }] as const] : [],
+    ),
+  );
+  return [...new Set([...traffic.keys(), ...observed.keys()])].sort().map((month) => ({
     month,
     observed: observed.get(month) ?? 0,
-    expected: exposure.byMonth.get(month)?.expected ?? 0,
-    shipments: exposure.byMonth.get(month)?.shipments ?? 0,
+    expected: traffic.get(month)?.expected ?? 0,
+    shipments: traffic.get(month)?.shipments ?? 0,
   }));
 }
 
@@ -139,6 +149,7 @@ function explain(finding: Omit<Finding, 'explanation' | 'revision'>): string {
     `That is ${round(lift.estimate)} times as many (95 % interval ${round(lift.lower)} to ${round(lift.upper)}), p = ${scientific(finding.pValue)}, q = ${scientific(finding.qValue)}.`,
     `They lie in ${count(finding.months, 'month')} from ${finding.firstSeen} to ${finding.lastSeen}${trendWords(finding.trend)}.`,
   ];
+  if (finding.foundThrough) sentences.push(frontWords(finding.foundThrough));
   const beside = inWords(finding.corroborated.items.filter(speaksFor));
   if (beside.length > 0) sentences.push(`Beside the number, ${beside.join('; ')}.`);
   if (finding.variants.length > 0) {
@@ -147,6 +158,10 @@ function explain(finding: Omit<Finding, 'explanation' | 'revision'>): string {
     );
   }
   return sentences.join(' ');
+}
+
+function frontWords({ company, consignments, expected, pValue }: FrontFound): string {
+  return `It was found through company ${company}, of which ${consignments} consignments were seized where its shipments explain ${round(expected)} (p = ${scientific(pValue)}); those of others there are more than chance explains too.`;
 }
 
 function trendWords(trend: Finding['trend']): string {

@@ -1,3 +1,4 @@
+import { entry } from '../maps.ts';
 import type { Tally } from '../traffic/tally.ts';
 import type { SeizureCategory, StretchLevel } from '../vocabulary.ts';
 import { Calls, type Stratum } from './calls.ts';
@@ -17,7 +18,7 @@ import { Expectation, oncePerShipment, type StratumRate } from './expectation.ts
 import { Family } from './family.ts';
 import type { Baseline, Exposure, Finding, SeizedConsignment, Sensitivity, Tested } from './finding.ts';
 import { type Fold, fold } from './folding.ts';
-import { byCompany, type CompanyTraffic, frontsOf, talliesOfCompanies } from './fronts.ts';
+import { byCompany, type CompanyTraffic, type Front, frontsOf, talliesOfCompanies } from './fronts.ts';
 
 /** What enters the test, and which findings are shown. Codes and dates are checked before. */
 export interface RecurringRoutesQuery {
@@ -76,7 +77,7 @@ export interface Facts {
   stretches: number;
   /** Traffic of a sample of them, drawn without regard to their seizures; empty where none was drawn. */
   sample: readonly { tallies: readonly Tally[]; weight: number }[];
-  /** Companies with traffic, and how many shipments each of a sample of them sent or was to receive. */
+  /** Companies with traffic, and how many records name each of a sample of them as who sent or was to receive. */
   companies: number;
   companySizes: readonly number[];
   shipments: number;
@@ -121,120 +122,159 @@ function named(seizures: readonly SeizedConsignment[]): SeizedConsignment[] {
 }
 
 /**
- * Finds recurring routes: the same facts and the same query give the same answer.
- *
- * @param candidates of `candidatesFor`
- * @param traffic tallies of the candidates, by key; those without traffic are missing
- * @param companies traffic of the companies of `companiesFor`
+ * Finds recurring routes: the same facts and the same query give the same answer. What does not need the traffic of companies
+ * is reckoned at once, so that this may be read meanwhile.
  */
-export function detect(
-  facts: Facts,
-  candidates: readonly Candidate[],
-  traffic: ReadonlyMap<string, readonly Tally[]>,
-  companies: readonly CompanyTraffic[],
-  query: RecurringRoutesQuery,
-): Detected {
-  const { seizures } = facts;
-  const { minObserved, level } = query;
-  const traffics = { stretch: traffic, front: talliesOfCompanies(companies) };
-  const corroborator = new Corroborator(monthsOf(facts.calls), seizures, companies, knownCompanies(facts));
-  const ofNamed = named(seizures);
-  const yardsticksOf = (strata: readonly Stratum[]) => {
-    const calls = new Calls(strata, facts.calls);
+export class Detection {
+  readonly #facts: Facts;
+  readonly #candidates: readonly Candidate[];
+  readonly #traffic: ReadonlyMap<string, readonly Tally[]>;
+  readonly #query: RecurringRoutesQuery;
+  /** Seizures of which a company is known. */
+  readonly #ofNamed: readonly SeizedConsignment[];
+  readonly #expectations: Expectations;
+  readonly #finer: readonly { stratifyBy: readonly Stratum[]; expectations: Expectations }[];
+  readonly #ends: EndsBaseline;
+  readonly #fronts: readonly Front[];
+  readonly #exposures: ReadonlyMap<string, Exposure>;
+  readonly #stretches: Family;
+  readonly #companies: Family;
+
+  /**
+   * @param candidates of `candidatesFor`
+   * @param traffic tallies of the candidates, by key; those without traffic are missing
+   */
+  constructor(
+    facts: Facts,
+    candidates: readonly Candidate[],
+    traffic: ReadonlyMap<string, readonly Tally[]>,
+    query: RecurringRoutesQuery,
+  ) {
+    this.#facts = facts;
+    this.#candidates = candidates;
+    this.#traffic = traffic;
+    this.#query = query;
+    this.#ofNamed = named(facts.seizures);
+    this.#expectations = this.#expectationsOf(query.stratifyBy);
+    this.#finer = FINER.filter((stratum) => !query.stratifyBy.includes(stratum)).map((stratum) => {
+      const stratifyBy = [...query.stratifyBy, stratum];
+      return { stratifyBy, expectations: this.#expectationsOf(stratifyBy) };
+    });
+    this.#ends = new EndsBaseline(facts.seizures, query.level);
+    this.#fronts = frontsOf(facts.seizures, query.level, query.minObserved);
+    const { stretch } = this.#expectations;
+    this.#exposures = exposuresOf(stretch, traffic);
+    this.#stretches = new Family(
+      facts.stretches,
+      facts.sample.map(({ tallies, weight }) => ({ expected: stretch.exposureOf(tallies).expected, weight })),
+      query.minObserved,
+    );
+    // A company's calls are as many as its shipments', near enough for how seldom chance makes a front of it.
+    const seizedShare = seizedOfNamed(facts.seizures) / Math.max(1, facts.shipments);
+    this.#companies = new Family(
+      facts.companies,
+      facts.companySizes.map((size) => ({ expected: size * seizedShare, weight: 1 })),
+      query.minObserved,
+    );
+  }
+
+  /** @param companies traffic of the companies of `companiesFor` */
+  findings(companies: readonly CompanyTraffic[]): Detected {
+    const { seizures, stretches, shipments, withoutRoute } = this.#facts;
+    const { minObserved, level, stratifyBy, maxQ } = this.#query;
+    const corroborator = new Corroborator(seizures, companies, knownCompanies(this.#facts));
+    const yardsticks = yardsticksOf(this.#expectations, corroborator);
+    const { expectation } = yardsticks.stretch;
+    const traffics = { stretch: this.#traffic, front: talliesOfCompanies(companies) };
+    const results = test(this.#candidates, level, this.#exposures, this.#ends, yardsticks.stretch);
+    const ofFronts = testFronts(
+      this.#fronts,
+      level,
+      exposuresOf(yardsticks.front.expectation, traffics.front),
+      yardsticks.front,
+    );
+
+    const untraveled = results.filter(({ baseline }) => baseline === 'SEIZURES').length;
+    const finer = this.#finer.map(({ stratifyBy, expectations }) => ({
+      stratifyBy,
+      yardsticks: yardsticksOf(expectations, corroborator),
+    }));
+    const sensitivities = new Map<Tested, Sensitivity[]>();
+    const sensitivityOf = (stretch: Tested): Sensitivity[] =>
+      entry(sensitivities, stretch, () => {
+        const kind = kindOf(stretch);
+        const tallies = traffics[kind].get(stretch.company ?? stretch.key);
+        return stretch.baseline === 'SEIZURES' || !tallies
+          ? []
+          : finer.map(({ stratifyBy, yardsticks }) => ({
+              stratifyBy,
+              ...judgeFiner(stretch, tallies, yardsticks[kind]),
+            }));
+      });
+    const folds = fold([...results, ...ofFronts], {
+      // Candidates without traffic are looked at beside all those with, companies beside stretches.
+      byChance: (pValue) =>
+        this.#stretches.byChance(SHARES.stretch * pValue) +
+        untraveled * SHARES.stretch * pValue +
+        this.#companies.byChance(SHARES.front * pValue),
+      maxQ,
+      minObserved,
+      rejudge: (tested, left) => judge(tested, oncePerShipment(left), yardsticks[kindOf(tested)]).pValue,
+      stands: (stretch) => sensitivityOf(stretch).every(isStable),
+    });
+    const findings = folds
+      .filter((each) => isShown(each, this.#query))
+      .map((each) => describe(each, sensitivityOf(each.head), this.#query));
+    const strata = expectation.rates();
     return {
-      stretch: { corroborator, expectation: new Expectation(calls, seizures) },
-      front: { corroborator, expectation: new Expectation(calls, ofNamed) },
+      findings: findings.sort(
+        (a, b) => a.qValue - b.qValue || a.pValue - b.pValue || (a.key < b.key ? -1 : 1),
+      ),
+      summary: {
+        seizures: seizures.length,
+        seizuresWithoutShipment: seizures.filter((seizure) => !seizure.hasShipment).length,
+        seizuresWithoutRoute: withoutRoute,
+        consignments: new Set(seizures.map((seizure) => seizure.shipment)).size,
+        shipments,
+        tested: stretches + untraveled,
+        candidates: this.#candidates.length,
+        baseline: baselineOf(expectation, results),
+        strata,
+        cautions: cautionsOf({
+          withoutRoute,
+          withoutTraffic: untraveled,
+          untestable: this.#candidates.length - results.length,
+          unstable: [...sensitivities.values()].filter((found) => !found.every(isStable)).length,
+          seizures,
+          stratifiedByPlace: stratifyBy.includes('SEIZING_PLACE'),
+          seizuresOffRoute: strata.find((rate) => rate.stratum === 'elsewhere')?.consignments ?? 0,
+          hasTraffic: expectation.calls > 0,
+        }),
+      },
     };
-  };
-  const yardsticks = yardsticksOf(query.stratifyBy);
-  const { expectation } = yardsticks.stretch;
+  }
 
-  const exposures = exposuresOf(expectation, traffic);
-  const ends = new EndsBaseline(seizures, level);
-  const results = test(candidates, level, exposures, ends, yardsticks.stretch);
-  const ofFronts = testFronts(
-    frontsOf(seizures, level, minObserved),
-    level,
-    exposuresOf(yardsticks.front.expectation, traffics.front),
-    yardsticks.front,
-  );
+  #expectationsOf(strata: readonly Stratum[]): Expectations {
+    const calls = new Calls(strata, this.#facts.calls);
+    return {
+      stretch: new Expectation(calls, this.#facts.seizures),
+      front: new Expectation(calls, this.#ofNamed),
+    };
+  }
+}
 
-  const untraveled = results.filter(({ baseline }) => baseline === 'SEIZURES').length;
-  const family = new Family(
-    facts.stretches,
-    facts.sample.map(({ tallies, weight }) => ({
-      expected: expectation.exposureOf(tallies).expected,
-      weight,
-    })),
-    minObserved,
-  );
-  // A company's calls are as many as its shipments', near enough for how seldom chance makes a front of it.
-  const seizedShare = seizedOfNamed(seizures) / Math.max(1, facts.shipments);
-  const ofCompanies = new Family(
-    facts.companies,
-    facts.companySizes.map((size) => ({ expected: size * seizedShare, weight: 1 })),
-    minObserved,
-  );
-  const finer = FINER.filter((stratum) => !query.stratifyBy.includes(stratum)).map((stratum) => {
-    const stratifyBy = [...query.stratifyBy, stratum];
-    return { stratifyBy, yardsticks: yardsticksOf(stratifyBy) };
-  });
-  const sensitivities = new Map<Tested, Sensitivity[]>();
-  const sensitivityOf = (stretch: Tested): Sensitivity[] => {
-    const known = sensitivities.get(stretch);
-    if (known) return known;
-    const kind = stretch.company === null ? 'stretch' : 'front';
-    const tallies = traffics[kind].get(stretch.company ?? stretch.key);
-    const found =
-      stretch.baseline === 'SEIZURES' || !tallies
-        ? []
-        : finer.map(({ stratifyBy, yardsticks }) => ({
-            stratifyBy,
-            ...judgeFiner(stretch, tallies, yardsticks[kind]),
-          }));
-    sensitivities.set(stretch, found);
-    return found;
-  };
-  const folds = fold([...results, ...ofFronts], {
-    // Candidates without traffic are looked at beside all those with, companies beside stretches.
-    byChance: (pValue) =>
-      family.byChance(SHARES.stretch * pValue) +
-      untraveled * SHARES.stretch * pValue +
-      ofCompanies.byChance(SHARES.front * pValue),
-    maxQ: query.maxQ,
-    minObserved,
-    rejudge: (tested, left) =>
-      judge(tested, left, yardsticks[tested.company === null ? 'stretch' : 'front']).pValue,
-    stands: (stretch) => sensitivityOf(stretch).every(isStable),
-  });
-  const findings = folds
-    .filter((each) => isShown(each, query))
-    .map((each) => describe(each, sensitivityOf(each.head), query));
-  const strata = expectation.rates();
-  const withoutShipment = seizures.filter((seizure) => !seizure.hasShipment).length;
+type Kind = 'stretch' | 'front';
+type Expectations = Record<Kind, Expectation>;
+type Yardsticks = Record<Kind, Yardstick>;
+
+function kindOf({ company }: Tested): Kind {
+  return company === null ? 'stretch' : 'front';
+}
+
+function yardsticksOf({ stretch, front }: Expectations, corroborator: Corroborator): Yardsticks {
   return {
-    findings: findings.sort((a, b) => a.qValue - b.qValue || a.pValue - b.pValue || (a.key < b.key ? -1 : 1)),
-    summary: {
-      seizures: seizures.length,
-      seizuresWithoutShipment: withoutShipment,
-      seizuresWithoutRoute: facts.withoutRoute,
-      consignments: new Set(seizures.map((seizure) => seizure.shipment)).size,
-      shipments: facts.shipments,
-      tested: facts.stretches + untraveled,
-      candidates: candidates.length,
-      baseline: baselineOf(expectation, results),
-      strata,
-      cautions: cautionsOf({
-        withoutRoute: facts.withoutRoute,
-        withoutTraffic: untraveled,
-        untestable: candidates.length - results.length,
-        unstable: [...sensitivities.values()].filter((found) => !found.every(isStable)).length,
-        seizures,
-        stratifiedByPlace: query.stratifyBy.includes('SEIZING_PLACE'),
-        seizuresOffRoute: strata.find((rate) => rate.stratum === 'elsewhere')?.consignments ?? 0,
-        hasTraffic: expectation.calls > 0,
-      }),
-    },
+    stretch: { corroborator, expectation: stretch },
+    front: { corroborator, expectation: front },
   };
 }
 
@@ -246,7 +286,7 @@ function judgeFiner(
 ): Pick<Sensitivity, 'expected' | 'pValue'> {
   const exposure = yardstick.expectation.exposureOf(tallies);
   if (exposure.expected <= 0) return { expected: 0, pValue: 1 };
-  const { pValue } = judge({ ...stretch, exposure }, stretch.evidence, yardstick);
+  const { pValue } = judge({ ...stretch, exposure }, oncePerShipment(stretch.evidence), yardstick);
   return { expected: exposure.expected, pValue };
 }
 
@@ -271,11 +311,6 @@ function exposuresOf(
 function baselineOf(expectation: Expectation, results: readonly Tested[]): Summary['baseline'] {
   if (expectation.calls > 0) return 'TRAFFIC';
   return results.length > 0 ? 'SEIZURES' : 'NONE';
-}
-
-/** The months with traffic and those between, in order. */
-export function monthsOf(calls: readonly Tally[]): string[] {
-  return [...new Set(calls.flatMap(({ months }) => months.map(({ month }) => month)))].sort();
 }
 
 /** The view's conditions: they choose among the results and leave every q-value as it is. */

@@ -1,7 +1,7 @@
 import { entry } from '../maps.ts';
 import type { TrialGroup } from '../statistics/poisson-binomial.ts';
 import { SHIPMENTS, type Tally } from '../traffic/tally.ts';
-import { add, type Calls, ELSEWHERE } from './calls.ts';
+import { type Calls, ELSEWHERE, sum } from './calls.ts';
 import type { Exposure, SeizedConsignment } from './finding.ts';
 
 export interface StratumRate {
@@ -16,7 +16,7 @@ const STEADY = 2;
 
 interface StratumSeized {
   consignments: number;
-  byMonth: Map<string, number>;
+  byMonth: Float64Array;
 }
 
 /**
@@ -31,14 +31,15 @@ interface StratumSeized {
 export class Expectation {
   readonly #calls: Calls;
   readonly #seized = new Map<string, StratumSeized>();
+  readonly #ofShipments = new Map<string, number>();
 
   constructor(calls: Calls, seizures: readonly SeizedConsignment[]) {
     this.#calls = calls;
     for (const seizure of oncePerShipment(seizures)) {
       const name = calls.stratumOf(seizure);
-      const stratum = entry(this.#seized, name, () => ({ consignments: 0, byMonth: new Map() }));
+      const stratum = entry(this.#seized, name, () => ({ consignments: 0, byMonth: calls.noMonths() }));
       stratum.consignments += 1;
-      add(stratum.byMonth, seizure.departed.slice(0, 7), 1);
+      this.#count(stratum.byMonth, seizure);
     }
   }
 
@@ -52,6 +53,16 @@ export class Expectation {
       .sort((a, b) => b.consignments - a.consignments || (a.stratum < b.stratum ? -1 : 1));
   }
 
+  /** Months with calls anywhere, in order. */
+  get months(): readonly string[] {
+    return this.#calls.months;
+  }
+
+  /** Place of a month among them; undefined where there were none. */
+  position(month: string): number | undefined {
+    return this.#calls.position(month);
+  }
+
   /** Calls in the period, over all places. */
   get calls(): number {
     return this.#calls.of(ELSEWHERE)?.calls ?? 0;
@@ -59,26 +70,40 @@ export class Expectation {
 
   /** What the traffic of a stretch leads one to expect. */
   exposureOf(tallies: readonly Tally[]): Exposure {
-    const calls = new Map<string, Map<string, number>>();
-    const byMonth = new Map<string, { shipments: number; expected: number }>();
-    const ofMonth = (month: string) => entry(byMonth, month, () => ({ shipments: 0, expected: 0 }));
-    let shipments = 0;
+    const shipments = this.#calls.noMonths();
     for (const { places, months } of tallies) {
       const own = places.indexOf(SHIPMENTS);
       for (const { month, counts } of months) {
-        ofMonth(month).shipments += counts[own] ?? 0;
-        shipments += counts[own] ?? 0;
+        const at = this.#calls.position(month);
+        if (at !== undefined) shipments[at] = (shipments[at] as number) + (counts[own] ?? 0);
       }
     }
-    for (const [name, month, count] of this.#calls.byStratum(tallies, (each) => this.#seized.has(each))) {
-      ofMonth(month).expected += (count * this.#consignments(name)) / this.#callsOf(name);
-      const ofStratum = entry(calls, name, () => new Map());
-      add(ofStratum, month, count);
+    const calls = this.#calls.byStratum(tallies, (each) => this.#seized.has(each));
+    const groups: TrialGroup[] = [];
+    const expected = this.#calls.noMonths();
+    for (const [name, ofStratum] of calls) {
+      const all = this.#callsOf(name);
+      const consignments = this.#consignments(name);
+      groups.push(group(consignments, sum(ofStratum), all));
+      for (let at = 0; at < expected.length; at++)
+        expected[at] = (expected[at] as number) + ((ofStratum[at] as number) * consignments) / all;
     }
-    const groups = [...calls].map(([name, ofStratum]) =>
-      group(this.#consignments(name), sum(ofStratum.values()), this.#callsOf(name)),
-    );
-    return { shipments, expected: expectedOf(groups), groups, byMonth, calls };
+    return {
+      shipments: sum(shipments),
+      expected: expectedOf(groups),
+      groups,
+      calls,
+      byMonth: { months: this.#calls.months, shipments, expected },
+    };
+  }
+
+  /** What one shipment along a route leads one to expect, in the strata of its mode and year. */
+  ofShipment({ route, month, mode }: { route: string; month: string; mode: string }): number {
+    return entry(this.#ofShipments, `${route} ${mode} ${month.slice(0, 4)}`, () => {
+      const places = route.split('>');
+      const months = [{ month, counts: places.map(() => 1) }];
+      return this.exposureOf([{ mode, places, months }]).expected;
+    });
   }
 
   /**
@@ -87,37 +112,33 @@ export class Expectation {
    * month stand out; and the stretch's own consignments, taken out, do not explain themselves.
    *
    * @param consignments of the stretch, each once
-   * @param months in order
+   * @returns by the months of `calls`
    */
-  expectedByMonth(
-    { calls }: Exposure,
-    consignments: readonly SeizedConsignment[],
-    months: readonly string[],
-  ): number[] {
-    const own = new Map<string, Map<string, number>>();
+  expectedByMonth({ calls }: Exposure, consignments: readonly SeizedConsignment[]): Float64Array {
+    const own = new Map<string, StratumSeized>();
     for (const consignment of consignments) {
       const name = this.#calls.stratumOf(consignment);
-      const ofStratum = own.get(name) ?? new Map<string, number>();
-      own.set(name, ofStratum);
-      add(ofStratum, consignment.departed.slice(0, 7), 1);
+      const taken = entry(own, name, () => ({ consignments: 0, byMonth: this.#calls.noMonths() }));
+      taken.consignments += 1;
+      this.#count(taken.byMonth, consignment);
     }
-    const expected = months.map(() => 0);
+    const expected = this.#calls.noMonths();
     for (const [name, ofStratum] of calls) {
       const stratum = this.#calls.of(name);
       const all = this.#seized.get(name);
       if (!stratum || !all) continue;
       const taken = own.get(name);
-      const others = all.consignments - sum(taken?.values() ?? []);
+      const others = all.consignments - (taken?.consignments ?? 0);
       const rate = all.consignments / stratum.calls;
-      const otherCalls = stratum.calls - sum(ofStratum.values());
-      months.forEach((month, index) => {
-        const count = ofStratum.get(month);
-        if (count === undefined) return;
-        const seized = (all.byMonth.get(month) ?? 0) - (taken?.get(month) ?? 0);
-        const callsOfOthers = (stratum.byMonth.get(month) ?? 0) - count;
+      const otherCalls = stratum.calls - sum(ofStratum);
+      for (let at = 0; at < expected.length; at++) {
+        const count = ofStratum[at] as number;
+        if (count === 0) continue;
+        const seized = (all.byMonth[at] as number) - (taken?.byMonth[at] ?? 0);
+        const callsOfOthers = (stratum.byMonth[at] as number) - count;
         const even = otherCalls > 0 ? (others * callsOfOthers) / otherCalls : 0;
-        expected[index] = (expected[index] ?? 0) + (count * rate * (seized + STEADY)) / (even + STEADY);
-      });
+        expected[at] = (expected[at] as number) + (count * rate * (seized + STEADY)) / (even + STEADY);
+      }
     }
     return expected;
   }
@@ -127,7 +148,8 @@ export class Expectation {
    * country inspects more for a while, that alone makes nothing stand out.
    */
   #groupsOfWindow({ calls }: Exposure, months: readonly string[]): TrialGroup[] {
-    const over = (counts: ReadonlyMap<string, number>) => sum(months.map((month) => counts.get(month) ?? 0));
+    const window = months.map((month) => this.#calls.position(month)).filter((at) => at !== undefined);
+    const over = (counts: Float64Array) => sum(window.map((at) => counts[at] as number));
     return [...calls].flatMap(([name, ofStratum]) => {
       const stratum = this.#calls.of(name);
       const seized = this.#seized.get(name);
@@ -141,6 +163,12 @@ export class Expectation {
   /** Consignments that the traffic of some months leads one to expect on a stretch, at the rates of those months. */
   expectedIn(exposure: Exposure, months: readonly string[]): number {
     return expectedOf(this.#groupsOfWindow(exposure, months));
+  }
+
+  /** Months without calls anywhere have no place. */
+  #count(byMonth: Float64Array, { departed }: SeizedConsignment): void {
+    const at = this.#calls.position(departed.slice(0, 7));
+    if (at !== undefined) byMonth[at] = (byMonth[at] as number) + 1;
   }
 
   #consignments(stratum: string): number {
@@ -160,12 +188,6 @@ export function expectedOf(groups: readonly TrialGroup[]): number {
 /** Each of a stratum's consignments lies on the stretch with a chance of its share of the stratum's calls. */
 function group(consignments: number, ownCalls: number, calls: number): TrialGroup {
   return { trials: consignments, probability: Math.min(1, ownCalls / calls) };
-}
-
-function sum(counts: Iterable<number>): number {
-  let total = 0;
-  for (const count of counts) total += count;
-  return total;
 }
 
 /** The first seizure of each shipment: several records about one consignment are one event. */

@@ -10,6 +10,7 @@ export interface Step {
 /** The steps that a finding went through, each with its figures. It is shown because the number and what else speaks for it are together too unlikely for chance; either may add nothing. */
 export function stepsOf(finding: Finding): Step[] {
   const { consignments, observed, expected, lift, corroborated, sensitivity, variants, parameters } = finding;
+  const { foundThrough } = finding;
   const of =
     finding.company === null ? finding.key : `company ${finding.company}, mostly along ${finding.key},`;
   return [
@@ -42,7 +43,7 @@ export function stepsOf(finding: Finding): Step[] {
     {
       step: 'ERROR_CONTROL',
       passed: true,
-      words: `Chance makes ${round(finding.byChance)} findings as strong as this among all stretches and companies; q = ${scientific(finding.qValue)} is at most the ${parameters.maxQ} accepted.`,
+      words: `Chance makes ${round(finding.byChance)} findings as strong as ${foundThrough === null ? 'this' : `company ${foundThrough.company}, through which it was found (p = ${scientific(foundThrough.pValue)}),`} among all stretches and companies; q = ${scientific(finding.qValue)} is at most the ${parameters.maxQ} accepted.`,
     },
     {
       step: 'SENSITIVITY',

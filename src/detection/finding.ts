@@ -36,10 +36,10 @@ export interface Exposure {
   expected: number;
   /** Seized consignments by their chance of lying on the stretch. */
   groups: readonly TrialGroup[];
-  /** Calls on the stretch, by stratum and month. */
-  calls: ReadonlyMap<string, ReadonlyMap<string, number>>;
-  /** `2023-11` → what departed in the month, in order. */
-  byMonth: ReadonlyMap<string, { shipments: number; expected: number }>;
+  /** Calls on the stretch by stratum, in each by month as in `byMonth`. */
+  calls: ReadonlyMap<string, Float64Array>;
+  /** What departed in each month, `2023-11`, of those with calls anywhere, in order. */
+  byMonth: { months: readonly string[]; shipments: Float64Array; expected: Float64Array };
 }
 
 /** A stretch that was held against its expectation. */
@@ -108,6 +108,13 @@ export interface Departures {
   shipments: readonly number[];
 }
 
+export interface FrontFound {
+  company: string;
+  consignments: number;
+  expected: number;
+  pValue: number;
+}
+
 /** A recurring route, with everything that speaks for and against it. */
 export interface Finding {
   key: string;
@@ -123,6 +130,8 @@ export interface Finding {
   corroborated: Corroborated;
   baseline: Baseline;
   company: string | null;
+  /** The front that led to it, whose is the q-value. */
+  foundThrough: FrontFound | null;
   sensitivity: readonly Sensitivity[];
   /** Findings that chance makes with so small a p-value, over all that was tested. */
   byChance: number;

@@ -4,6 +4,8 @@ import type { SeizedConsignment, Tested } from './finding.ts';
 /** A stretch that stands by itself, with those that its seizures explain. */
 export interface Fold {
   head: Tested;
+  /** The company that led to it, where a front was found first and its stretch stands out beyond it. */
+  front: Tested | null;
   qValue: number;
   byChance: number;
   variants: { stretch: Tested; shared: number }[];
@@ -22,9 +24,13 @@ export interface FoldingRules {
 
 /** The p-value by which a part stands out within a stretch. */
 const STANDS_OUT = 0.01;
+/** The p-value by which what else lies on a front's stretch belongs to it: it is asked only where the front stands. */
+const BELONGS = 0.05;
 
 interface Waiting {
   stretch: Tested;
+  /** As in `Fold`; `pValue` is then the front's. */
+  front: Tested | null;
   /** By what is left of its evidence. */
   pValue: number;
   /** Heads that stood when it was judged. */
@@ -50,8 +56,9 @@ export function fold(tested: readonly Tested[], rules: FoldingRules): Fold[] {
   }
   const folds = heads
     .map(
-      ({ stretch }, index): Fold => ({
+      ({ stretch, front }, index): Fold => ({
         head: stretch,
+        front,
         variants: [],
         qValue: qValues[index] ?? 1,
         byChance: byChance[index] ?? 0,
@@ -64,7 +71,12 @@ export function fold(tested: readonly Tested[], rules: FoldingRules): Fold[] {
 
 /** Stretches that stand by themselves, strongest first, as far as any could be shown. */
 function standing(tested: readonly Tested[], rules: FoldingRules): Waiting[] {
-  const waiting: Waiting[] = tested.map((stretch) => ({ stretch, pValue: stretch.pValue, judgedAfter: 0 }));
+  const waiting: Waiting[] = tested.map((stretch) => ({
+    stretch,
+    front: null,
+    pValue: stretch.pValue,
+    judgedAfter: 0,
+  }));
   waiting.sort(byStrength);
   const heads: Waiting[] = [];
   const taken = new Set<string>();
@@ -76,19 +88,19 @@ function standing(tested: readonly Tested[], rules: FoldingRules): Waiting[] {
     if (judgedAfter < heads.length && left.length < stretch.evidence.length) {
       if (new Set(left.map((seizure) => seizure.shipment)).size < rules.minObserved) continue;
       insert(waiting, {
-        stretch,
+        ...next,
         pValue: Math.max(pValue, rules.rejudge(stretch, left)),
         judgedAfter: heads.length,
       });
     } else if (rules.stands(stretch)) {
-      const head = partOf(next, fresh(waiting, taken), heads.length, rules);
-      if (head !== next) {
-        waiting.splice(waiting.indexOf(head), 1);
-        // What is left of the whole may still stand.
-        insert(waiting, { ...next, judgedAfter: heads.length });
-      }
-      heads.push(head);
+      const whole = stretch.company === null ? null : wholeOf(stretch, fresh(waiting, taken), rules);
+      const head = whole ?? partOf(next, fresh(waiting, taken), heads.length, rules);
+      if (head !== next) waiting.splice(waiting.indexOf(head), 1);
+      // What is left of the whole may still stand.
+      if (head !== next && !whole) insert(waiting, { ...next, judgedAfter: heads.length });
+      heads.push(whole ? { ...whole, front: stretch, pValue } : head);
       for (const shipment of head.stretch.consignments) taken.add(shipment);
+      if (whole) for (const shipment of stretch.consignments) taken.add(shipment);
     }
   }
   return heads.sort(byStrength);
@@ -119,6 +131,22 @@ function partOf(whole: Waiting, others: Iterable<Waiting>, heads: number, rules:
     if (tail < least && rules.stands(part.stretch)) [best, least] = [part, tail];
   }
   return best;
+}
+
+/**
+ * The stretch of a front, where it holds more consignments and the others there are more than chance explains too: then the
+ * ring is larger than what is known of its company. It is looked at only where the front stands (a gate, so that it takes
+ * nothing from the error of other findings).
+ */
+function wholeOf(front: Tested, others: Iterable<Waiting>, rules: FoldingRules): Waiting | null {
+  for (const waiting of others) {
+    const { stretch } = waiting;
+    if (stretch.company !== null || stretch.key !== front.key) continue;
+    if (stretch.consignments.size <= front.consignments.size) return null;
+    const beside = stretch.evidence.filter(({ shipment }) => !front.consignments.has(shipment));
+    return rules.rejudge(stretch, beside) <= BELONGS && rules.stands(stretch) ? waiting : null;
+  }
+  return null;
 }
 
 /** Whether one is a stretch held against the same, with evidence of the other alone, which has more. */

@@ -21,8 +21,9 @@ export function frontsOf(
   minObserved: number,
 ): Front[] {
   return [...byCompany(seizures, minObserved)].flatMap(([company, evidence]) => {
-    const key = sharedStretch(oncePerShipment(evidence), level);
-    return key === null ? [] : [{ company, key, evidence }];
+    const consignments = oncePerShipment(evidence);
+    const key = sharedStretch(consignments, level);
+    return key === null ? [] : [{ company, key, evidence, consignments }];
   });
 }
 

@@ -1,18 +1,20 @@
 import { byId as companiesById } from '../cypher/company.generated.ts';
 import type { Reader } from '../cypher/reader.ts';
 import * as statements from '../cypher/recurring-route.generated.ts';
+import { poissonRateInterval } from '../statistics/poisson.ts';
 import { readTallies, shipmentsByMonth, type Tally } from '../traffic/tally.ts';
 import { highestOf } from '../vocabulary.ts';
+import { monthsOf } from './calls.ts';
 import {
   candidatesFor,
   companiesFor,
-  detect,
-  monthsOf,
+  Detection,
   type RecurringRoutes,
   type RecurringRoutesQuery,
   type Summary,
   seizedOfNamed,
 } from './detect.ts';
+import type { Finding } from './finding.ts';
 
 /**
  * Finds recurring routes in the graph.
@@ -25,80 +27,103 @@ export async function findRecurringRoutes(
   revision: number,
 ): Promise<RecurringRoutes> {
   const period = wholeMonths(query.from, query.to);
-  const { fromMonth, afterMonth } = period;
-  const [[population], [tested]] = await Promise.all([
-    graph.run(statements.population, {}),
-    graph.run(statements.tested, { level: query.level, fromMonth, afterMonth }),
-  ]);
-  const all = population ?? { companies: 0, shipments: 0 };
-  const stretches = tested?.total ?? 0;
-  const share = (of: number) => Math.min(1, SAMPLE / Math.max(1, of));
+  const population = graph
+    .run(statements.population, {})
+    .then(([row]) => row ?? { companies: 0, shipments: 0 });
   // Waited for together: one that fails while another is waited for alone would end the process.
-  const [[withoutRoute, places, shipments, sample, sizes], read] = await Promise.all([
-    Promise.all([
-      graph.run(statements.withoutRoute, recordsOf(query, period)),
-      graph.run(statements.calls, { fromMonth, afterMonth }),
-      graph.run(statements.shipments, { fromMonth, afterMonth }),
-      graph.run(statements.sample, { level: query.level, share: share(stretches), fromMonth, afterMonth }),
-      graph.run(statements.companySizes, { share: share(all.companies) }),
-    ]),
-    readSeizures(graph, query, period, all.shipments),
-  ]);
-  const { seizures, candidates, traffic, ofCompanies } = read;
-  const calls = places.flatMap(({ texts }) => readTallies(texts, period));
-  const tallies = shipments.flatMap(({ texts }) => readTallies(texts, period));
-  const total = [...shipmentsByMonth(tallies).values()].reduce((sum, number) => sum + number, 0);
+  const [{ calls, shipments, ...ofAll }, { seizures, candidates, traffic, ofCompanies }, all] =
+    await Promise.all([
+      readTraffic(graph, query, period, population),
+      readSeizures(graph, query, period, population),
+      population,
+    ]);
   // Sizes are of all time: a company is taken to have its share of them in the period.
-  const inPeriod = total / Math.max(1, all.shipments);
+  const inPeriod = shipments / Math.max(1, all.shipments);
   const facts = {
+    ...ofAll,
     seizures,
     calls,
-    stretches,
-    sample: sample.map(({ weight, texts }) => ({ weight, tallies: readTallies(texts, period) })),
+    shipments,
     companies: all.companies,
-    companySizes: sizes.map((row) => row.shipments * inPeriod),
-    shipments: total,
-    withoutRoute: withoutRoute[0]?.total ?? 0,
+    companySizes: ofAll.companySizes.map((size) => size * inPeriod),
   };
-  const { findings, summary } = detect(facts, candidates, traffic, ofCompanies, query);
-  const fronts = findings.flatMap(({ company }) => company ?? []);
+  const detection = new Detection(facts, candidates, traffic, query);
+  const { findings, summary } = detection.findings(await ofCompanies);
+  const frontOf = ({ company, foundThrough }: Pick<Finding, 'company' | 'foundThrough'>) =>
+    company ?? foundThrough?.company ?? null;
+  const fronts = findings.flatMap((finding) => frontOf(finding) ?? []);
   const known = fronts.length > 0 ? await graph.run(companiesById, { keys: fronts }) : [];
   const ofFronts = new Map(known.map(({ id, marking }) => [id, marking]));
   return {
     findings: findings.map((finding) => {
-      const front = ofFronts.get(finding.company ?? '') ?? null;
+      const front = ofFronts.get(frontOf(finding) ?? '') ?? null;
       return { ...finding, marking: highestOf([finding.marking, front]) ?? finding.marking, revision };
     }),
     summary: { ...summary, ...shownPeriod(period, calls), revision },
   };
 }
 
-/** The seizures, what could be found of them, and the traffic that this is to be held against. */
+type Population = Promise<{ companies: number; shipments: number }>;
+
+/** All traffic, and samples of what it runs along and of whom it is of. */
+async function readTraffic(
+  graph: Reader,
+  query: RecurringRoutesQuery,
+  period: Period,
+  population: Population,
+) {
+  const { level } = query;
+  const { fromMonth, afterMonth } = period;
+  const [[tested], { companies }] = await Promise.all([
+    graph.run(statements.tested, { level, fromMonth, afterMonth }),
+    population,
+  ]);
+  const stretches = tested?.total ?? 0;
+  const share = (of: number) => Math.min(1, SAMPLE / Math.max(1, of));
+  const [withoutRoute, places, shipments, sample, sizes] = await Promise.all([
+    graph.run(statements.withoutRoute, recordsOf(query, period)),
+    graph.run(statements.calls, { fromMonth, afterMonth }),
+    graph.run(statements.shipments, { fromMonth, afterMonth }),
+    graph.run(statements.sample, { level, share: share(stretches), fromMonth, afterMonth }),
+    graph.run(statements.companySizes, { share: share(companies) }),
+  ]);
+  const tallies = shipments.flatMap(({ texts }) => readTallies(texts, period));
+  return {
+    stretches,
+    withoutRoute: withoutRoute[0]?.total ?? 0,
+    calls: places.flatMap(({ texts }) => readTallies(texts, period)),
+    shipments: [...shipmentsByMonth(tallies).values()].reduce((sum, number) => sum + number, 0),
+    sample: sample.map(({ weight, texts }) => ({ weight, tallies: readTallies(texts, period) })),
+    companySizes: sizes.map(({ records }) => records),
+  };
+}
+
+/** The seizures, what could be found of them, and the traffic that this is to be held against; that of companies to be waited for. */
 async function readSeizures(
   graph: Reader,
   query: RecurringRoutesQuery,
   period: Period,
-  allShipments: number,
+  population: Population,
 ) {
   const seizures = await graph.run(statements.seizures, recordsOf(query, period));
   const candidates = candidatesFor(seizures, query);
-  const companies = companiesFor(seizures, query);
-  const [rows, ofCompanies] = await Promise.all([
-    graph.run(statements.traffic, {
-      level: query.level,
-      keys: candidates.map((candidate) => candidate.key),
-      fromMonth: period.fromMonth,
-      afterMonth: period.afterMonth,
-    }),
-    graph.run(statements.companyTraffic, {
-      companies,
-      from: period.from,
-      to: period.to,
-      largest: LARGEST_FRONT,
-      lift: LEAST_LIFT,
-      rate: seizedOfNamed(seizures) / Math.max(1, allShipments),
-    }),
-  ]);
+  const rate = seizedOfNamed(seizures) / Math.max(1, (await population).shipments);
+  const ofCompanies = graph.run(statements.companyTraffic, {
+    from: period.from,
+    to: period.to,
+    companies: companiesFor(seizures, query).map(({ id, consignments }) => ({
+      id,
+      most: mostRecords(consignments, rate),
+    })),
+  });
+  // It may fail before it is waited for, and is told of then.
+  ofCompanies.catch(() => undefined);
+  const rows = await graph.run(statements.traffic, {
+    level: query.level,
+    keys: candidates.map((candidate) => candidate.key),
+    fromMonth: period.fromMonth,
+    afterMonth: period.afterMonth,
+  });
   const traffic = new Map(rows.map(({ key, texts }) => [key, readTallies(texts, period)]));
   return { seizures, candidates, traffic, ofCompanies };
 }
@@ -109,10 +134,20 @@ function recordsOf({ categories, seizedIn }: RecurringRoutesQuery, { from, to }:
 
 /** Stretches and companies that stand for all when it is reckoned what chance finds. */
 const SAMPLE = 2_000;
-/** Shipments of the largest company that is tested as a front. */
+/** Records that name the largest company that is tested as a front. */
 const LARGEST_FRONT = 5_000;
-/** A company seized from less than so many times as often as all is a busy one, and no front. */
-export const LEAST_LIFT = 2;
+/** A company of which so many were seized by chance as often as this is a busy one, and no front. */
+const BUSY = 0.05;
+
+/**
+ * How many records may name a company at most for so many seized consignments to be a surprise: beyond, its traffic is not read.
+ *
+ * @param rate of seizure, of all shipments
+ */
+export function mostRecords(consignments: number, rate: number): number {
+  const { lower } = poissonRateInterval(consignments, 1 - 2 * BUSY);
+  return Math.min(LARGEST_FRONT, Math.floor(lower / rate));
+}
 
 interface Period {
   /** Days, both included. */

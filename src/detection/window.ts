@@ -1,3 +1,4 @@
+import { entry } from '../maps.ts';
 import { binomialRow } from '../statistics/binomial.ts';
 import type { Expectation } from './expectation.ts';
 import type { Exposure, SeizedConsignment, Window } from './finding.ts';
@@ -10,8 +11,14 @@ interface Span {
   to: number;
 }
 
+const SPANS = new Map<number, Span[]>();
+
 /** Every window that is looked at in a period of so many months: none longer than half of it. */
-export function spansOf(months: number): Span[] {
+export function spansOf(months: number): readonly Span[] {
+  return entry(SPANS, months, () => makeSpans(months));
+}
+
+function makeSpans(months: number): Span[] {
   return LENGTHS.filter((length) => 2 * length <= months).flatMap((length) => {
     const step = Math.max(1, Math.floor(length / 3));
     const starts = Math.floor((months - length) / step) + 1;
@@ -26,21 +33,19 @@ export function spansOf(months: number): Span[] {
  * chance that it gathers as strongly, so the search is paid for whatever the dependence between windows.
  *
  * @param consignments of the stretch, each once
- * @param months of the period, in order, `2023-11`
  * @returns null where there are no months to choose from, or fewer than two consignments
  */
 export function strongestWindow(
   consignments: readonly SeizedConsignment[],
   exposure: Exposure,
   expectation: Expectation,
-  months: readonly string[],
 ): Window | null {
-  const expected = expectation.expectedByMonth(exposure, consignments, months);
-  const position = new Map(months.map((month, index) => [month, index]));
+  const { months } = expectation;
+  const expected = expectation.expectedByMonth(exposure, consignments);
   const seized = new Array<number>(months.length).fill(0);
   let draws = 0;
   for (const { departed } of consignments) {
-    const index = position.get(departed.slice(0, 7));
+    const index = expectation.position(departed.slice(0, 7));
     if (index === undefined || !((expected[index] ?? 0) > 0)) continue;
     seized[index] = (seized[index] ?? 0) + 1;
     draws += 1;
@@ -81,7 +86,7 @@ function largestWithin(tails: Float64Array, bound: number): number {
 }
 
 /** Sums of all before each position. */
-function sums(values: readonly number[]): number[] {
+function sums(values: Iterable<number>): number[] {
   let total = 0;
-  return [0, ...values.map((value) => (total += value))];
+  return [0, ...Array.from(values, (value) => (total += value))];
 }

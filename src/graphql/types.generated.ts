@@ -11,7 +11,7 @@ import type { VesselColumns } from '../cypher/vessel.generated.ts';
 import type { ContainerColumns } from '../cypher/container.generated.ts';
 import type { SeizureColumns } from '../cypher/seizure.generated.ts';
 import type { TracedLeg } from '../detection/routing/course.ts';
-import type { Finding, Window, Sensitivity, Variant } from '../detection/finding.ts';
+import type { Finding, Window, FrontFound, Sensitivity, Variant } from '../detection/finding.ts';
 import type { Corroborated, Corroboration } from '../detection/corroboration.ts';
 import type { Step } from '../detection/explain.ts';
 import type { FindingBurst, FindingChange } from '../detection/timeline.ts';
@@ -2080,7 +2080,7 @@ export type PartySort =
 
 /** What makes one path better than another. */
 export type PathOrder =
-  /** Fewer steps. */
+  /** Fewer steps; of as many, as RARITY has it. */
   | 'HOPS'
   /** Rare links are strong: a step costs 1 and half the binary logarithms of how many links its two ends have. */
   | 'RARITY';
@@ -2803,6 +2803,12 @@ export type RecurringRoute = {
   /** Day of the first seizure. */
   firstSeen: Scalars['Date']['output'];
   /**
+   * The front that led to it, where one stood out by itself and its stretch holds more: the consignments of others there are more
+   * than chance explains too (p at most 0.05), so that all on the stretch are shown. All figures are then of the stretch, and
+   * `qValue` and `explain.byChance` are the front's, without which the stretch would not have been asked. Null otherwise.
+   */
+  foundThrough?: Maybe<RecurringRouteFront>;
+  /**
    * The company whose consignments stand out, where the finding is one of a front: `observed`, `consignments`, `expected`,
    * `shipments` and `evidence` are then of its consignments alone, wherever they went, and `key` is the stretch that most of
    * them took. Null where the finding is of all consignments on the stretch.
@@ -3001,6 +3007,17 @@ export type RecurringRouteFilter = {
   through?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Last day of the period, widened to the end of its month. */
   to?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** A front that led to a finding. */
+export type RecurringRouteFront = {
+  company?: Maybe<Company>;
+  /** Its seized consignments in the period, wherever they went. */
+  consignments: Scalars['Int']['output'];
+  /** How many its own shipments lead one to expect. */
+  expected: Scalars['Float']['output'];
+  /** Their p-value, as that of a finding. */
+  pValue: Scalars['Float']['output'];
 };
 
 /** How the consignments of a finding gather in one value of something. */
@@ -4737,6 +4754,7 @@ export type ResolversTypes = {
   RecurringRouteEdge: ResolverTypeWrapper<RecurringRouteEdgeRow>;
   RecurringRouteExplanation: ResolverTypeWrapper<Finding>;
   RecurringRouteFilter: RecurringRouteFilter;
+  RecurringRouteFront: ResolverTypeWrapper<FrontFound>;
   RecurringRouteGathering: ResolverTypeWrapper<Corroboration>;
   RecurringRouteMonth: ResolverTypeWrapper<RecurringRouteMonth>;
   RecurringRouteSummary: ResolverTypeWrapper<Summary>;
@@ -4947,6 +4965,7 @@ export type ResolversParentTypes = {
   RecurringRouteEdge: RecurringRouteEdgeRow;
   RecurringRouteExplanation: Finding;
   RecurringRouteFilter: RecurringRouteFilter;
+  RecurringRouteFront: FrontFound;
   RecurringRouteGathering: Corroboration;
   RecurringRouteMonth: RecurringRouteMonth;
   RecurringRouteSummary: Summary;
@@ -5794,6 +5813,7 @@ export type RecurringRouteResolvers<ContextType = Context, ParentType extends Re
   explain?: Resolver<ResolversTypes['RecurringRouteExplanation'], ParentType, ContextType>;
   explanation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   firstSeen?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  foundThrough?: Resolver<Maybe<ResolversTypes['RecurringRouteFront']>, ParentType, ContextType>;
   front?: Resolver<Maybe<ResolversTypes['Company']>, ParentType, ContextType>;
   key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   lastSeen?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
@@ -5856,6 +5876,13 @@ export type RecurringRouteExplanationResolvers<ContextType = Context, ParentType
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   sensitivity?: Resolver<Array<ResolversTypes['DetectionSensitivity']>, ParentType, ContextType>;
   steps?: Resolver<Array<ResolversTypes['DetectionStep']>, ParentType, ContextType>;
+};
+
+export type RecurringRouteFrontResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecurringRouteFront'] = ResolversParentTypes['RecurringRouteFront']> = {
+  company?: Resolver<Maybe<ResolversTypes['Company']>, ParentType, ContextType>;
+  consignments?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  expected?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  pValue?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
 export type RecurringRouteGatheringResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecurringRouteGathering'] = ResolversParentTypes['RecurringRouteGathering']> = {
@@ -6501,6 +6528,7 @@ export type Resolvers<ContextType = Context> = {
   RecurringRouteCorroboration?: RecurringRouteCorroborationResolvers<ContextType>;
   RecurringRouteEdge?: RecurringRouteEdgeResolvers<ContextType>;
   RecurringRouteExplanation?: RecurringRouteExplanationResolvers<ContextType>;
+  RecurringRouteFront?: RecurringRouteFrontResolvers<ContextType>;
   RecurringRouteGathering?: RecurringRouteGatheringResolvers<ContextType>;
   RecurringRouteMonth?: RecurringRouteMonthResolvers<ContextType>;
   RecurringRouteSummary?: RecurringRouteSummaryResolvers<ContextType>;

@@ -4,10 +4,10 @@ import type { QueryPathsArgs } from '../graphql/types.generated.ts';
 import { LINK_KINDS, type LinkKind } from '../vocabulary.ts';
 import type { Adjacency } from './adjacency.ts';
 import { edgeId, type GraphAnswer, type GraphEdgeRow, graphAnswer } from './answer.ts';
+import type { FoundPath } from './corridor.ts';
 import { type EntityRef, nodeId, parseNodeId, parseNodeIds } from './entity-ids.ts';
 import { bitsOf, daysOf, type LinkFilter } from './links.ts';
 import { type Link, linksOfRecord } from './node-links.ts';
-import type { FoundPath } from './path-search.ts';
 import { within } from './queries.ts';
 import { shortestPaths } from './shortest-paths.ts';
 

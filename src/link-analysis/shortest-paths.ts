@@ -1,5 +1,6 @@
+import FlatQueue from 'flatqueue';
 import type { Adjacency } from './adjacency.ts';
-import { Budget, type FoundPath, type PathConditions, PathSearch } from './path-search.ts';
+import { Budget, Corridor, EQUAL, type FoundPath, type PathConditions } from './corridor.ts';
 
 export interface ShortestPaths {
   paths: FoundPath[];
@@ -7,8 +8,6 @@ export interface ShortestPaths {
   complete: boolean;
 }
 
-/** The same steps added up in another order may differ in the last digits. */
-const EQUAL = 1e-9;
 /** Pairs of paths that are tried to make one over a node that must be passed. */
 const MOST_PAIRS = 500;
 
@@ -24,14 +23,39 @@ export async function shortestPaths(
   const budget = new Budget();
   const found =
     via === null
-      ? byYen(graph, from, to, conditions, budget, first)
-      : over(graph, from, via, to, conditions, budget);
+      ? bestPaths(graph, from, to, first, conditions, budget)
+      : over(graph, from, via, to, first, conditions, budget);
   const paths: FoundPath[] = [];
-  for await (const path of found) {
-    paths.push(path);
+  for await (const { nodes, cost } of found) {
+    paths.push({ nodes, cost: conditions.order === 'HOPS' ? nodes.length - 1 : cost });
     if (paths.length === first) break;
   }
   return { paths, complete: !budget.isSpent };
+}
+
+/** @param wanted how many are reckoned with; if more are taken, the corridor is widened */
+async function* bestPaths(
+  graph: Adjacency,
+  from: number,
+  to: number,
+  wanted: number,
+  conditions: PathConditions,
+  budget: Budget,
+): AsyncGenerator<FoundPath> {
+  let given = 0;
+  for (let most = wanted; ; most *= 2) {
+    const corridor = await Corridor.between(graph, from, to, most, conditions, budget);
+    // What was met before the budget was spent are paths, if perhaps not the best.
+    const paths = budget.isSpent ? corridor.met : byYen(corridor, from, to, most, conditions, budget);
+    let found = 0;
+    for (const path of paths) {
+      found++;
+      if (found <= given) continue;
+      given++;
+      yield path;
+    }
+    if (found < most || budget.isSpent) return;
+  }
 }
 
 interface Candidate extends FoundPath {
@@ -40,25 +64,27 @@ interface Candidate extends FoundPath {
 }
 
 /** Yen's algorithm (1971), with Lawler's saving (1972): a path is left only behind where it left the one before. */
-async function* byYen(
-  graph: Adjacency,
+function* byYen(
+  corridor: Corridor,
   from: number,
   to: number,
-  conditions: PathConditions,
+  wanted: number,
+  { maxHops }: PathConditions,
   budget: Budget,
-  first = Number.POSITIVE_INFINITY,
-): AsyncGenerator<FoundPath> {
-  const search = new PathSearch(graph, to, conditions, budget);
-  if (!(await search.prepare(from))) return;
-  const start = await search.best(from, conditions.maxHops, new Set(), new Set());
-  if (!start) return;
+): Generator<FoundPath> {
   const given: Candidate[] = [];
-  const waiting: Candidate[] = [{ ...start, deviation: 0 }];
+  const waiting: Candidate[] = [];
+  /** A path that would not be among the first is not looked for. */
+  const most = () =>
+    Math.min(waiting.sort(byCost)[wanted - given.length - 1]?.cost ?? Infinity, corridor.bound);
+  const start = bestWithin(corridor, from, to, maxHops, new Set(), new Set(), most() + EQUAL, budget);
+  if (start) waiting.push({ ...start, deviation: 0 });
   for (;;) {
     const path = waiting.sort(byCost).shift();
     if (!path) return;
     given.push(path);
     yield path;
+    if (given.length === wanted) return;
     let rootCost = 0;
     for (let at = 0; at < path.nodes.length - 1; at++) {
       const spur = path.nodes[at] as number;
@@ -67,19 +93,78 @@ async function* byYen(
         const taken = given.filter(({ nodes }) => root.every((node, place) => nodes[place] === node));
         const notFirst = new Set(taken.map(({ nodes }) => nodes[at + 1] as number));
         const blocked = new Set(root.slice(0, -1));
-        // A path that would not be among the first is not looked for.
-        const most =
-          (waiting.sort(byCost)[first - given.length - 1]?.cost ?? Number.POSITIVE_INFINITY) + EQUAL;
-        const rest = await search.best(spur, conditions.maxHops - at, blocked, notFirst, most - rootCost);
+        const left = most() + EQUAL - rootCost;
+        const rest = bestWithin(corridor, spur, to, maxHops - at, blocked, notFirst, left, budget);
         if (budget.isSpent) return;
         if (rest) {
           const nodes = [...root.slice(0, -1), ...rest.nodes];
           waiting.push({ nodes, cost: rootCost + rest.cost, deviation: at });
         }
       }
-      rootCost += search.stepCost(spur, path.nodes[at + 1] as number);
+      rootCost += corridor.weight(spur) + corridor.weight(path.nodes[at + 1] as number);
     }
   }
+}
+
+/** A way to a node, as the search knows it. */
+interface Label {
+  node: number;
+  cost: number;
+  hops: number;
+  before: Label | null;
+}
+
+/**
+ * The best path from a node that passes none of `blocked` and does not begin with a step to one of `notFirst`; null where there
+ * is none that costs at most `most`, or the budget is spent. Led by what is left to the end (A*).
+ */
+function bestWithin(
+  corridor: Corridor,
+  from: number,
+  to: number,
+  maxHops: number,
+  blocked: ReadonlySet<number>,
+  notFirst: ReadonlySet<number>,
+  most: number,
+  budget: Budget,
+): FoundPath | null {
+  const queue = new FlatQueue<Label>();
+  /** The fewest hops that each node was settled with: a dearer way is worth nothing unless it is shorter. */
+  const fewest = new Map<number, number>();
+  queue.push({ node: from, cost: 0, hops: 0, before: null }, 0);
+  for (let label = queue.pop(); label; label = queue.pop()) {
+    const { node, cost, hops } = label;
+    if (node === to) return { nodes: nodesOf(label), cost };
+    if (hops >= (fewest.get(node) ?? Number.POSITIVE_INFINITY)) continue;
+    fewest.set(node, hops);
+    if (hops === maxHops) continue;
+    let looked = 0;
+    for (const step of corridor.steps(node)) {
+      looked++;
+      const least = cost + step.cost + corridor.rest(step.node);
+      if (least > most) break;
+      const next = step.node;
+      if (blocked.has(next) || (hops === 0 && notFirst.has(next))) continue;
+      if (hops + 1 >= (fewest.get(next) ?? Number.POSITIVE_INFINITY)) continue;
+      // Of ways that promise the same, the one that has come further is followed first.
+      queue.push(
+        { node: next, cost: cost + step.cost, hops: hops + 1, before: label },
+        least - DEEPER * hops,
+      );
+    }
+    budget.count(looked);
+    if (budget.isSpent) return null;
+  }
+  return null;
+}
+
+/** Less than any two costs differ by that are not the same. */
+const DEEPER = EQUAL / 100;
+
+function nodesOf(label: Label): number[] {
+  const nodes: number[] = [];
+  for (let each: Label | null = label; each; each = each.before) nodes.push(each.node);
+  return nodes.reverse();
 }
 
 /** Paths to a node and on from it, put together: all pairs in the order of what they cost together. */
@@ -88,13 +173,14 @@ async function* over(
   from: number,
   via: number,
   to: number,
+  first: number,
   conditions: PathConditions,
   budget: Budget,
 ): AsyncGenerator<FoundPath> {
   const part = (a: number, b: number, other: number) => {
     const avoid = new Set([...conditions.avoid, other]);
     const rest = { ...conditions, avoid, maxHops: conditions.maxHops - 1 };
-    return new Lazily(byYen(graph, a, b, rest, budget));
+    return new Lazily(bestPaths(graph, a, b, first, rest, budget));
   };
   const [before, behind] = [part(from, via, to), part(via, to, from)];
   const waiting: { i: number; j: number; path: FoundPath }[] = [];
@@ -116,7 +202,7 @@ async function* over(
     if (j === 0) await offer(i + 1, 0);
   }
   // What was not tried may have been one.
-  budget.spend(Number.POSITIVE_INFINITY);
+  budget.count(Number.POSITIVE_INFINITY);
 }
 
 /** What a generator gives, by place. */

@@ -14,14 +14,14 @@ export async function recurringRoutes(
   args: PageArguments & { filter?: Maybe<RecurringRouteFilter> },
 ): Promise<RecurringRouteConnectionRow> {
   pageSize(args.first);
-  const result = await context.answers.ask(findRecurringRoutes, readFilter(args.filter ?? {}));
+  const result = await context.answers.ask(findRecurringRoutes, recurringRoutesQuery(args.filter ?? {}));
   return {
     page: pageOfList(args, 'Q_VALUE', result.findings, ({ key, company }) => `${key} ${company ?? ''}`),
     result,
   };
 }
 
-function readFilter(filter: RecurringRouteFilter): RecurringRoutesQuery {
+export function recurringRoutesQuery(filter: RecurringRouteFilter): RecurringRoutesQuery {
   const minStops = filter.minStops ?? 2;
   const maxStops = filter.maxStops ?? null;
   const minObserved = filter.minObserved ?? 3;

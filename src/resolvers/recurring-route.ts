@@ -1,6 +1,6 @@
 import * as companies from '../cypher/company.generated.ts';
 import { stepsOf } from '../detection/explain.ts';
-import type { Finding, Variant } from '../detection/finding.ts';
+import type { Finding, FrontFound, Variant } from '../detection/finding.ts';
 import { burstsOf, changesOf, dayOfPhase, timesOf } from '../detection/timeline.ts';
 import type { Complete } from '../graphql/complete.ts';
 import { pageSize } from '../graphql/connection.ts';
@@ -9,6 +9,7 @@ import type {
   QueryResolvers,
   RecurringRouteConnectionResolvers,
   RecurringRouteExplanationResolvers,
+  RecurringRouteFrontResolvers,
   RecurringRouteResolvers,
   RecurringRouteTimelineResolvers,
   RecurringRouteVariantResolvers,
@@ -46,6 +47,10 @@ export const RecurringRoute: Complete<RecurringRouteResolvers, Finding> = {
   },
   evidence: ({ evidenceIds }, args, context) => evidence(context, evidenceIds, args),
   network: ({ evidenceIds }, { limit }, context) => networkOfSeizures(context, evidenceIds, limit),
+};
+
+export const RecurringRouteFront: Complete<RecurringRouteFrontResolvers, FrontFound> = {
+  company: ({ company }, _, { loaders }) => loaders.one(companies.byId, 'id', company),
 };
 
 export const RecurringRouteExplanation: Complete<RecurringRouteExplanationResolvers, Finding> = {
