@@ -36,6 +36,14 @@ export async function measureLinkAnalysis(graph: Graph, reader: Reader, ask: Ask
   row('link analysis: reading the graph, s', number(took / 1_000));
   const size = `${adjacency?.size} nodes, ${adjacency?.targets.length} links, ${number((adjacency?.bytes ?? 0) / 1e6)} MB`;
   row('  in memory', size);
+  for (const ties of ['SEIZURES', 'SHIPMENTS']) {
+    const central = `{ centralCompanies(ties: ${ties}, first: 10) { nodes { company { id } } summary { companies ties sources } } }`;
+    const first = await time(() => ask(central));
+    row(
+      `centralCompanies by ${ties}, first and again, ms`,
+      `${number(first)}, ${number(await time(() => ask(central)))}`,
+    );
+  }
   const companies = (await graph.command(BY_SHIPMENTS)) as { id: string; shipments: number }[];
   const some = companies.filter((_, at) => at % Math.ceil(companies.length / 200) === 7);
   const [hub] = companies;

@@ -36,6 +36,13 @@ export type PartyLinkState = (typeof PARTY_LINK_STATES)[number];
 export const MARKINGS = ['CLEAR', 'GREEN', 'AMBER', 'AMBER+STRICT', 'RED'] as const;
 export type Marking = (typeof MARKINGS)[number];
 
+/** How far what is made of several may travel; null where none is marked. */
+export function highestOf(markings: Iterable<Marking | null>): Marking | null {
+  let rank = -1;
+  for (const marking of markings) if (marking !== null) rank = Math.max(rank, MARKINGS.indexOf(marking));
+  return MARKINGS[rank] ?? null;
+}
+
 export const STRETCH_LEVELS = ['PORT', 'COUNTRY'] as const;
 export type StretchLevel = (typeof STRETCH_LEVELS)[number];
 

@@ -22,6 +22,8 @@ function seizure(number: number, more: Partial<SeizedConsignment> = {}): SeizedC
     date: '2023-05-01',
     category: 'DRUGS',
     concealment: null,
+    marking: 'GREEN',
+    shipmentMarking: null,
     synthetic: false,
     country: 'NL',
     place: null,

@@ -43,6 +43,8 @@ function seizuresOf(world: World): SeizedConsignment[] {
     const record = {
       category: 'DRUGS',
       concealment: null,
+      marking: 'GREEN',
+      shipmentMarking: 'GREEN',
       synthetic: false,
       country,
       place: place ?? null,

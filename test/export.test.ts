@@ -142,6 +142,63 @@ describe('what formats have to bear', () => {
     expect(west?.at(-1)?.[1]).toBeCloseTo(east?.[0]?.[1] ?? 0, 9);
     expect(west?.every(([longitude]) => longitude > 0)).toBe(true);
   });
+
+  describe('a route', () => {
+    const [a, b, c] = [
+      { latitude: 0, longitude: 0 },
+      { latitude: 0, longitude: 10 },
+      { latitude: 0, longitude: 12 },
+    ].map((place) => ({ place }));
+    const nowhere = { place: { latitude: null, longitude: null } };
+    const bySea = {
+      bySea: true,
+      line: [
+        [0.0004, 0],
+        [5, 8],
+        [9.9996, 0],
+      ],
+    };
+    const overland = {
+      bySea: false,
+      line: [
+        [10, 0],
+        [12, 0],
+      ],
+    };
+    const unknown = { bySea: false, line: [] };
+    const northmost = (of: Parameters<typeof drawnBy>[0]) => {
+      const { geometry, drawn } = drawnBy(of) ?? {};
+      return [drawn, Math.max(...positionsOf(geometry?.coordinates).map(([, latitude]) => latitude))];
+    };
+
+    it('follows sea lanes where they are known, from stop to stop', () => {
+      const drawing = drawnBy({ stops: [a, b], course: [bySea] } as never);
+      expect(drawing?.drawn).toBe('sea lanes between stops');
+      const coordinates = drawing?.geometry.coordinates as [number, number][];
+      expect([coordinates[0], coordinates.at(-1)]).toEqual([
+        [0, 0],
+        [10, 0],
+      ]);
+      expect(coordinates).toContainEqual([5, 8]);
+      expect(northmost({ stops: [a, b, c], course: [bySea, overland] } as never)).toEqual([
+        'sea lanes and great circles between stops',
+        8,
+      ]);
+    });
+
+    it('is a great circle elsewhere, past a stop that lies nowhere too', () => {
+      const plain = ['great circles between stops', 0];
+      expect(northmost({ stops: [b, c], course: [overland] } as never)).toEqual(plain);
+      expect(northmost({ stops: [a, nowhere, c], course: [unknown, unknown] } as never)).toEqual(plain);
+      expect(northmost({ stops: [a, b] } as never)).toEqual(plain);
+    });
+
+    it('is not a ship’s for what goes by air', () => {
+      const route = { stops: [a, b], course: [bySea] };
+      expect(northmost({ route, mode: 'AIR' } as never)).toEqual(['great circles between stops', 0]);
+      expect(northmost({ route, mode: 'SEA' } as never)).toEqual(['sea lanes between stops', 8]);
+    });
+  });
 });
 
 describe('over HTTP', () => {
@@ -207,7 +264,10 @@ describe('over HTTP', () => {
     }
     const byId = new Map(features.map((feature) => [feature.id, feature]));
     expect(byId.get('Route:PECLL>PABLB>NLRTM')?.geometry?.type).toBe('LineString');
-    expect(byId.get('Route:PECLL>PABLB>NLRTM')?.properties.drawn).toBe('great circles between stops');
+    expect(byId.get('Route:PECLL>PABLB>NLRTM')?.properties.drawn).toBe('sea lanes between stops');
+    const lines = await server.answer('{ route(key: "PECLL>PABLB>NLRTM") { course { line } } }');
+    const turns = lines.route.course.flatMap(({ line }: { line: number[][] }) => line.slice(1, -1));
+    expect(byId.get('Route:PECLL>PABLB>NLRTM')?.geometry?.coordinates).toEqual(expect.arrayContaining(turns));
     const callao = await server.answer('{ port(locode: "PECLL") { latitude longitude } }');
     expect(byId.get('Port:PECLL')?.geometry?.coordinates).toEqual([
       callao.port.longitude,

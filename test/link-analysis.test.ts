@@ -314,6 +314,37 @@ describe('over GraphQL', () => {
     expect(none).toBeNull();
   });
 
+  it('tells of a whole graph when it was active, each record counted once', async () => {
+    const { neighbourhood } = await server.answer(
+      `{ neighbourhood(of: ["Company:C06"], kinds: [ROUTE, COMPANY], limit: 500, period: { from: "2023-02-01", to: "2023-06-30" }) {
+           months { month shipments seizures } } }`,
+    );
+    const shipments = world.shipments.filter(
+      ({ parties, departed }) =>
+        Object.values(parties).includes('C06') && departed >= '2023-02-01' && departed <= '2023-06-30',
+    );
+    const ids = new Set(shipments.map(({ id }) => id));
+    const seizures = world.seizures.filter(({ shipment }) => shipment !== null && ids.has(shipment));
+    const days = [...shipments.map(({ departed }) => departed), ...seizures.map(({ date }) => date)];
+    const inMonth = (month: string, all: readonly string[]) =>
+      all.filter((day) => day.startsWith(month)).length;
+    const months = [...new Set(days.map((day) => day.slice(0, 7)))].sort();
+    expect(seizures.length).toBeGreaterThan(0);
+    expect(neighbourhood.months).toEqual(
+      months.map((month) => ({
+        month,
+        shipments: inMonth(
+          month,
+          shipments.map(({ departed }) => departed),
+        ),
+        seizures: inMonth(
+          month,
+          seizures.map(({ date }) => date),
+        ),
+      })),
+    );
+  });
+
   it('shows the network behind a seizure, and each company’s part', async () => {
     const seized = world.seizures.find(({ shipment }) => shipment !== null);
     const { network } = await server.answer(

@@ -352,6 +352,77 @@ describe('parties', () => {
     expect(all.partyLinks.totalCount).toBeGreaterThan(seen.partyLinks.totalCount);
   });
 
+  describe('are listed', () => {
+    const PARTIES = `query ($filter: PartyFilter, $sort: PartySort, $first: Int, $after: String) {
+      parties(filter: $filter, sort: $sort, first: $first, after: $after) {
+        totalCount pageInfo { hasNextPage endCursor }
+        nodes { id name size weakest links { probability } suggestions { a { id } b { id } state } refused { a { id } b { id } } } } }`;
+    const listed = async (filter: object | null, sort = 'WEAKEST', who = ana) =>
+      (await who.answer(PARTIES, { filter, sort, first: 500 })).parties;
+    const idsListed = async (...asked: Parameters<typeof listed>): Promise<string[]> =>
+      (await listed(...asked)).nodes.map(({ id }: { id: string }) => id);
+
+    it('with what may be wrong first, or what may be missing', async () => {
+      const { nodes, totalCount } = await listed(null);
+      expect(nodes.map(({ id }: { id: string }) => id).sort()).toEqual(['H1', 'K1']);
+      expect(totalCount).toBe(2);
+      const weakest = nodes.map(({ weakest: of }: { weakest: number }) => of);
+      expect(weakest).toEqual([...weakest].sort());
+      for (const { weakest: of, links } of nodes)
+        expect(of).toBe(Math.min(...links.map(({ probability }: { probability: number }) => probability)));
+      expect(await idsListed(null, 'LARGEST')).toEqual(['K1', 'H1']);
+      expect(await idsListed(null, 'NAME')).toEqual(['H1', 'K1']);
+    });
+
+    it('narrowed by size, name, country and how likely they are', async () => {
+      expect(await idsListed({ minSize: 4 })).toEqual(['K1']);
+      expect(await idsListed({ name: 'VELUKENA exp' })).toEqual(['K1']);
+      expect(await idsListed({ name: 'ukena' })).toEqual([]);
+      expect(await idsListed({ countries: ['CL'] })).toEqual([]);
+      const [least] = (await listed(null)).nodes;
+      expect(await idsListed({ maxProbability: least.weakest })).toEqual([least.id]);
+      expect(await idsListed({ states: ['CONFIRMED'] })).toEqual([]);
+      for (const bad of [{ minSize: 0 }, { minProbability: 2 }, { name: ' - ' }, { states: [] }])
+        expect((await ana.refused(PARTIES, { filter: bad }))[0]).toBe('BAD_FILTER');
+    });
+
+    it('with what analysts have decided, as soon as they have', async () => {
+      await decide('confirmPartyLink', 'X1', 'X2');
+      expect(await idsListed({ states: ['CONFIRMED'] })).toEqual(['X1']);
+      await decide('refusePartyLink', 'K4', 'K1');
+      const [k1] = (await listed({ states: ['REFUSED'] })).nodes;
+      expect(k1).toMatchObject({ id: 'K1', size: 3, refused: [{ a: { id: 'K1' }, b: { id: 'K4' } }] });
+      expect(await idsListed({ states: ['REFUSED'], minSize: 1 })).toEqual(['K1', 'K4']);
+      // What tied K4 to the others is for an analyst to decide now.
+      expect(k1.suggestions.length).toBeGreaterThan(0);
+      const [first] = (await listed(null, 'SUGGESTED')).nodes;
+      expect(first.id).toBe('K1');
+      await decide('undoPartyDecision', 'X1', 'X2');
+      await decide('undoPartyDecision', 'K4', 'K1');
+      expect((await idsListed(null)).sort()).toEqual(['H1', 'K1']);
+    });
+
+    it('to a viewer as the companies that they see make them', async () => {
+      expect(await idsListed(null, 'WEAKEST', clear)).toEqual(['K1']);
+      expect(await idsListed({ minSize: 1 }, 'WEAKEST', clear)).toEqual(['K1']);
+    });
+
+    it('page by page', async () => {
+      const paged: string[] = [];
+      let after: string | null = null;
+      do {
+        const page: { nodes: { id: string }[]; pageInfo: { hasNextPage: boolean; endCursor: string } } = (
+          await ana.answer(PARTIES, { first: 1, after })
+        ).parties;
+        paged.push(...page.nodes.map(({ id }) => id));
+        after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
+      } while (after !== null);
+      expect(paged).toEqual(await idsListed(null));
+      const cursor = (await ana.answer(PARTIES, { first: 1 })).parties.pageInfo.endCursor;
+      expect((await ana.refused(PARTIES, { sort: 'NAME', after: cursor }))[0]).toBe('BAD_CURSOR');
+    });
+  });
+
   it('have links to page through, likeliest first', async () => {
     const all = (await ana.answer(LINKS, { first: 500 })).partyLinks;
     const paged = [];

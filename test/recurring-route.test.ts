@@ -273,6 +273,26 @@ describe('recurringRoutes on the demonstration world', () => {
     expect(finding.companies[0].consignments).toBeGreaterThan(0);
   });
 
+  it('marks each as the highest of the records behind it', async () => {
+    const { recurringRoutes } = await server.answer(
+      '{ recurringRoutes(filter: { maxQ: 1 }, first: 40) { nodes { marking front { id } evidence(first: 500) { nodes { marking shipment { marking } } } } } }',
+    );
+    const ranks = ['CLEAR', 'GREEN', 'AMBER', 'AMBER_STRICT', 'RED'];
+    const found: string[] = [];
+    for (const { marking, evidence } of recurringRoutes.nodes) {
+      const behind = evidence.nodes.flatMap(
+        ({ marking: own, shipment }: { marking: string; shipment: { marking: string } | null }) => [
+          own,
+          ...(shipment ? [shipment.marking] : []),
+        ],
+      );
+      found.push(marking);
+      // Companies of the demonstration world, fronts too, are open to all.
+      expect(marking).toBe(ranks[Math.max(...behind.map((each: string) => ranks.indexOf(each)))]);
+    }
+    expect(new Set(found).size).toBeGreaterThan(1);
+  });
+
   it('answers empty questions plainly', async () => {
     const nothing = await find({ from: '1999-01-01', to: '1999-12-31' });
     expect(nothing).toMatchObject({

@@ -272,6 +272,8 @@ function seizureOf(
     date: departed,
     category,
     concealment: random.chance(0.7) ? concealment : null,
+    marking: 'GREEN',
+    shipmentMarking: null,
     synthetic: true,
     country: place.slice(0, 2),
     place: random.chance(0.9) ? place : null,

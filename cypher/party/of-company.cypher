@@ -1,9 +1,8 @@
-// The links of each company of a batch with others that were not refused, likeliest first.
+// The links of each company of a batch with others, likeliest first.
 // @param keys: string[]
 // @returns of: string
 UNWIND $keys AS of
 MATCH (own:Company {id: of})<-[:LINKS]-(l:PartyLink)
-WHERE l.state <> 'REFUSED'
 MATCH (a:Company)<-[:LINKS]-(l)-[:LINKS]->(b:Company)
 WHERE
   // @include access/_party-link

@@ -2,7 +2,7 @@
 // shipment, or else of one case, count as one consignment.
 // @param from: string, to: string, categories: string[] | null, seizedIn: string[] | null
 // @returns id: string, date: string, category: SeizureCategory, concealment: string | null, synthetic: boolean
-// @returns country: string | null, place: string | null
+// @returns country: string | null, place: string | null, marking: Marking, shipmentMarking: Marking | null
 // @returns shipment: string, hasShipment: boolean, departed: string, mode: string, route: string
 // @returns consignor: string | null, consignee: string | null
 MATCH (z:Seizure)
@@ -37,6 +37,7 @@ WITH z, s, consignor, consignee, route, p
 WHERE $seizedIn IS NULL OR z.country IN $seizedIn OR p.locode IN $seizedIn
 RETURN z.id AS id, toString(z.date) AS date, z.category AS category, z.concealment AS concealment,
   coalesce(z.synthetic, false) AS synthetic, z.country AS country, p.locode AS place,
+  z.marking AS marking, s.marking AS shipmentMarking,
   coalesce(s.id,
     // @include seizure/_unit
   ) AS shipment, s IS NOT NULL AS hasShipment, toString(coalesce(s.departed, z.date)) AS departed,

@@ -112,7 +112,7 @@ async function graphFor(
     );
   };
   try {
-    const found = await answerOf(what, asked, ask);
+    const found = await answerOf(what, asked, FORMATS.get(options.format)?.isMap === true, ask);
     if (!found) throw new PortolanError('BAD_KEY', `There is no such ${what}.`);
     return exportGraph(what, found);
   } finally {

@@ -48,6 +48,22 @@ RETURN
   coalesce(l.reasons, []) AS reasons, l.decidedBy AS decidedBy, toString(l.decidedAt) AS decidedAt, round(l.rank, 3) AS rank`,
 };
 
+export interface PartyChangesParams {
+
+}
+export interface PartyChangesRow {
+  changes: number;
+}
+/** Whether links between companies have changed: raised by each batch and each decision that changes some. */
+export const changes: Statement<PartyChangesParams, PartyChangesRow> = {
+  name: 'party/changes',
+  write: false,
+  integers: [],
+  columns: { changes: 'int' },
+  text: `MATCH (g:Graph {name: 'portolan'})
+RETURN coalesce(g.partyChanges, 0) AS changes`,
+};
+
 export interface PartyCountParams {
   filter: { states: ReadonlyArray<string> | null, minProbability: number | null, maxProbability: number | null, countries: ReadonlyArray<string> | null };
   audiences: ReadonlyArray<string>;
@@ -131,7 +147,7 @@ export interface PartyOfCompanyRow {
   decidedAt: string | null;
   rank: number;
 }
-/** The links of each company of a batch with others that were not refused, likeliest first. */
+/** The links of each company of a batch with others, likeliest first. */
 export const ofCompany: Statement<PartyOfCompanyParams, PartyOfCompanyRow> = {
   name: 'party/of-company',
   write: false,
@@ -139,7 +155,6 @@ export const ofCompany: Statement<PartyOfCompanyParams, PartyOfCompanyRow> = {
   columns: { of: 'string', key: 'string', a: 'string', b: 'string', weight: 'number | null', probability: 'number | null', state: 'PartyLinkState', reasons: 'string[]', decidedBy: 'string | null', decidedAt: 'string | null', rank: 'number' },
   text: `UNWIND $keys AS of
 MATCH (own:Company {id: of})<-[:LINKS]-(l:PartyLink)
-WHERE l.state <> 'REFUSED'
 MATCH (a:Company)<-[:LINKS]-(l)-[:LINKS]->(b:Company)
 WHERE
   a.id = l.a AND b.id = l.b AND a.audience IN $audiences AND b.audience IN $audiences
@@ -189,4 +204,39 @@ WITH l ORDER BY round(l.rank, 3) DESC, l.key LIMIT $limit
 RETURN
   l.key AS key, l.a AS a, l.b AS b, round(l.weight, 1) AS weight, round(l.probability, 3) AS probability, l.state AS state,
   coalesce(l.reasons, []) AS reasons, l.decidedBy AS decidedBy, toString(l.decidedAt) AS decidedAt, round(l.rank, 3) AS rank`,
+};
+
+export interface PartyStandingParams {
+  after: string;
+  limit: number;
+  audiences: ReadonlyArray<string>;
+}
+export interface PartyStandingRow {
+  key: string;
+  a: string;
+  b: string;
+  state: PartyLinkState;
+  rank: number;
+  aNames: string[];
+  bNames: string[];
+  aCountries: string[];
+  bCountries: string[];
+}
+/** Links between companies that the viewer sees, with what lists of parties are narrowed and put in order by. */
+export const standing: Statement<PartyStandingParams, PartyStandingRow> = {
+  name: 'party/standing',
+  write: false,
+  integers: ['limit'],
+  columns: { key: 'string', a: 'string', b: 'string', state: 'PartyLinkState', rank: 'number', aNames: 'string[]', bNames: 'string[]', aCountries: 'string[]', bCountries: 'string[]' },
+  text: `MATCH (l:PartyLink)
+WHERE l.key > $after
+MATCH (a:Company)<-[:LINKS]-(l)-[:LINKS]->(b:Company)
+WHERE
+  a.id = l.a AND b.id = l.b AND a.audience IN $audiences AND b.audience IN $audiences
+WITH l, a, b ORDER BY l.key LIMIT $limit
+RETURN l.key AS key, l.a AS a, l.b AS b, l.state AS state, round(l.rank, 3) AS rank,
+  [coalesce(a.name, a.id)] + coalesce(a.aliases, []) AS aNames,
+  [coalesce(b.name, b.id)] + coalesce(b.aliases, []) AS bNames,
+  COLLECT { MATCH (a)-[:REGISTERED_IN]->(country:Country) RETURN country.code ORDER BY country.code } AS aCountries,
+  COLLECT { MATCH (b)-[:REGISTERED_IN]->(country:Country) RETURN country.code ORDER BY country.code } AS bCountries`,
 };

@@ -1,5 +1,5 @@
 // Generated from cypher/recurring-route/ by npm run codegen; edit those files.
-import type { SeizureCategory } from '../vocabulary.ts';
+import type { Marking, SeizureCategory } from '../vocabulary.ts';
 import type { Statement } from './statement.ts';
 
 export interface RecurringRouteCallsParams {
@@ -218,6 +218,8 @@ export interface RecurringRouteSeizuresRow {
   synthetic: boolean;
   country: string | null;
   place: string | null;
+  marking: Marking;
+  shipmentMarking: Marking | null;
   shipment: string;
   hasShipment: boolean;
   departed: string;
@@ -232,7 +234,7 @@ export const seizures: Statement<RecurringRouteSeizuresParams, RecurringRouteSei
   name: 'recurring-route/seizures',
   write: false,
   integers: [],
-  columns: { id: 'string', date: 'string', category: 'SeizureCategory', concealment: 'string | null', synthetic: 'boolean', country: 'string | null', place: 'string | null', shipment: 'string', hasShipment: 'boolean', departed: 'string', mode: 'string', route: 'string', consignor: 'string | null', consignee: 'string | null' },
+  columns: { id: 'string', date: 'string', category: 'SeizureCategory', concealment: 'string | null', synthetic: 'boolean', country: 'string | null', place: 'string | null', marking: 'Marking', shipmentMarking: 'Marking | null', shipment: 'string', hasShipment: 'boolean', departed: 'string', mode: 'string', route: 'string', consignor: 'string | null', consignee: 'string | null' },
   text: `MATCH (z:Seizure)
 WHERE z.date >= date($from) AND z.date <= date($to)
   AND ($categories IS NULL OR z.category IN $categories) AND
@@ -265,6 +267,7 @@ WITH z, s, consignor, consignee, route, p
 WHERE $seizedIn IS NULL OR z.country IN $seizedIn OR p.locode IN $seizedIn
 RETURN z.id AS id, toString(z.date) AS date, z.category AS category, z.concealment AS concealment,
   coalesce(z.synthetic, false) AS synthetic, z.country AS country, p.locode AS place,
+  z.marking AS marking, s.marking AS shipmentMarking,
   coalesce(s.id,
     CASE WHEN z.caseId IS NULL THEN z.id ELSE 'case ' + coalesce(z.owner, '') + ' ' + z.caseId END
   ) AS shipment, s IS NOT NULL AS hasShipment, toString(coalesce(s.departed, z.date)) AS departed,

@@ -157,6 +157,22 @@ WHERE p.id > ''
 RETURN p.id AS party, c.id AS company`,
 };
 
+export interface ResolveRaiseChangesParams {
+
+}
+export interface ResolveRaiseChangesRow {
+
+}
+/** Notes that links between companies change, so that lists of parties are made anew. */
+export const raiseChanges: Statement<ResolveRaiseChangesParams, ResolveRaiseChangesRow> = {
+  name: 'resolve/raise-changes',
+  write: true,
+  integers: [],
+  columns: {  },
+  text: `MATCH (g:Graph {name: 'portolan'})
+SET g.partyChanges = coalesce(g.partyChanges, 0) + 1`,
+};
+
 export interface ResolveSetPartiesParams {
   rows: ReadonlyArray<{ company: string, party: string | null }>;
 }

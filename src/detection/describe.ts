@@ -1,6 +1,7 @@
 import { distinctMonthsUpperTail } from '../statistics/occupancy.ts';
 import { liftInterval } from '../statistics/poisson.ts';
 import { trendTest } from '../statistics/trend.ts';
+import { highestOf } from '../vocabulary.ts';
 import type { RecurringRoutesQuery } from './detect.ts';
 import { oncePerShipment } from './expectation.ts';
 import type {
@@ -63,6 +64,8 @@ export function describe(
     departedOn: oncePerShipment(evidence).map(({ departed }) => departed),
     variants: variants.map(({ stretch, shared }) => variantOf(stretch, shared)),
     evidenceIds: evidence.map((seizure) => seizure.id),
+    marking:
+      highestOf(evidence.flatMap(({ marking, shipmentMarking }) => [marking, shipmentMarking])) ?? 'RED',
     synthetic: evidence.some((seizure) => seizure.synthetic),
   };
   return { ...finding, explanation: explain(finding) };

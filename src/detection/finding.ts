@@ -1,6 +1,6 @@
 import type { Lift } from '../statistics/poisson.ts';
 import type { TrialGroup } from '../statistics/poisson-binomial.ts';
-import type { SeizureCategory, StretchLevel } from '../vocabulary.ts';
+import type { Marking, SeizureCategory, StretchLevel } from '../vocabulary.ts';
 import type { Stratum } from './calls.ts';
 import type { Corroborated } from './corroboration.ts';
 import type { RecurringRoutesQuery } from './detect.ts';
@@ -15,6 +15,8 @@ export interface SeizedConsignment {
   /** Where it was made; null where the record does not say. */
   country: string | null;
   place: string | null;
+  marking: Marking;
+  shipmentMarking: Marking | null;
   /** The shipment it was taken from; where none is known, the seizure's own id stands for it. */
   shipment: string;
   hasShipment: boolean;
@@ -152,5 +154,7 @@ export interface Finding {
   /** Ids of the seizures, in order of date. */
   evidenceIds: readonly string[];
   explanation: string;
+  /** The highest of the evidence, its shipments and the front. */
+  marking: Marking;
   synthetic: boolean;
 }

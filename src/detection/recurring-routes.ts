@@ -1,7 +1,9 @@
+import { byId as companiesById } from '../cypher/company.generated.ts';
 import type { Reader } from '../cypher/reader.ts';
 import * as statements from '../cypher/recurring-route.generated.ts';
 import { poissonRateInterval } from '../statistics/poisson.ts';
 import { readTallies, shipmentsByMonth, type Tally } from '../traffic/tally.ts';
+import { highestOf } from '../vocabulary.ts';
 import { monthsOf } from './calls.ts';
 import {
   candidatesFor,
@@ -12,6 +14,7 @@ import {
   type Summary,
   seizedOfNamed,
 } from './detect.ts';
+import type { Finding } from './finding.ts';
 
 /**
  * Finds recurring routes in the graph.
@@ -46,8 +49,16 @@ export async function findRecurringRoutes(
   };
   const detection = new Detection(facts, candidates, traffic, query);
   const { findings, summary } = detection.findings(await ofCompanies);
+  const frontOf = ({ company, foundThrough }: Pick<Finding, 'company' | 'foundThrough'>) =>
+    company ?? foundThrough?.company ?? null;
+  const fronts = findings.flatMap((finding) => frontOf(finding) ?? []);
+  const known = fronts.length > 0 ? await graph.run(companiesById, { keys: fronts }) : [];
+  const ofFronts = new Map(known.map(({ id, marking }) => [id, marking]));
   return {
-    findings: findings.map((finding) => ({ ...finding, revision })),
+    findings: findings.map((finding) => {
+      const front = ofFronts.get(frontOf(finding) ?? '') ?? null;
+      return { ...finding, marking: highestOf([finding.marking, front]) ?? finding.marking, revision };
+    }),
     summary: { ...summary, ...shownPeriod(period, calls), revision },
   };
 }

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useExplore } from './context.ts';
 import { CATEGORIES } from './kinds.ts';
+import { MarkingLabel } from './marking.tsx';
 import { FindingsDocument, type FindingsQuery, type SeizureCategory } from './operations.generated.ts';
 import { findingId } from './state/view.ts';
 import { useAsk } from './use-ask.ts';
@@ -84,6 +85,7 @@ export function FindingList({ findings, onOpen }: Props) {
                   {words.lift(formats.figure(node.lift.estimate))}
                 </span>
                 <span className="faint">
+                  <MarkingLabel marking={node.marking} />{' '}
                   {node.categories.map(({ category: each }) => words.goods[each]).join(', ')} ·{' '}
                   {formats.month(node.firstSeen)} – {formats.month(node.lastSeen)} · q{' '}
                   {formats.figure(node.qValue)}

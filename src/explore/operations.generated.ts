@@ -296,7 +296,7 @@ export type FindingsQueryVariables = Exact<{
 }>;
 
 
-export type FindingsQuery = { recurringRoutes: { totalCount: number, edges: Array<{ cursor: string, node: { key: string, observed: number, expected: number, qValue: number, firstSeen: string, lastSeen: string, synthetic: boolean, lift: { estimate: number }, categories: Array<{ category: SeizureCategory, seizures: number }>, front: { nodeId: string, name: string } | null, stops: Array<{ code: string, place:
+export type FindingsQuery = { recurringRoutes: { totalCount: number, edges: Array<{ cursor: string, node: { key: string, observed: number, expected: number, qValue: number, firstSeen: string, lastSeen: string, marking: Marking, synthetic: boolean, lift: { estimate: number }, categories: Array<{ category: SeizureCategory, seizures: number }>, front: { nodeId: string, name: string } | null, stops: Array<{ code: string, place:
             | { name: string }
             | { name: string }
            }> } }>, summary: { cautions: Array<string> } } };
@@ -307,7 +307,7 @@ export type FindingQueryVariables = Exact<{
 }>;
 
 
-export type FindingQuery = { recurringRoutes: { nodes: Array<{ key: string, explanation: string, observed: number, consignments: number, expected: number, pValue: number, qValue: number, months: number, firstSeen: string, lastSeen: string, trend: Trend, shipments: number, synthetic: boolean, lift: { estimate: number, lower: number, upper: number }, front: { nodeId: string, name: string } | null, stops: Array<{ code: string, place:
+export type FindingQuery = { recurringRoutes: { nodes: Array<{ key: string, explanation: string, observed: number, consignments: number, expected: number, pValue: number, qValue: number, months: number, firstSeen: string, lastSeen: string, trend: Trend, shipments: number, marking: Marking, synthetic: boolean, lift: { estimate: number, lower: number, upper: number }, front: { nodeId: string, name: string } | null, stops: Array<{ code: string, place:
           | { name: string }
           | { name: string }
          }>, categories: Array<{ category: SeizureCategory, seizures: number }>, concealments: Array<{ concealment: string, seizures: number }>, companies: Array<{ role: PartyRole, consignments: number, company: { nodeId: string, name: string } }>, evidence: { totalCount: number, nodes: Array<{ nodeId: string, id: string, date: string, category: SeizureCategory, substance: string | null, marking: Marking, synthetic: boolean, shipment: { route: { nodeId: string } } | null, route: { nodeId: string } | null, quantity: { normalised: number | null, normalisedUnit: string | null } | null, place:
@@ -1051,6 +1051,7 @@ export const FindingsDocument = new TypedDocumentString(`
         qValue
         firstSeen
         lastSeen
+        marking
         synthetic
         categories {
           category
@@ -1095,6 +1096,7 @@ export const FindingDocument = new TypedDocumentString(`
       lastSeen
       trend
       shipments
+      marking
       synthetic
       front {
         nodeId

@@ -7,12 +7,19 @@ interface Where {
   longitude?: number | null;
 }
 
-/** What of a node says where it is: itself, its place, its country, or the stops of its route. */
-export interface Placed extends Where {
+interface Way {
+  stops?: readonly { place: Where }[];
+  /** How a ship goes from each stop to the next, where the file is for a map. */
+  course?: readonly { bySea: boolean; line: readonly (readonly number[])[] }[];
+}
+
+/** What of a node says where it is: itself, its place, its country, or the way that it goes. */
+export interface Placed extends Where, Way {
   place?: Where | null;
   country?: Where | null;
-  stops?: readonly { place: Where }[];
-  route?: { stops: readonly { place: Where }[] } | null;
+  route?: Way | null;
+  /** Of a shipment. */
+  mode?: string | null;
 }
 
 /** A geometry of GeoJSON (RFC 7946), with how it came about. */
@@ -21,18 +28,22 @@ export interface Drawing {
     | { type: 'Point'; coordinates: Position }
     | { type: 'LineString'; coordinates: readonly Position[] }
     | { type: 'MultiLineString'; coordinates: readonly (readonly Position[])[] };
-  drawn: 'place' | 'country' | 'great circles between stops' | 'great circle between ends';
+  drawn:
+    | 'place'
+    | 'country'
+    | 'sea lanes between stops'
+    | 'sea lanes and great circles between stops'
+    | 'great circles between stops'
+    | 'great circle between ends';
 }
 
 /** A line on a flat map follows a great circle closely enough with a point every so many kilometres. */
 const KM_BETWEEN_POINTS = 250;
 
 export function drawnBy(node: Placed): Drawing | null {
-  const stops = node.stops ?? node.route?.stops;
-  if (stops) {
-    const positions = stops.map(({ place }) => positionOf(place)).filter((each) => each !== null);
-    return positions.length < 2 ? null : line(positions, 'great circles between stops');
-  }
+  const way = node.stops ? node : node.route;
+  // A route is for all modes, and is drawn as a ship goes; an aircraft does not go that way.
+  if (way?.stops) return drawnAlong(way, (node.mode ?? 'SEA') === 'SEA');
   const own = positionOf(node) ?? (node.place ? positionOf(node.place) : null);
   if (own) return { geometry: { type: 'Point', coordinates: own }, drawn: 'place' };
   const country = node.country ? positionOf(node.country) : null;
@@ -47,14 +58,38 @@ export function drawnBetween(a: Drawing | null | undefined, b: Drawing | null | 
   return line([from, to], 'great circle between ends');
 }
 
+function drawnAlong({ stops = [], course = [] }: Way, isShip: boolean): Drawing | null {
+  const known = stops.flatMap(({ place }, number) => {
+    const at = positionOf(place);
+    return at ? [{ number, at }] : [];
+  });
+  const [start] = known;
+  if (!start || known.length < 2) return null;
+  const legs = known.slice(1).map((stop, before) => {
+    const from = known[before] as typeof stop;
+    const leg = stop.number === from.number + 1 ? course[from.number] : undefined;
+    // Ends of a course are rounded; those of the line are where the stops are drawn.
+    const turns = isShip && leg?.bySea ? leg.line.slice(1, -1).map(asPosition) : null;
+    return { bySea: turns !== null, turns: [...(turns ?? []), stop.at] };
+  });
+  const bySea = legs.filter((leg) => leg.bySea).length;
+  const lanes = bySea === legs.length ? 'sea lanes' : 'sea lanes and great circles';
+  return line(
+    [start.at, ...legs.flatMap(({ turns }) => turns)],
+    bySea === 0 ? 'great circles between stops' : `${lanes} between stops`,
+  );
+}
+
+const asPosition = ([longitude = 0, latitude = 0]: readonly number[]): Position => [longitude, latitude];
+
 function positionOf({ latitude, longitude }: Where): Position | null {
   return latitude == null || longitude == null ? null : [longitude, latitude];
 }
 
 /** Cut where it crosses the antimeridian, as RFC 7946 (3.1.9) asks for. */
-function line(stops: readonly Position[], drawn: Drawing['drawn']): Drawing {
-  const [start] = stops as [Position];
-  const points = [start, ...stops.slice(1).flatMap((stop, at) => arc(stops[at] as Position, stop))];
+function line(turns: readonly Position[], drawn: Drawing['drawn']): Drawing {
+  const [start] = turns as [Position];
+  const points = [start, ...turns.slice(1).flatMap((turn, at) => arc(turns[at] as Position, turn))];
   const parts: Position[][] = [[start]];
   points.slice(1).forEach((point, at) => {
     const before = points[at] as Position;

@@ -7,6 +7,8 @@ import { graphml } from './graphml.ts';
 
 interface Format {
   mediaType: string;
+  /** Lines of routes follow sea lanes in it, which takes the server a while to find. */
+  isMap?: true;
   /** Piece by piece, so that a large file is never in memory as a whole. */
   write: (graph: ExportGraph) => Generator<string>;
 }
@@ -17,5 +19,5 @@ export const FORMATS: ReadonlyMap<string, Format> = new Map([
   ['gexf', { mediaType: 'application/gexf+xml; charset=utf-8', write: gexf }],
   ['cyjs', { mediaType: 'application/json; charset=utf-8', write: cytoscape }],
   ['csv', { mediaType: 'text/csv; charset=utf-8', write: csvPairs }],
-  ['geojson', { mediaType: 'application/geo+json; charset=utf-8', write: geojson }],
+  ['geojson', { mediaType: 'application/geo+json; charset=utf-8', isMap: true, write: geojson }],
 ]);

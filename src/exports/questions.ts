@@ -8,7 +8,7 @@ export type Asked = Readonly<Record<string, readonly string[]>>;
 export type Ask = (query: string, variables: Record<string, unknown>) => Promise<Record<string, unknown>>;
 
 const WHERE = 'latitude longitude';
-const STOPS = `stops { place { ${WHERE} } }`;
+const WAY = `stops { place { ${WHERE} } } course @include(if: $isMap) { bySea line }`;
 
 /** All that a file has of a graph: what the schema shows, and nothing else. */
 const GRAPH_FIELDS = `
@@ -17,9 +17,9 @@ const GRAPH_FIELDS = `
   nodes {
     __typename nodeId label
     ... on Company { name aliases address registration lei roles stub country { code ${WHERE} } }
-    ... on Shipment { departed arrived mode hs description weightKg valueUsd marking groups route { ${STOPS} } }
+    ... on Shipment { departed arrived mode hs description weightKg valueUsd marking groups route { ${WAY} } }
     ... on Seizure { date category substance hs valueUsd concealment detection marking groups place { code ${WHERE} } country { code ${WHERE} } }
-    ... on Route { stopCount shipmentCount seizureCount ${STOPS} }
+    ... on Route { stopCount shipmentCount seizureCount ${WAY} }
     ... on Port { code calls listed ${WHERE} }
     ... on Country { code alpha3 wcoRegion ${WHERE} }
     ... on Vessel { imo }
@@ -55,13 +55,13 @@ const within = ({ whole }: Record<string, unknown>) =>
 /** What can be had as a file, by name. Days are `since` and `until`, since paths have other ends by the names of a period's. */
 export const QUESTIONS: Readonly<Record<string, Question>> = {
   neighbourhood: {
-    document: `query ExportNeighbourhood($of: [ID!]!, $depth: Int, $kinds: [EntityKind!], $along: [LinkKind!], $limit: Int, $minWeight: Int, $period: PeriodInput) {
+    document: `query ExportNeighbourhood($isMap: Boolean!, $of: [ID!]!, $depth: Int, $kinds: [EntityKind!], $along: [LinkKind!], $limit: Int, $minWeight: Int, $period: PeriodInput) {
       graph: neighbourhood(of: $of, depth: $depth, kinds: $kinds, along: $along, limit: $limit, minWeight: $minWeight, period: $period) {${GRAPH_FIELDS}} }`,
     arguments: { of: ids, depth: number, kinds: words, along: words, limit: number, minWeight: number },
     graphOf: itself,
   },
   paths: {
-    document: `query ExportPaths($from: ID!, $to: ID!, $maxHops: Int, $first: Int, $order: PathOrder, $avoid: [ID!], $via: ID, $along: [LinkKind!], $period: PeriodInput) {
+    document: `query ExportPaths($isMap: Boolean!, $from: ID!, $to: ID!, $maxHops: Int, $first: Int, $order: PathOrder, $avoid: [ID!], $via: ID, $along: [LinkKind!], $period: PeriodInput) {
       whole: paths(from: $from, to: $to, maxHops: $maxHops, first: $first, order: $order, avoid: $avoid, via: $via, along: $along, period: $period) { graph {${GRAPH_FIELDS}} } }`,
     arguments: {
       from: text,
@@ -76,19 +76,19 @@ export const QUESTIONS: Readonly<Record<string, Question>> = {
     graphOf: within,
   },
   'common-neighbours': {
-    document: `query ExportCommonNeighbours($of: [ID!]!, $kinds: [EntityKind!], $along: [LinkKind!], $limit: Int, $period: PeriodInput) {
+    document: `query ExportCommonNeighbours($isMap: Boolean!, $of: [ID!]!, $kinds: [EntityKind!], $along: [LinkKind!], $limit: Int, $period: PeriodInput) {
       graph: commonNeighbours(of: $of, kinds: $kinds, along: $along, limit: $limit, period: $period) {${GRAPH_FIELDS}} }`,
     arguments: { of: ids, kinds: words, along: words, limit: number },
     graphOf: itself,
   },
   subgraph: {
-    document: `query ExportSubgraph($of: [ID!]!, $along: [LinkKind!], $period: PeriodInput) {
+    document: `query ExportSubgraph($isMap: Boolean!, $of: [ID!]!, $along: [LinkKind!], $period: PeriodInput) {
       graph: subgraph(ids: $of, along: $along, period: $period) {${GRAPH_FIELDS}} }`,
     arguments: { of: ids, along: words },
     graphOf: itself,
   },
   network: {
-    document: `query ExportNetwork($of: [ID!]!, $limit: Int) { whole: network(of: $of, limit: $limit) { graph {${GRAPH_FIELDS}} } }`,
+    document: `query ExportNetwork($isMap: Boolean!, $of: [ID!]!, $limit: Int) { whole: network(of: $of, limit: $limit) { graph {${GRAPH_FIELDS}} } }`,
     arguments: { of: ids, limit: number },
     graphOf: within,
   },
@@ -104,17 +104,22 @@ const FINDING_ARGUMENTS = { key: text, front: text, level: word, limit: number }
 export const EXPORTS = [...Object.keys(QUESTIONS), 'finding'] as const;
 
 /** The graph that is asked for; null where there is none. */
-export async function answerOf(name: string, asked: Asked, ask: Ask): Promise<AnsweredGraph | null> {
-  if (name === 'finding') return findingOf(asked, ask);
+export async function answerOf(
+  name: string,
+  asked: Asked,
+  isMap: boolean,
+  ask: Ask,
+): Promise<AnsweredGraph | null> {
+  if (name === 'finding') return findingOf(asked, isMap, ask);
   const question = QUESTIONS[name];
   if (!question)
     throw new PortolanError('BAD_KEY', `There is no export "${name}": there are ${EXPORTS.join(', ')}.`);
   const variables = variablesOf(asked, question.arguments);
-  return question.graphOf(await ask(question.document, variables));
+  return question.graphOf(await ask(question.document, { ...variables, isMap }));
 }
 
 /** The network behind a recurring route, found again by the question that `recurringRoutes` asks without a filter but the days. */
-async function findingOf(asked: Asked, ask: Ask): Promise<AnsweredGraph | null> {
+async function findingOf(asked: Asked, isMap: boolean, ask: Ask): Promise<AnsweredGraph | null> {
   const { key, front, level, limit, period } = variablesOf(asked, FINDING_ARGUMENTS);
   if (!key)
     throw new PortolanError('BAD_KEY', 'key is missing: that of the finding, PECLL>NLRTM.', {
@@ -132,7 +137,7 @@ async function findingOf(asked: Asked, ask: Ask): Promise<AnsweredGraph | null> 
   }>;
   const of = one.nodes.flatMap(({ evidence }) => evidence.nodes.map(({ nodeId }) => nodeId));
   const network = QUESTIONS.network as Question;
-  return network.graphOf(await ask(network.document, { of, limit }));
+  return network.graphOf(await ask(network.document, { of, limit, isMap }));
 }
 
 type Found<Connection> = { recurringRoutes: Connection };

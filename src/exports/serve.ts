@@ -70,7 +70,7 @@ export function serveExports(
       if (errors || !data) throw new Refused(errors ?? []);
       return data;
     };
-    const answer = await answerOf(name, askedBy(request.query), ask);
+    const answer = await answerOf(name, askedBy(request.query), format.isMap === true, ask);
     if (!answer)
       return reply.code(404).send({
         errors: [{ message: 'There is no such thing that you may see.', extensions: { code: 'NOT_FOUND' } }],

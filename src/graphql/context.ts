@@ -9,6 +9,7 @@ import { NoticeFeed } from '../exchange/feed.ts';
 import { Adjacencies } from '../link-analysis/adjacencies.ts';
 import type { Adjacency } from '../link-analysis/adjacency.ts';
 import { Watches } from '../load/watches.ts';
+import { StandingParties, type StandingParty } from '../parties/standing.ts';
 import { SeizureRegister } from '../reports/seizure-register.ts';
 import { Loaders } from './loaders.ts';
 
@@ -37,6 +38,8 @@ export interface Context extends View {
   refresh(): void;
   /** The graph in memory, as link analysis walks it. */
   adjacency(): Promise<Adjacency>;
+  /** Companies that are one, and those that may be. */
+  parties(): Promise<readonly StandingParty[]>;
   feed: NoticeFeed;
   /** Of a request whose answers come one after the other. */
   live: Live | null;
@@ -55,6 +58,7 @@ export interface Shared {
   audiences: Audiences;
   kept: KeptAnswers;
   adjacencies: Adjacencies;
+  parties: StandingParties;
   feed: NoticeFeed;
   watches: Watches;
 }
@@ -66,13 +70,14 @@ export function shareAll(graph: Graph): Shared {
     audiences: new Audiences(graph),
     kept: keptAnswers(),
     adjacencies: new Adjacencies(),
+    parties: new StandingParties(),
     feed: new NoticeFeed(graph),
     watches: new Watches(),
   };
 }
 
 export function makeContext(
-  { graph, audiences, kept, adjacencies, feed, watches }: Shared,
+  { graph, audiences, kept, adjacencies, parties, feed, watches }: Shared,
   viewer: Viewer,
   trail: Trail,
   live: Live | null = null,
@@ -97,6 +102,9 @@ export function makeContext(
     verify: () => graph.verify(),
     adjacency() {
       return this.loaders.once('adjacency', () => adjacencies.of(this.reader));
+    },
+    parties() {
+      return this.loaders.once('parties', () => parties.of(this.reader));
     },
     async write(work) {
       const done = await graph.write(work);

@@ -18,6 +18,8 @@ import type { DeclaredPair } from '../detection/mirror.ts';
 import type { CountryReporting } from '../detection/reporting-gaps.ts';
 import type { Routing } from '../detection/routing/answer.ts';
 import type { AuditEntryRow } from '../lists/audit.ts';
+import type { CentralCompanyRow } from '../lists/central-companies.ts';
+import type { PartyRow } from '../lists/parties.ts';
 import type { PartyRole } from '../vocabulary.ts';
 import type { Connection, Edge } from './connection.ts';
 import type { UnusualShipmentSummary } from './types.generated.ts';
@@ -58,6 +60,8 @@ export type CompanyConnectionRow = Connection<CompanyColumns>;
 export type CompanyEdgeRow = Edge<CompanyColumns>;
 export type CompanyTrafficConnectionRow = Connection<CompanyColumns & Traffic>;
 export type CompanyTrafficEdgeRow = Edge<CompanyColumns & Traffic>;
+export type PartyConnectionRow = Connection<PartyRow>;
+export type PartyEdgeRow = Edge<PartyRow>;
 export type PartyLinkConnectionRow = Connection<PartyColumns>;
 export type PartyLinkEdgeRow = Edge<PartyColumns>;
 export type VesselConnectionRow = Connection<VesselColumns>;
@@ -85,6 +89,7 @@ export interface UnusualShipmentConnectionRow {
   page: Connection<UnusualShipmentRow>;
   summary: UnusualShipmentSummary;
 }
+export type CentralCompanyEdgeRow = Edge<CentralCompanyRow>;
 export type SeizureClusterEdgeRow = Edge<Cluster>;
 export type EmergingRouteEdgeRow = Edge<Emerging>;
 export type DisplacedRouteEdgeRow = Edge<Displaced>;

@@ -6,7 +6,7 @@ import type { ShipmentColumns } from '../cypher/shipment.generated.ts';
 import type { CompanyColumns } from '../cypher/company.generated.ts';
 import type { PartyRow, CompanyLikenessRow } from '../lists/parties.ts';
 import type { PartyColumns } from '../cypher/party.generated.ts';
-import type { PartyLinkConnectionRow, PartyLinkEdgeRow, StopRow, CallRow, RecurringCompanyRow, UnusualShipmentRow, UnusualShipmentConnectionRow, UnusualShipmentEdgeRow, CountryConnectionRow, CountryEdgeRow, PortConnectionRow, PortEdgeRow, RouteConnectionRow, RouteEdgeRow, ShipmentConnectionRow, ShipmentEdgeRow, CompanyConnectionRow, CompanyEdgeRow, VesselConnectionRow, VesselEdgeRow, ContainerConnectionRow, ContainerEdgeRow, SeizureConnectionRow, SeizureEdgeRow, CompanyTrafficConnectionRow, CompanyTrafficEdgeRow, RouteTrafficConnectionRow, RouteTrafficEdgeRow, RecurringRouteConnectionRow, RecurringRouteEdgeRow, SeizureClusterEdgeRow, EmergingRouteEdgeRow, DisplacedRouteEdgeRow, ReportingGapEdgeRow, MirrorEdgeRow, AuditEntryConnectionRow, AuditEntryEdgeRow, ViewerRow, NoticeConnectionRow, NoticeEdgeRow, NoticeFeedRow, NoticeArrivalRow, TopicRow, EntityRow, WatchConnectionRow, WatchEdgeRow, WatchMatchRow, WatchMatchConnectionRow, WatchMatchEdgeRow } from './rows.ts';
+import type { PartyConnectionRow, PartyEdgeRow, PartyLinkConnectionRow, PartyLinkEdgeRow, StopRow, CallRow, RecurringCompanyRow, UnusualShipmentRow, UnusualShipmentConnectionRow, UnusualShipmentEdgeRow, CountryConnectionRow, CountryEdgeRow, PortConnectionRow, PortEdgeRow, RouteConnectionRow, RouteEdgeRow, ShipmentConnectionRow, ShipmentEdgeRow, CompanyConnectionRow, CompanyEdgeRow, VesselConnectionRow, VesselEdgeRow, ContainerConnectionRow, ContainerEdgeRow, SeizureConnectionRow, SeizureEdgeRow, CompanyTrafficConnectionRow, CompanyTrafficEdgeRow, RouteTrafficConnectionRow, RouteTrafficEdgeRow, RecurringRouteConnectionRow, RecurringRouteEdgeRow, SeizureClusterEdgeRow, EmergingRouteEdgeRow, DisplacedRouteEdgeRow, ReportingGapEdgeRow, MirrorEdgeRow, AuditEntryConnectionRow, AuditEntryEdgeRow, ViewerRow, NoticeConnectionRow, NoticeEdgeRow, NoticeFeedRow, NoticeArrivalRow, TopicRow, EntityRow, CentralCompanyEdgeRow, WatchConnectionRow, WatchEdgeRow, WatchMatchRow, WatchMatchConnectionRow, WatchMatchEdgeRow } from './rows.ts';
 import type { VesselColumns } from '../cypher/vessel.generated.ts';
 import type { ContainerColumns } from '../cypher/container.generated.ts';
 import type { SeizureColumns } from '../cypher/seizure.generated.ts';
@@ -39,6 +39,9 @@ import type { NoticeColumns } from '../cypher/notice.generated.ts';
 import type { GraphAnswer, GraphEdgeRow, GraphTruncationRow } from '../link-analysis/answer.ts';
 import type { PathsAnswer, PathRow, StepRow } from '../link-analysis/paths.ts';
 import type { TimelineRow } from '../link-analysis/timeline.ts';
+import type { CentralCompanyRow, CentralCompanyConnectionRow } from '../lists/central-companies.ts';
+import type { CompanyNetwork } from '../link-analysis/centrality/company-network.ts';
+import type { CompanyCommunityRow } from '../resolvers/centrality.ts';
 import type { NetworkAnswer, MemberRow } from '../link-analysis/network.ts';
 import type { WatchColumns } from '../cypher/watch.generated.ts';
 import type { StatusTotalsRow } from '../cypher/status.generated.ts';
@@ -221,6 +224,62 @@ export type CategoryCount = {
   seizures: Scalars['Int']['output'];
 };
 
+/** A company in the network of all companies that you may see. */
+export type CentralCompany = {
+  /**
+   * Share of the shortest paths between two others that lead over it, of all pairs, 0 to 1 (Brandes 2001); in a large network reckoned
+   * from a sample of sources (Brandes and Pich 2007): see `sources`.
+   */
+  betweenness: Scalars['Float']['output'];
+  /** Number of its community, 0 the largest (Louvain, Blondel and others 2008, with a fixed seed). */
+  community: Scalars['Int']['output'];
+  company: Company;
+  /** Consignments that name it beside another company. */
+  consignments: Scalars['Int']['output'];
+  /** Companies that it is tied with. */
+  degree: Scalars['Int']['output'];
+  /** PageRank by number of common consignments, damping 0.85 (Brin and Page 1998); all together are 1. */
+  pageRank: Scalars['Float']['output'];
+};
+
+/** One page of central companies. */
+export type CentralCompanyConnection = {
+  /** The same with a cursor each. */
+  edges: Array<CentralCompanyEdge>;
+  /** The companies of this page. */
+  nodes: Array<CentralCompany>;
+  pageInfo: PageInfo;
+  /** The network as a whole. */
+  summary: CompanyNetworkSummary;
+  /** How many there are over all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One row of a page, with its cursor. */
+export type CentralCompanyEdge = {
+  cursor: Scalars['String']['output'];
+  node: CentralCompany;
+};
+
+/** Narrows a list of central companies; measures are of the whole network all the same. */
+export type CentralCompanyFilter = {
+  /** Of this community, by number. */
+  community?: InputMaybe<Scalars['Int']['input']>;
+  /** Registered in one of these countries; an unknown one is refused with `UNKNOWN_COUNTRY`. */
+  countries?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Registered in one of these WCO regions. */
+  regions?: InputMaybe<Array<WcoRegion>>;
+};
+
+/** How central a company is. */
+export type CentralityMeasure =
+  /** On many of the shortest paths between others: a broker, without whom parts of the network would not meet. */
+  | 'BETWEENNESS'
+  /** Tied with many others. */
+  | 'DEGREE'
+  /** Where one often comes who follows ties at random: tied with companies that are themselves much tied. */
+  | 'PAGE_RANK';
+
 /** A company as a sender of records named it. Several may be one party. */
 export type Company = Entity & {
   address?: Maybe<Scalars['String']['output']>;
@@ -307,6 +366,22 @@ export type CompanyShipmentsArgs = {
   sort?: InputMaybe<ShipmentSort>;
 };
 
+/** Companies that are tied with each other more than with others. */
+export type CompanyCommunity = {
+  /** Those of the highest PageRank in it. */
+  companies: Array<Company>;
+  /** From 0, the largest. */
+  number: Scalars['Int']['output'];
+  /** How many companies it has. */
+  size: Scalars['Int']['output'];
+};
+
+
+/** Companies that are tied with each other more than with others. */
+export type CompanyCommunityCompaniesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** One page of companies. */
 export type CompanyConnection = {
   /** The same with a cursor each. */
@@ -345,6 +420,37 @@ export type CompanyLikeness = {
   /** As on `PartyLink`. */
   weight?: Maybe<Scalars['Float']['output']>;
 };
+
+/** The network that a list of central companies is of. */
+export type CompanyNetworkSummary = {
+  /** Its communities, largest first. */
+  communities: Array<CompanyCommunity>;
+  /** How many communities there are. */
+  communityCount: Scalars['Int']['output'];
+  /** Companies that are tied with another. */
+  companies: Scalars['Int']['output'];
+  /** How much more of the ties lies within communities than chance would put there, below 1 (Newman and Girvan 2004); from 0.3 on they mean something. */
+  modularity: Scalars['Float']['output'];
+  /** Revision of the data that this was computed from. */
+  revision: Scalars['Int']['output'];
+  /** Companies from which shortest paths were reckoned: all, or a sample of them. The same data give the same sample. */
+  sources: Scalars['Int']['output'];
+  /** Pairs of companies that are tied. */
+  ties: Scalars['Int']['output'];
+};
+
+
+/** The network that a list of central companies is of. */
+export type CompanyNetworkSummaryCommunitiesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What ties two companies: both send goods, receive them or are told of them. Who forwards or carries would tie everyone. */
+export type CompanyTies =
+  /** A consignment that was seized names both; seizures from one shipment are of one consignment. */
+  | 'SEIZURES'
+  /** A shipment names both. Large traders are central in it, smuggling or not. */
+  | 'SHIPMENTS';
 
 /** One page of companies with the traffic that ties each to where you came from. */
 export type CompanyTrafficConnection = {
@@ -820,7 +926,7 @@ export type EntityKind =
   | 'SHIPMENT'
   | 'VESSEL';
 
-/** One month of an entity. */
+/** One month of an entity, or of a graph. */
 export type EntityMonth = {
   /** `2023-11`. */
   month: Scalars['String']['output'];
@@ -896,6 +1002,11 @@ export type Graph = {
   marking?: Maybe<Marking>;
   /** Of the ids asked about, those that there are none of, or none that you may see. */
   missing: Array<Scalars['ID']['output']>;
+  /**
+   * Months of its shipments and seizures, each counted once: the nodes, the records behind the links, and what was seized from
+   * those shipments. Enough to draw a time line below it.
+   */
+  months: Array<EntityMonth>;
   /** What was asked about first, then what matters most. */
   nodes: Array<Entity>;
   /** Revision of the data that this was computed from. */
@@ -1777,8 +1888,14 @@ export type Party = {
   links: Array<PartyLink>;
   /** The name that most of them have; of several the longest. */
   name: Scalars['String']['output'];
+  /** Links of its companies with others that an analyst has refused. */
+  refused: Array<PartyLink>;
   /** How many companies it has; 1 where a company is alone. */
   size: Scalars['Int']['output'];
+  /** Links of its companies with others that wait for an analyst (`PROPOSED`), likeliest first. */
+  suggestions: Array<PartyLink>;
+  /** Probability of the weakest of them, 1 where only an analyst says so; null where a company is alone. */
+  weakest?: Maybe<Scalars['Float']['output']>;
 };
 
 
@@ -1799,6 +1916,41 @@ export type PartyLinksArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
+/**
+ * Companies that are held to be one, with what speaks for it. Nothing is merged: each company keeps its record, and a party falls
+ * apart again where a link is refused. Made by `portolan resolve`; a company that was loaded since is alone until then.
+ */
+export type PartyRefusedArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * Companies that are held to be one, with what speaks for it. Nothing is merged: each company keeps its record, and a party falls
+ * apart again where a link is refused. Made by `portolan resolve`; a company that was loaded since is alone until then.
+ */
+export type PartySuggestionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** One page of parties. */
+export type PartyConnection = {
+  /** The same with a cursor each. */
+  edges: Array<PartyEdge>;
+  /** The parties of this page. */
+  nodes: Array<Party>;
+  pageInfo: PageInfo;
+  /** How many there are over all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One row of a page, with its cursor. */
+export type PartyEdge = {
+  cursor: Scalars['String']['output'];
+  node: Party;
+};
+
 /** What of two companies is compared. */
 export type PartyField =
   | 'ADDRESS'
@@ -1816,6 +1968,24 @@ export type PartyField =
   | 'REGISTRATION'
   /** Numbers, countries and arms of a house in the names (`Terminal 2`, `Peru`, `Holding`). */
   | 'TELLING';
+
+/** Narrows a list of parties. Conditions are joined by AND; a list is an OR within itself. */
+export type PartyFilter = {
+  /** With a company of one of these countries; an unknown one is refused with `UNKNOWN_COUNTRY`. */
+  countries?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** The weakest link that holds it together has at most this probability, from 0 to 1. */
+  maxProbability?: InputMaybe<Scalars['Float']['input']>;
+  /** The weakest link that holds it together has at least this probability, from 0 to 1. */
+  minProbability?: InputMaybe<Scalars['Float']['input']>;
+  /** At least so many companies. 1 has also companies that are alone and that a link was proposed or refused for. */
+  minSize?: InputMaybe<Scalars['Int']['input']>;
+  /** With a name or alias that has words which begin so; case, accents and script do not count. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** With a company of one of these WCO regions. */
+  regions?: InputMaybe<Array<WcoRegion>>;
+  /** Held together by a link in one of these states (`LINKED`, `CONFIRMED`), or with one to others (`PROPOSED`, `REFUSED`). */
+  states?: InputMaybe<Array<PartyLinkState>>;
+};
 
 /** Two companies that may be one (Fellegi and Sunter, 1969). */
 export type PartyLink = {
@@ -1897,6 +2067,16 @@ export type PartyRole =
   | 'FORWARDER'
   /** Is told of the arrival. */
   | 'NOTIFY';
+
+/** Order of a list of parties; ids go up among equals. */
+export type PartySort =
+  /** Most companies first. */
+  | 'LARGEST'
+  | 'NAME'
+  /** What may be missing first: by the probability of the likeliest link that waits for an analyst. */
+  | 'SUGGESTED'
+  /** What may be wrong first: by the probability of the weakest link that holds it together, from the least. */
+  | 'WEAKEST';
 
 /** What makes one path better than another. */
 export type PathOrder =
@@ -2146,6 +2326,11 @@ export type Query = {
    */
   auditLog: AuditEntryConnection;
   /**
+   * The companies in the middle of the whole network, most central first, and the communities that it falls into. Being central is no sign
+   * of guilt: see `docs/link-analysis.md`. At most 500 a page.
+   */
+  centralCompanies: CentralCompanyConnection;
+  /**
    * What some nodes have in common: those that are linked with two of them or more, linked with most of them first, then as in
    * `neighbourhood`.
    */
@@ -2213,6 +2398,11 @@ export type Query = {
   operation?: Maybe<Operation>;
   /** The operations of your closed groups, the latest first. */
   operations: Array<Operation>;
+  /**
+   * Companies that are held to be one, to be looked over: what may be wrong in them first. At most 500 a page. See `partyLinks` for the
+   * links one by one.
+   */
+  parties: PartyConnection;
   /** Links between companies, likeliest first: with `states: [PROPOSED]` those that wait for an analyst. At most 500 a page. */
   partyLinks: PartyLinkConnection;
   /**
@@ -2291,6 +2481,15 @@ export type QueryAuditLogArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<AuditFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryCentralCompaniesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CentralCompanyFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  measure?: InputMaybe<CentralityMeasure>;
+  ties?: InputMaybe<CompanyTies>;
 };
 
 
@@ -2410,6 +2609,14 @@ export type QueryNoticesSinceArgs = {
 
 export type QueryOperationArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryPartiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PartyFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<PartySort>;
 };
 
 
@@ -2614,6 +2821,11 @@ export type RecurringRoute = {
   level: StretchLevel;
   /** How many times more than expected. */
   lift: Lift;
+  /**
+   * The highest marking of its evidence, of the shipments that the goods were taken from, and of the front: how far the finding
+   * may travel.
+   */
+  marking: Marking;
   /** Distinct calendar months with a seizure. */
   months: Scalars['Int']['output'];
   /**
@@ -4413,11 +4625,19 @@ export type ResolversTypes = {
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Call: ResolverTypeWrapper<CallRow>;
   CategoryCount: ResolverTypeWrapper<CategoryCount>;
+  CentralCompany: ResolverTypeWrapper<CentralCompanyRow>;
+  CentralCompanyConnection: ResolverTypeWrapper<CentralCompanyConnectionRow>;
+  CentralCompanyEdge: ResolverTypeWrapper<CentralCompanyEdgeRow>;
+  CentralCompanyFilter: CentralCompanyFilter;
+  CentralityMeasure: CentralityMeasure;
   Company: ResolverTypeWrapper<CompanyColumns>;
+  CompanyCommunity: ResolverTypeWrapper<CompanyCommunityRow>;
   CompanyConnection: ResolverTypeWrapper<CompanyConnectionRow>;
   CompanyEdge: ResolverTypeWrapper<CompanyEdgeRow>;
   CompanyFilter: CompanyFilter;
   CompanyLikeness: ResolverTypeWrapper<CompanyLikenessRow>;
+  CompanyNetworkSummary: ResolverTypeWrapper<CompanyNetwork>;
+  CompanyTies: CompanyTies;
   CompanyTrafficConnection: ResolverTypeWrapper<CompanyTrafficConnectionRow>;
   CompanyTrafficEdge: ResolverTypeWrapper<CompanyTrafficEdgeRow>;
   ConcealmentCount: ResolverTypeWrapper<ConcealmentCount>;
@@ -4498,7 +4718,10 @@ export type ResolversTypes = {
   OperationInput: OperationInput;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Party: ResolverTypeWrapper<PartyRow>;
+  PartyConnection: ResolverTypeWrapper<PartyConnectionRow>;
+  PartyEdge: ResolverTypeWrapper<PartyEdgeRow>;
   PartyField: PartyField;
+  PartyFilter: PartyFilter;
   PartyLink: ResolverTypeWrapper<PartyColumns>;
   PartyLinkConnection: ResolverTypeWrapper<PartyLinkConnectionRow>;
   PartyLinkEdge: ResolverTypeWrapper<PartyLinkEdgeRow>;
@@ -4506,6 +4729,7 @@ export type ResolversTypes = {
   PartyLinkState: PartyLinkState;
   PartyReason: ResolverTypeWrapper<PartyReason>;
   PartyRole: PartyRole;
+  PartySort: PartySort;
   PathOrder: PathOrder;
   PathOutcome: PathOutcome;
   PeriodInput: PeriodInput;
@@ -4634,11 +4858,17 @@ export type ResolversParentTypes = {
   Boolean: Scalars['Boolean']['output'];
   Call: CallRow;
   CategoryCount: CategoryCount;
+  CentralCompany: CentralCompanyRow;
+  CentralCompanyConnection: CentralCompanyConnectionRow;
+  CentralCompanyEdge: CentralCompanyEdgeRow;
+  CentralCompanyFilter: CentralCompanyFilter;
   Company: CompanyColumns;
+  CompanyCommunity: CompanyCommunityRow;
   CompanyConnection: CompanyConnectionRow;
   CompanyEdge: CompanyEdgeRow;
   CompanyFilter: CompanyFilter;
   CompanyLikeness: CompanyLikenessRow;
+  CompanyNetworkSummary: CompanyNetwork;
   CompanyTrafficConnection: CompanyTrafficConnectionRow;
   CompanyTrafficEdge: CompanyTrafficEdgeRow;
   ConcealmentCount: ConcealmentCount;
@@ -4705,6 +4935,9 @@ export type ResolversParentTypes = {
   OperationInput: OperationInput;
   PageInfo: PageInfo;
   Party: PartyRow;
+  PartyConnection: PartyConnectionRow;
+  PartyEdge: PartyEdgeRow;
+  PartyFilter: PartyFilter;
   PartyLink: PartyColumns;
   PartyLinkConnection: PartyLinkConnectionRow;
   PartyLinkEdge: PartyLinkEdgeRow;
@@ -4871,6 +5104,28 @@ export type CategoryCountResolvers<ContextType = Context, ParentType extends Res
   seizures?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type CentralCompanyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CentralCompany'] = ResolversParentTypes['CentralCompany']> = {
+  betweenness?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  community?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  company?: Resolver<ResolversTypes['Company'], ParentType, ContextType>;
+  consignments?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  pageRank?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type CentralCompanyConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CentralCompanyConnection'] = ResolversParentTypes['CentralCompanyConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CentralCompanyEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['CentralCompany']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['CompanyNetworkSummary'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CentralCompanyEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CentralCompanyEdge'] = ResolversParentTypes['CentralCompanyEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CentralCompany'], ParentType, ContextType>;
+};
+
 export type CompanyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Company'] = ResolversParentTypes['Company']> = {
   address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
@@ -4896,6 +5151,12 @@ export type CompanyResolvers<ContextType = Context, ParentType extends Resolvers
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type CompanyCommunityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CompanyCommunity'] = ResolversParentTypes['CompanyCommunity']> = {
+  companies?: Resolver<Array<ResolversTypes['Company']>, ParentType, ContextType, RequireFields<CompanyCommunityCompaniesArgs, 'first'>>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type CompanyConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CompanyConnection'] = ResolversParentTypes['CompanyConnection']> = {
   edges?: Resolver<Array<ResolversTypes['CompanyEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Company']>, ParentType, ContextType>;
@@ -4914,6 +5175,16 @@ export type CompanyLikenessResolvers<ContextType = Context, ParentType extends R
   reasons?: Resolver<Array<ResolversTypes['PartyReason']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['PartyLinkState'], ParentType, ContextType>;
   weight?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type CompanyNetworkSummaryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CompanyNetworkSummary'] = ResolversParentTypes['CompanyNetworkSummary']> = {
+  communities?: Resolver<Array<ResolversTypes['CompanyCommunity']>, ParentType, ContextType, RequireFields<CompanyNetworkSummaryCommunitiesArgs, 'first'>>;
+  communityCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  companies?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  modularity?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ties?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type CompanyTrafficConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CompanyTrafficConnection'] = ResolversParentTypes['CompanyTrafficConnection']> = {
@@ -5113,6 +5384,7 @@ export type GraphResolvers<ContextType = Context, ParentType extends ResolversPa
   edges?: Resolver<Array<ResolversTypes['GraphEdge']>, ParentType, ContextType>;
   marking?: Resolver<Maybe<ResolversTypes['Marking']>, ParentType, ContextType>;
   missing?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  months?: Resolver<Array<ResolversTypes['EntityMonth']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -5349,7 +5621,22 @@ export type PartyResolvers<ContextType = Context, ParentType extends ResolversPa
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   links?: Resolver<Array<ResolversTypes['PartyLink']>, ParentType, ContextType, RequireFields<PartyLinksArgs, 'first'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  refused?: Resolver<Array<ResolversTypes['PartyLink']>, ParentType, ContextType, RequireFields<PartyRefusedArgs, 'first'>>;
   size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  suggestions?: Resolver<Array<ResolversTypes['PartyLink']>, ParentType, ContextType, RequireFields<PartySuggestionsArgs, 'first'>>;
+  weakest?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type PartyConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartyConnection'] = ResolversParentTypes['PartyConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PartyEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Party']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PartyEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartyEdge'] = ResolversParentTypes['PartyEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
 };
 
 export type PartyLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartyLink'] = ResolversParentTypes['PartyLink']> = {
@@ -5460,6 +5747,7 @@ export type QuantityResolvers<ContextType = Context, ParentType extends Resolver
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   auditLog?: Resolver<ResolversTypes['AuditEntryConnection'], ParentType, ContextType, RequireFields<QueryAuditLogArgs, 'first'>>;
+  centralCompanies?: Resolver<ResolversTypes['CentralCompanyConnection'], ParentType, ContextType, RequireFields<QueryCentralCompaniesArgs, 'first' | 'measure' | 'ties'>>;
   commonNeighbours?: Resolver<ResolversTypes['Graph'], ParentType, ContextType, RequireFields<QueryCommonNeighboursArgs, 'limit' | 'of'>>;
   companies?: Resolver<ResolversTypes['CompanyConnection'], ParentType, ContextType, RequireFields<QueryCompaniesArgs, 'first'>>;
   company?: Resolver<Maybe<ResolversTypes['Company']>, ParentType, ContextType, RequireFields<QueryCompanyArgs, 'id'>>;
@@ -5480,6 +5768,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   noticesSince?: Resolver<ResolversTypes['NoticeFeed'], ParentType, ContextType, RequireFields<QueryNoticesSinceArgs, 'first'>>;
   operation?: Resolver<Maybe<ResolversTypes['Operation']>, ParentType, ContextType, RequireFields<QueryOperationArgs, 'id'>>;
   operations?: Resolver<Array<ResolversTypes['Operation']>, ParentType, ContextType>;
+  parties?: Resolver<ResolversTypes['PartyConnection'], ParentType, ContextType, RequireFields<QueryPartiesArgs, 'first' | 'sort'>>;
   partyLinks?: Resolver<ResolversTypes['PartyLinkConnection'], ParentType, ContextType, RequireFields<QueryPartyLinksArgs, 'first'>>;
   paths?: Resolver<ResolversTypes['GraphPaths'], ParentType, ContextType, RequireFields<QueryPathsArgs, 'first' | 'from' | 'maxHops' | 'order' | 'to'>>;
   port?: Resolver<Maybe<ResolversTypes['Port']>, ParentType, ContextType, RequireFields<QueryPortArgs, 'locode'>>;
@@ -5530,6 +5819,7 @@ export type RecurringRouteResolvers<ContextType = Context, ParentType extends Re
   lastSeen?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   level?: Resolver<ResolversTypes['StretchLevel'], ParentType, ContextType>;
   lift?: Resolver<ResolversTypes['Lift'], ParentType, ContextType>;
+  marking?: Resolver<ResolversTypes['Marking'], ParentType, ContextType>;
   months?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   monthsPValue?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   network?: Resolver<ResolversTypes['Network'], ParentType, ContextType, RequireFields<RecurringRouteNetworkArgs, 'limit'>>;
@@ -6151,10 +6441,15 @@ export type Resolvers<ContextType = Context> = {
   AuditTouch?: AuditTouchResolvers<ContextType>;
   Call?: CallResolvers<ContextType>;
   CategoryCount?: CategoryCountResolvers<ContextType>;
+  CentralCompany?: CentralCompanyResolvers<ContextType>;
+  CentralCompanyConnection?: CentralCompanyConnectionResolvers<ContextType>;
+  CentralCompanyEdge?: CentralCompanyEdgeResolvers<ContextType>;
   Company?: CompanyResolvers<ContextType>;
+  CompanyCommunity?: CompanyCommunityResolvers<ContextType>;
   CompanyConnection?: CompanyConnectionResolvers<ContextType>;
   CompanyEdge?: CompanyEdgeResolvers<ContextType>;
   CompanyLikeness?: CompanyLikenessResolvers<ContextType>;
+  CompanyNetworkSummary?: CompanyNetworkSummaryResolvers<ContextType>;
   CompanyTrafficConnection?: CompanyTrafficConnectionResolvers<ContextType>;
   CompanyTrafficEdge?: CompanyTrafficEdgeResolvers<ContextType>;
   ConcealmentCount?: ConcealmentCountResolvers<ContextType>;
@@ -6209,6 +6504,8 @@ export type Resolvers<ContextType = Context> = {
   Operation?: OperationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Party?: PartyResolvers<ContextType>;
+  PartyConnection?: PartyConnectionResolvers<ContextType>;
+  PartyEdge?: PartyEdgeResolvers<ContextType>;
   PartyLink?: PartyLinkResolvers<ContextType>;
   PartyLinkConnection?: PartyLinkConnectionResolvers<ContextType>;
   PartyLinkEdge?: PartyLinkEdgeResolvers<ContextType>;

@@ -78,10 +78,10 @@ export const bySeizures = (a: Neighbour, b: Neighbour) =>
 export const byShare = (a: Neighbour, b: Neighbour) => b.share - a.share || a.node - b.node;
 
 /** The first by an order; of many, only those are sorted that may be among them. */
-export function best(list: readonly Neighbour[], order: (a: Neighbour, b: Neighbour) => number, most = MOST) {
+export function best<Row>(list: readonly Row[], order: (a: Row, b: Row) => number, most = MOST): Row[] {
   if (list.length <= 4 * most) return [...list].sort(order).slice(0, most);
-  let kept: Neighbour[] = [];
-  let worst: Neighbour | undefined;
+  let kept: Row[] = [];
+  let worst: Row | undefined;
   for (const each of list) {
     if (worst && order(each, worst) >= 0) continue;
     kept.push(each);

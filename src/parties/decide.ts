@@ -96,4 +96,5 @@ async function regroup(
     return { company, party: group.length > 1 ? (group[0] ?? null) : null };
   });
   await run(statements.setParties, { rows });
+  await run(statements.raiseChanges, {});
 }

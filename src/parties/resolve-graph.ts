@@ -141,7 +141,10 @@ async function inBatches<Row>(
   write: (run: RunInTransaction, some: readonly Row[]) => Promise<unknown>,
 ): Promise<void> {
   for (let from = 0; from < rows.length; from += BATCH) {
-    await graph.write((run) => write(run, rows.slice(from, from + BATCH)));
+    await graph.write(async (run) => {
+      await write(run, rows.slice(from, from + BATCH));
+      await run(statements.raiseChanges, {});
+    });
   }
 }
 

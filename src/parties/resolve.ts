@@ -73,9 +73,10 @@ export function resolve(records: readonly CompanyRecord[], options: ResolveOptio
   const comparison = new Comparison(all);
   const blocks = new Blocks(prepared);
   const { estimated, compared, kept } = compareAll(all, blocks, comparison, options);
+  // Most are too weak, and their reasons would fill the memory.
   const links = kept
-    .map(({ a, b, levels }) => linkOf(estimated, prepared[a], prepared[b], levels))
-    .filter(({ probability }) => probability >= LEAST);
+    .filter(({ levels }) => probabilityOf(decided(weightOf(estimated, levels), levels)) >= LEAST)
+    .map(({ a, b, levels }) => linkOf(estimated, prepared[a], prepared[b], levels));
   const probabilities = links.map(({ probability }) => probability);
   const least = Math.max(LEAST_TO_JOIN, threshold(probabilities, error));
   const sure = links.filter(({ probability }) => probability >= least);

@@ -1,5 +1,5 @@
 import type { Dimension } from '../detection/seizure-statistics.ts';
-import { MARKINGS, type Marking, type SeizureCategory } from '../vocabulary.ts';
+import { highestOf, MARKINGS, type Marking, type SeizureCategory } from '../vocabulary.ts';
 import type { Ask } from './ask.ts';
 import { type Counted, isCounted, type Table } from './model.ts';
 
@@ -105,8 +105,7 @@ export function markingOf({ marking }: { marking: string }): Marking {
 
 /** The highest marking of some cases; null for none. */
 export function highestMarking(cases: readonly { marking: string }[]): Marking | null {
-  const ranks = cases.map((of) => MARKINGS.indexOf(markingOf(of)));
-  return ranks.length === 0 ? null : (MARKINGS[Math.max(...ranks)] ?? null);
+  return highestOf(cases.map(markingOf));
 }
 
 /** Ids of the cases behind a table, each once. */

@@ -2,6 +2,7 @@ import { DateScalar } from '../graphql/scalars.ts';
 import type { Resolvers } from '../graphql/types.generated.ts';
 import * as attachment from './attachment.ts';
 import * as audit from './audit.ts';
+import * as centrality from './centrality.ts';
 import * as company from './company.ts';
 import * as conveyance from './conveyance.ts';
 import * as group from './group.ts';
@@ -29,6 +30,7 @@ import * as watch from './watch.ts';
 const domains = [
   attachment,
   audit,
+  centrality,
   company,
   conveyance,
   group,

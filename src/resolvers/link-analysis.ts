@@ -1,7 +1,12 @@
 import type { Complete } from '../graphql/complete.ts';
 import { pageSize } from '../graphql/connection.ts';
-import type { EntityResolvers, GraphEdgeResolvers, QueryResolvers } from '../graphql/types.generated.ts';
-import type { GraphEdgeRow } from '../link-analysis/answer.ts';
+import type {
+  EntityResolvers,
+  GraphEdgeResolvers,
+  GraphResolvers,
+  QueryResolvers,
+} from '../graphql/types.generated.ts';
+import type { GraphAnswer, GraphEdgeRow } from '../link-analysis/answer.ts';
 import { entityRow } from '../link-analysis/entity-rows.ts';
 import { networkAnswer } from '../link-analysis/network.ts';
 import { pathsAnswer } from '../link-analysis/paths.ts';
@@ -11,6 +16,7 @@ import {
   subgraphAnswer,
   timelineAnswer,
 } from '../link-analysis/queries.ts';
+import { monthsOfAnswer } from '../link-analysis/timeline.ts';
 
 export const Query: Pick<
   QueryResolvers,
@@ -22,6 +28,10 @@ export const Query: Pick<
   subgraph: (_, args, context) => subgraphAnswer(context, args),
   timeline: (_, { of }, context) => timelineAnswer(context, of),
   network: (_, { of, limit }, context) => networkAnswer(context, of, limit),
+};
+
+export const Graph: Complete<GraphResolvers, GraphAnswer> = {
+  months: async (answer, _, context) => monthsOfAnswer(await context.adjacency(), answer),
 };
 
 export const Entity: EntityResolvers = { __resolveType: ({ __typename }) => __typename };

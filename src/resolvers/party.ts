@@ -12,9 +12,11 @@ import type {
 } from '../graphql/types.generated.ts';
 import {
   type CompanyLikenessRow,
+  linksBeyond,
   membersOf,
   nameOf,
   type PartyRow,
+  parties,
   partyLinks,
   reasonsOf,
 } from '../lists/parties.ts';
@@ -28,7 +30,8 @@ const company = async (id: string, { loaders }: Context) =>
 const decided = async (context: Context, decision: 'confirmPartyLink' | 'refusePartyLink', pair: Pair) =>
   present(await decide(context, decision, pair), 'link', decision);
 
-export const Query: Pick<QueryResolvers, 'partyLinks'> = {
+export const Query: Pick<QueryResolvers, 'parties' | 'partyLinks'> = {
+  parties: (_, args, context) => parties(context, args),
   partyLinks: (_, args, context) => partyLinks(context, args),
 };
 
@@ -45,6 +48,9 @@ export const Party: Complete<PartyResolvers, PartyRow> = {
   size: ({ members }) => members.length,
   companies: ({ members }, { first }, context) => membersOf(context, members.slice(0, pageSize(first))),
   links: ({ links }, { first }) => links.slice(0, pageSize(first)),
+  weakest: ({ links }) => (links.length > 0 ? Math.min(...links.map(({ rank }) => rank)) : null),
+  suggestions: (party, { first }, context) => linksBeyond(context, party, 'PROPOSED', first),
+  refused: (party, { first }, context) => linksBeyond(context, party, 'REFUSED', first),
 };
 
 export const PartyLink: Complete<PartyLinkResolvers, PartyColumns> = {
@@ -58,4 +64,5 @@ export const CompanyLikeness: Complete<CompanyLikenessResolvers, CompanyLikeness
   reasons: reasonsOf,
 };
 
+export const PartyConnection = pages<PartyRow>();
 export const PartyLinkConnection = pages<PartyColumns>();

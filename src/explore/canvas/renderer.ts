@@ -1,6 +1,7 @@
 import type { MultiDirectedGraph } from 'graphology';
 import Sigma from 'sigma';
 import { extremityArrow, layerFill, layerPlain, pathCurved, pathLine } from 'sigma/rendering';
+import type { StylesDeclaration } from 'sigma/types';
 import type { Theme } from '../kinds.ts';
 import { outline, shapes } from './shapes.ts';
 
@@ -25,6 +26,15 @@ export interface EdgeLook {
   isDirected: boolean;
 }
 
+type Styles = StylesDeclaration<
+  NodeLook,
+  EdgeLook,
+  object,
+  object,
+  object,
+  { outlineColor: string; outlineWidth: number }
+>;
+
 export type CanvasGraph = MultiDirectedGraph<NodeLook, EdgeLook>;
 
 /** Contrast of 3:1 and more against the page for what is drawn, of 4.5:1 for what is written. */
@@ -46,6 +56,68 @@ const INKS = {
     halo: '#10161d',
   },
 } as const;
+
+/**
+ * By what a node or link is and whether the mouse is on it, never by functions: Sigma reckons these anew for every node and link
+ * whenever the mouse meets one or the drawing begins to move.
+ */
+function stylesOf(ink: (typeof INKS)[Theme]): Styles {
+  const front = {
+    depth: 'topNodes',
+    labelDepth: 'topNodes',
+    labelBackgroundColor: ink.halo,
+    labelVisibility: 'visible',
+  } as const;
+  const chosen = {
+    color: ink.selected,
+    label: { attribute: 'label' },
+    labelVisibility: 'visible',
+    depth: 'topEdges',
+  } as const;
+  return {
+    nodes: [
+      {
+        x: { attribute: 'x' },
+        y: { attribute: 'y' },
+        size: { attribute: 'size' },
+        color: { attribute: 'color' },
+        shape: { attribute: 'shape' },
+        opacity: { attribute: 'isFaded', dict: { true: 0.22, false: 1 } },
+        outlineColor: ink.outline,
+        outlineWidth: { attribute: 'isPinned', dict: { true: 2.5, false: 1 } },
+        depth: 'nodes',
+        label: { attribute: 'label' },
+        labelSize: 12,
+        labelColor: ink.text,
+        labelBackgroundColor: `${ink.halo}a8`,
+        labelBackgroundPadding: 3,
+        labelDepth: 'nodes',
+        labelVisibility: { attribute: 'isFaded', dict: { true: 'hidden', false: 'auto' } },
+        cursor: 'pointer',
+      },
+      { matchData: 'isSelected', cases: { true: { ...front, outlineColor: ink.selected, outlineWidth: 4 } } },
+      { matchState: 'isHovered', cases: { true: front } },
+    ],
+    edges: [
+      {
+        path: 'line',
+        parallelPath: 'curved',
+        size: { attribute: 'size' },
+        color: { attribute: 'isSeized', dict: { true: ink.seized, false: ink.edge } },
+        opacity: { attribute: 'opacity' },
+        head: { attribute: 'isDirected', dict: { true: 'arrow', false: 'none' } },
+        label: '',
+        labelSize: 11,
+        labelColor: ink.text,
+        labelVisibility: 'hidden',
+        depth: 'edges',
+        cursor: 'pointer',
+      },
+      { matchData: 'isSelected', cases: { true: chosen } },
+      { matchState: 'isHovered', cases: { true: { ...chosen, opacity: 1 } } },
+    ],
+  };
+}
 
 /** Room around the graph, in pixels: for its labels. */
 export const STAGE_PADDING = 48;
@@ -70,44 +142,7 @@ export function makeRenderer(graph: CanvasGraph, container: HTMLElement, theme: 
         layers: [layerPlain()],
       },
     },
-    styles: {
-      nodes: {
-        x: { attribute: 'x' },
-        y: { attribute: 'y' },
-        size: { attribute: 'size' },
-        color: { attribute: 'color' },
-        shape: { attribute: 'shape' },
-        opacity: (node) => (node.isFaded ? 0.22 : 1),
-        outlineColor: (node) => (node.isSelected ? ink.selected : ink.outline),
-        outlineWidth: (node) => (node.isSelected ? 4 : node.isPinned ? 2.5 : 1),
-        depth: (node, { isHovered }) => (isHovered || node.isSelected ? 'topNodes' : 'nodes'),
-        label: { attribute: 'label' },
-        labelSize: 12,
-        labelColor: ink.text,
-        labelBackgroundColor: (node, { isHovered }) =>
-          isHovered || node.isSelected ? ink.halo : `${ink.halo}a8`,
-        labelBackgroundPadding: 3,
-        labelDepth: (node, { isHovered }) => (isHovered || node.isSelected ? 'topNodes' : 'nodes'),
-        labelVisibility: (node, { isHovered }) =>
-          isHovered || node.isSelected ? 'visible' : node.isFaded ? 'hidden' : 'auto',
-        cursor: 'pointer',
-      },
-      edges: {
-        path: 'line',
-        parallelPath: 'curved',
-        size: { attribute: 'size' },
-        color: (edge, { isHovered }) =>
-          edge.isSelected || isHovered ? ink.selected : edge.isSeized ? ink.seized : ink.edge,
-        opacity: (edge, { isHovered }) => (isHovered ? 1 : edge.opacity),
-        head: (edge) => (edge.isDirected ? 'arrow' : 'none'),
-        label: (edge, { isHovered }) => (edge.isSelected || isHovered ? edge.label : ''),
-        labelSize: 11,
-        labelColor: ink.text,
-        labelVisibility: (edge, { isHovered }) => (edge.isSelected || isHovered ? 'visible' : 'hidden'),
-        depth: (edge, { isHovered }) => (edge.isSelected || isHovered ? 'topEdges' : 'edges'),
-        cursor: 'pointer',
-      },
-    },
+    styles: stylesOf(ink),
     settings: {
       renderEdgeLabels: true,
       enableEdgeEvents: true,

@@ -1,4 +1,5 @@
 import { useExplore } from '../context.ts';
+import { MarkingLabel } from '../marking.tsx';
 import type { FindingQuery } from '../operations.generated.ts';
 import { plain } from '../words/index.ts';
 import { Network } from './network.tsx';
@@ -20,7 +21,9 @@ export function Finding({ finding, id }: { finding: FindingRow; id: string }) {
   );
   return (
     <article>
-      <p className="kind">{words.finding}</p>
+      <p className="kind">
+        {words.finding} <MarkingLabel marking={finding.marking} />
+      </p>
       <h2>{finding.stops.map(({ place, code }) => place.name || code).join(' › ')}</h2>
       {front && <NodeLink node={{ nodeId: front.nodeId, label: words.front(front.name) }} />}
       <p className="explanation" lang="en">
