@@ -1,3 +1,4 @@
+import { entry } from '../maps.ts';
 import { sampleOf } from '../random.ts';
 import { Blocks } from './blocking.ts';
 import { cluster, type Decisions, NONE } from './cluster.ts';
@@ -73,10 +74,9 @@ export function resolve(records: readonly CompanyRecord[], options: ResolveOptio
   const comparison = new Comparison(all);
   const blocks = new Blocks(prepared);
   const { estimated, compared, kept } = compareAll(all, blocks, comparison, options);
-  // Most are too weak, and their reasons would fill the memory.
-  const links = kept
-    .filter(({ levels }) => probabilityOf(decided(weightOf(estimated, levels), levels)) >= LEAST)
-    .map(({ a, b, levels }) => linkOf(estimated, prepared[a], prepared[b], levels));
+  const links = [...kept.likely(estimated)].map(({ a, b, levels }) =>
+    linkOf(estimated, prepared[a], prepared[b], levels),
+  );
   const probabilities = links.map(({ probability }) => probability);
   const least = Math.max(LEAST_TO_JOIN, threshold(probabilities, error));
   const sure = links.filter(({ probability }) => probability >= least);
@@ -108,10 +108,36 @@ export function resolve(records: readonly CompanyRecord[], options: ResolveOptio
   };
 }
 
-interface Kept {
-  a: number;
-  b: number;
-  levels: Levels;
+/** Pairs that are worth a look, tens of millions for a million companies: three numbers each, as they agree in few ways. */
+class KeptPairs {
+  readonly #pairs: number[] = [];
+  readonly #numbers = new Map<string, number>();
+  readonly #ways: { levels: Levels; sampled: number }[] = [];
+
+  add(a: number, b: number, levels: Levels, sampled: boolean): void {
+    const number = entry(this.#numbers, levels.join(), () => this.#ways.push({ levels, sampled: 0 }) - 1);
+    const way = this.#ways[number];
+    if (sampled && way) way.sampled++;
+    this.#pairs.push(a, b, number);
+  }
+
+  /** How often each way of agreeing occurs among the pairs that are estimated by. */
+  patterns(): Pattern[] {
+    return this.#ways.flatMap(({ levels, sampled }) => (sampled > 0 ? [{ levels, pairs: sampled }] : []));
+  }
+
+  /** Those that may be one company; most are too weak, and their reasons would fill the memory. */
+  *likely(estimated: Estimate): Generator<{ a: number; b: number; levels: Levels }> {
+    const isLikely = this.#ways.map(
+      ({ levels }) => probabilityOf(decided(weightOf(estimated, levels), levels)) >= LEAST,
+    );
+    for (let at = 0; at < this.#pairs.length; at += 3) {
+      const number = this.#pairs[at + 2] as number;
+      if (!isLikely[number]) continue;
+      const { levels } = this.#ways[number] as { levels: Levels };
+      yield { a: this.#pairs[at] as number, b: this.#pairs[at + 1] as number, levels };
+    }
+  }
 }
 
 /** Compares all candidates once; the estimate is made of how often each way of agreeing occurs among them. */
@@ -122,8 +148,7 @@ function compareAll(
   { progress }: ResolveOptions,
 ) {
   const share = SAMPLE / prepared.length;
-  const patterns = new Map<string, Pattern>();
-  const kept: Kept[] = [];
+  const kept = new KeptPairs();
   const candidates: number[] = [];
   let compared = 0;
   for (const [a, one] of prepared.entries()) {
@@ -133,21 +158,12 @@ function compareAll(
       if (!other) continue;
       compared++;
       const levels = comparison.levels(one, other);
-      if (levels === null || !hopeful(levels)) continue;
-      if (sampled) count(patterns, levels);
-      kept.push({ a, b, levels });
+      if (levels !== null && hopeful(levels)) kept.add(a, b, levels, sampled);
     }
     if (a % 1_000 === 0) progress?.(a, prepared.length);
   }
   progress?.(prepared.length, prepared.length);
-  return { estimated: estimate([...patterns.values()], chance), compared, kept };
-}
-
-function count(patterns: Map<string, Pattern>, levels: Levels): void {
-  const key = levels.join();
-  const pattern = patterns.get(key);
-  if (pattern) pattern.pairs++;
-  else patterns.set(key, { levels, pairs: 1 });
+  return { estimated: estimate(kept.patterns(), chance), compared, kept };
 }
 
 const [NAME, REGISTRATION, LEI] = (['NAME', 'REGISTRATION', 'LEI'] as const).map((name) =>
