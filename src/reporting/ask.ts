@@ -27,6 +27,28 @@ export type Variables = Readonly<Record<string, unknown>>;
 /** Asks the public API; whoever it asks as is the report's audience. */
 export type Ask = <Data>(query: QueryName, variables: Variables) => Promise<Data>;
 
+/** A page of a list, as far as the next is found by it. */
+export interface Paged {
+  pageInfo: { hasNextPage: boolean; endCursor: string | null };
+}
+
+/** The pages of a list, each with what it was asked by, for as long as anyone reads on. */
+export async function* pagesOf<Data, Page extends Paged>(
+  ask: Ask,
+  query: QueryName,
+  of: Variables,
+  listOf: (answer: Data) => Page | null | undefined,
+): AsyncGenerator<{ page: Page; variables: Variables }> {
+  for (let after: string | null = null; ; ) {
+    const variables: Variables = { ...of, after };
+    const page = listOf(await ask<Data>(query, variables));
+    if (!page) return;
+    yield { page, variables };
+    if (!page.pageInfo.hasNextPage) return;
+    after = page.pageInfo.endCursor;
+  }
+}
+
 export function queryText(name: QueryName): string {
   return readFileSync(join(packageRoot, 'operations/report', `${name}.graphql`), 'utf8');
 }

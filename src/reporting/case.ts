@@ -1,6 +1,6 @@
 import type { Dimension } from '../detection/seizure-statistics.ts';
 import { highestOf, MARKINGS, type Marking, type SeizureCategory } from '../vocabulary.ts';
-import type { Ask } from './ask.ts';
+import { type Ask, type Paged, pagesOf } from './ask.ts';
 import { type Counted, isCounted, type Table } from './model.ts';
 
 export interface ReportStop {
@@ -36,9 +36,8 @@ export interface ReportCase extends CaseRecord {
   route: { key: string; stops: ReportStop[] } | null;
 }
 
-interface Page<Node> {
+interface Page<Node> extends Paged {
   totalCount: number;
-  pageInfo: { hasNextPage: boolean; endCursor: string | null };
   nodes: Node[];
 }
 
@@ -52,14 +51,12 @@ export async function readCases<Case = ReportCase>(
   query: 'cases' | 'quality' = 'cases',
 ): Promise<Case[]> {
   const cases: Case[] = [];
-  for (let after: string | null = null; ; ) {
-    const answer: { seizures: Page<Case> } = await ask(query, { filter, first: PAGE, after });
-    const { nodes, pageInfo, totalCount } = answer.seizures;
-    cases.push(...nodes);
-    told(totalCount === 0 ? 1 : cases.length / totalCount);
-    if (!pageInfo.hasNextPage) return cases;
-    after = pageInfo.endCursor;
+  const seizuresOf = ({ seizures }: { seizures: Page<Case> }) => seizures;
+  for await (const { page } of pagesOf(ask, query, { filter, first: PAGE }, seizuresOf)) {
+    cases.push(...page.nodes);
+    told(page.totalCount === 0 ? 1 : cases.length / page.totalCount);
   }
+  return cases;
 }
 
 /** By the means of transport where the shipment's mode is not known: as `seizureStatistics` counts. */

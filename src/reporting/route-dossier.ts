@@ -1,6 +1,6 @@
 import { PortolanError } from '../errors.ts';
 import type { PartyRole, SeizureCategory } from '../vocabulary.ts';
-import type { Ask, Variables } from './ask.ts';
+import { type Ask, type Paged, pagesOf, type Variables } from './ask.ts';
 import type { ReportCase, ReportStop } from './case.ts';
 import { type Courses, readCourses } from './courses.ts';
 import type { Report } from './model.ts';
@@ -71,8 +71,7 @@ export interface Dossier {
 }
 
 interface Page {
-  recurringRoutes: {
-    pageInfo: { hasNextPage: boolean; endCursor: string | null };
+  recurringRoutes: Paged & {
     summary: { from: string | null; to: string | null; tested: number; cautions: string[] };
     nodes: DossierRoute[];
   };
@@ -89,33 +88,27 @@ export function readDossier(ask: Ask, request: ReportRequest, tell: Progressing)
     const through = key.split('>').slice(0, 1);
     const region = scope.routes.region ? { region: scope.routes.region } : {};
     const filter = { from, to, through, ...region };
-    for (let after: string | null = null; ; ) {
-      const page: Page = await ask<Page>('route', { filter, first: 10, after });
-      const { nodes, summary, pageInfo } = page.recurringRoutes;
+    const routes = ({ recurringRoutes }: Page) => recurringRoutes;
+    for await (const { page, variables } of pagesOf(ask, 'route', { filter, first: 10 }, routes)) {
+      const { nodes, summary } = page;
       const route = nodes.find((node) => node.key === key);
-      if (route) {
-        tell('courses', 0.8);
-        const keys = routesOf(route.evidence.nodes);
-        const courses = await readCourses(ask, basis.status.revision, keys);
-        tell('done', 1);
-        return {
-          ...{ basis, courses },
-          period: { from: summary.from ?? from, to: summary.to ?? to },
-          tested: summary.tested,
-          cautions: summary.cautions,
-          variables: { filter, first: 10, after },
-          route,
-        };
-      }
-      if (!pageInfo.hasNextPage) {
-        throw new PortolanError(
-          'REPORT',
-          `No recurring route ${key} is found from ${from} to ${to}. The keys of those that are: recurringRoutes { nodes { key } }, or a bulletin of the period.`,
-          { route: key, from, to },
-        );
-      }
-      after = pageInfo.endCursor;
+      if (!route) continue;
+      tell('courses', 0.8);
+      const keys = routesOf(route.evidence.nodes);
+      const courses = await readCourses(ask, basis.status.revision, keys);
+      tell('done', 1);
+      return {
+        ...{ basis, courses, variables, route },
+        period: { from: summary.from ?? from, to: summary.to ?? to },
+        tested: summary.tested,
+        cautions: summary.cautions,
+      };
     }
+    throw new PortolanError(
+      'REPORT',
+      `No recurring route ${key} is found from ${from} to ${to}. The keys of those that are: recurringRoutes { nodes { key } }, or a bulletin of the period.`,
+      { route: key, from, to },
+    );
   });
 }
 

@@ -1,6 +1,6 @@
 import { PortolanError } from '../errors.ts';
 import type { StretchLevel } from '../vocabulary.ts';
-import type { Ask, QueryName, Variables } from './ask.ts';
+import { type Ask, type Paged, pagesOf, type QueryName, type Variables } from './ask.ts';
 import type { CaseRecord, ReportStop } from './case.ts';
 import { readCourses } from './courses.ts';
 import type { Report } from './model.ts';
@@ -16,8 +16,7 @@ import type { Speech } from './speech.ts';
 import { EMERGING_MONTHS, FINDING_MONTHS, type Progressing, readSteadily, routesOf } from './study.ts';
 import type { Found, StretchCase, Warning, WarningCase } from './warning-model.ts';
 
-interface Page<Node, Summary> {
-  pageInfo: { hasNextPage: boolean; endCursor: string | null };
+interface Page<Node, Summary> extends Paged {
   summary: Summary;
   nodes: Node[];
 }
@@ -126,15 +125,12 @@ async function findIn<Finding extends FoundIn>(
   filter: object,
   fits: (node: Finding['route']) => boolean,
 ): Promise<Finding | null> {
-  for (let after: string | null = null; ; ) {
-    const variables: Variables = { filter, first: PAGE, after };
-    const answer: Record<string, Page<Finding['route'], Finding['summary']>> = await ask(query, variables);
-    const { nodes, summary, pageInfo } = answer[list] as Page<Finding['route'], Finding['summary']>;
-    const route = nodes.find(fits);
-    if (route) return { route, summary, variables } as Finding;
-    if (!pageInfo.hasNextPage) return null;
-    after = pageInfo.endCursor;
+  const listOf = (answer: Record<string, Page<Finding['route'], Finding['summary']>>) => answer[list];
+  for await (const { page, variables } of pagesOf(ask, query, { filter, first: PAGE }, listOf)) {
+    const route = page.nodes.find(fits);
+    if (route) return { route, summary: page.summary, variables } as Finding;
   }
+  return null;
 }
 
 async function readStretch(
@@ -146,17 +142,18 @@ async function readStretch(
   interface Answer {
     stretch: {
       traffic: { month: string; shipments: number }[];
-      seizures: { pageInfo: { hasNextPage: boolean; endCursor: string | null }; nodes: StretchCase[] };
+      seizures: Paged & { nodes: StretchCase[] };
     } | null;
   }
   const cases: StretchCase[] = [];
   const variables = { key, level, filter };
-  for (let after: string | null = null; ; ) {
-    const { stretch }: Answer = await ask<Answer>('warning-stretch', { ...variables, first: 500, after });
-    cases.push(...(stretch?.seizures.nodes ?? []));
-    if (!stretch?.seizures.pageInfo.hasNextPage) return { variables, cases, traffic: stretch?.traffic ?? [] };
-    after = stretch.seizures.pageInfo.endCursor;
+  let traffic: Warning['stretch']['traffic'] = [];
+  const listOf = ({ stretch }: Answer) => stretch && { ...stretch.seizures, traffic: stretch.traffic };
+  for await (const { page } of pagesOf(ask, 'warning-stretch', { ...variables, first: 500 }, listOf)) {
+    cases.push(...page.nodes);
+    traffic = page.traffic;
   }
+  return { variables, cases, traffic };
 }
 
 function passes(stops: readonly ReportStop[], scope: Scope, through: readonly string[]): boolean {
